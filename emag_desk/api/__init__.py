@@ -1,0 +1,1 @@
+"""The wire: how eMAG is spoken to. Knows httpx and the domain."""

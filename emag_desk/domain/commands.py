@@ -1,0 +1,123 @@
+"""What the operator wants: a command, its states, and what came of it.
+
+    draft ──approve──► queued ──claim──► in_flight ──► confirmed | confirmed_with_notes | rejected      (ends)
+                         ▲                  │
+                         └── not sent ◄─────┤
+                                            └──► unknown ──read back──► confirmed | queued | needs_human
+
+A draft is a *staged change*: nothing leaves before it is approved in Review. `in_flight` is on disk before the first
+byte leaves. `unknown` means that eMAG may or may not have done it: it is read back, never blindly repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class State(StrEnum):
+    """Where a command stands."""
+
+    DRAFT = "draft"
+    QUEUED = "queued"
+    IN_FLIGHT = "in_flight"
+    UNKNOWN = "unknown"
+    NEEDS_HUMAN = "needs_human"
+    CONFIRMED = "confirmed"
+    CONFIRMED_WITH_NOTES = "confirmed_with_notes"
+    REJECTED = "rejected"
+    SUPERSEDED = "superseded"
+    CANCELLED = "cancelled"
+    ABANDONED = "abandoned"
+
+
+#: A command in one of these never changes again.
+END_STATES = frozenset(
+    {
+        State.CONFIRMED,
+        State.CONFIRMED_WITH_NOTES,
+        State.REJECTED,
+        State.SUPERSEDED,
+        State.CANCELLED,
+        State.ABANDONED,
+    }
+)
+#: Sent, and not yet known to have ended: nothing else may be sent for the same object.
+BUSY_STATES = frozenset({State.IN_FLIGHT, State.UNKNOWN, State.NEEDS_HUMAN})
+
+STATE_LABELS = {
+    State.DRAFT: "Staged",
+    State.QUEUED: "Waiting",
+    State.IN_FLIGHT: "Sending",
+    State.UNKNOWN: "Checking",
+    State.NEEDS_HUMAN: "Needs you",
+    State.CONFIRMED: "Saved",
+    State.CONFIRMED_WITH_NOTES: "Saved with remarks",
+    State.REJECTED: "Refused",
+    State.SUPERSEDED: "Replaced",
+    State.CANCELLED: "Cancelled",
+    State.ABANDONED: "Dropped",
+}
+
+
+class Decision(StrEnum):
+    """What a person says of a command whose outcome nobody knows."""
+
+    FOUND = "found"  # it is there: confirmed
+    SEND_AGAIN = "send_again"  # it is not there: queued once more
+    DROP = "drop"  # forget it: abandoned
+
+
+class StagedEdit(NamedTuple):
+    """One edit of one field, as the table makes it. Values are canonical texts of `offer_fields`.
+
+    `old` is what eMAG last said when the operator edited (None: nothing); `new` is None to take the edit back.
+    """
+
+    account: str
+    object_id: int
+    title: str
+    key: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True)
+class Command:
+    """One wanted change of one object: `edits` maps a field key to its new canonical text, `base` to the old one."""
+
+    id: int
+    account: str
+    kind: str
+    object_id: int
+    title: str
+    state: State
+    edits: Mapping[str, str]
+    base: Mapping[str, str | None]
+    who: str
+    source: str
+    created_at: datetime
+    updated_at: datetime
+    attempts: int = 0
+    retry_at: datetime | None = None
+    settle_at: datetime | None = None
+    messages: tuple[str, ...] = ()
+    reverts: int | None = None
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One time a command was sent. `outcome` is empty while nobody knows."""
+
+    id: int
+    command_id: int
+    number: int
+    route: str
+    correlation_id: str
+    sent_at: datetime
+    finished_at: datetime | None = None
+    outcome: str = ""
+    messages: tuple[str, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""The disk: cache, outbox and request log. Knows SQLite and the domain."""

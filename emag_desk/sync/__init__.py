@@ -1,0 +1,1 @@
+"""Moves data between the wire and the disk."""

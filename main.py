@@ -1,0 +1,8 @@
+"""Starts eMAG Desk: the window, or a subcommand without one."""
+
+import sys
+
+from emag_desk.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
