@@ -6,7 +6,8 @@ Prices of offers are net (without VAT); a `vat_rate` is a fraction such as `Deci
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+import re
+from decimal import ROUND_HALF_UP, Decimal
 
 PLACES = Decimal("0.0001")
 CENT = Decimal("0.01")
@@ -41,26 +42,23 @@ def plain(price: Decimal) -> str:
     return f"{whole}.{cents:0<2}"
 
 
+#: Digits with one decimal separator, or with groups of three and the other separator before the decimals.
+_PLAIN = re.compile(r"-?\d{1,15}([.,]\d{1,4}0*)?")
+_GROUPED = re.compile(r"-?\d{1,3}(?:(?:,\d{3})+(?:\.\d{1,4}0*)?|(?:\.\d{3})+(?:,\d{1,4}0*)?)")
+
+
 def parse_price(text: str) -> Decimal:
     """Read a price as people and spreadsheets write it: `12,30`, `1.234,50`, `1 234.50`, `1,234.50`.
 
     When only one kind of separator is there and it stands once, it is the decimal one: `1.234` is 1.234, since eMAG's
-    prices have up to four decimals. Raises ValueError when it is not a finite number or has over four decimals.
+    prices have up to four decimals. Raises ValueError on anything else.
     """
-    compact = "".join(text.split()).replace("\u00a0", "").replace("\u202f", "")
-    last = max(compact.rfind(","), compact.rfind("."))
-    if last >= 0:
-        mark = compact[last]
-        other = "." if mark == "," else ","
-        if compact.count(mark) > 1:  # 1.234.567: only thousands
-            compact = compact.replace(mark, "")
-            compact = compact.replace(other, ".")
-        else:
-            compact = compact.replace(other, "").replace(mark, ".")
-    try:
-        price = Decimal(compact)
-    except InvalidOperation as problem:
-        raise ValueError(text) from problem
-    if not price.is_finite() or price != price.quantize(PLACES):
-        raise ValueError(text)
-    return price
+    compact = "".join(text.split())
+    if _PLAIN.fullmatch(compact):
+        return Decimal(compact.replace(",", "."))
+    if _GROUPED.fullmatch(compact):
+        mark = compact[max(compact.rfind(","), compact.rfind("."))]
+        if compact.count(mark) > 1:  # 1.234.567: groups only
+            return Decimal(compact.replace(mark, ""))
+        return Decimal(compact.replace("." if mark == "," else ",", "").replace(mark, "."))
+    raise ValueError(text)
