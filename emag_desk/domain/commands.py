@@ -106,6 +106,18 @@ class Command:
     settle_at: datetime | None = None
     messages: tuple[str, ...] = ()
     reverts: int | None = None
+    approved_at: datetime | None = None
+    superseded_by: int | None = None
+
+
+class OverlayEntry(NamedTuple):
+    """What is wanted of one object beyond what eMAG last said: the newest open value of each field, for painting.
+
+    `state` is `NEEDS_HUMAN` while a decision is wanted, else the state of the object's newest open command.
+    """
+
+    edits: dict[str, str]
+    state: State
 
 
 @dataclass(frozen=True)
