@@ -1,0 +1,94 @@
+"""What every test gets: no screen, a home of its own, no EMAG_* variables, and no warning that goes unnoticed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import threading
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+# Before any test module imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
+
+T = TypeVar("T")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home directory of its own: no test reads or writes the settings of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in [name for name in os.environ if name.upper().startswith("EMAG_")]:
+        monkeypatch.delenv(name)
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def data_path(tmp_path: Path) -> Path:
+    """Where a test's data directory is to be; it does not exist yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
+    """Run a coroutine on Qt's event loop, as the window does. Whatever nobody caught fails the test."""
+    import qasync
+
+    problems: list[dict[str, Any]] = []
+    qapp.setQuitOnLastWindowClosed(False)  # or closing a test's last window would stop the loop
+    loop = qasync.QEventLoop(qapp)
+    loop.set_exception_handler(lambda _, context: problems.append(context))
+    with asyncio.Runner(loop_factory=lambda: loop) as runner:
+        yield runner.run
+    assert not problems
+
+
+class _Warnings(logging.Handler):
+    """Collects what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test, unless it is marked `@pytest.mark.expects_log("part of the text", ...)`."""
+    mark = request.node.get_closest_marker("expects_log")
+    expected: tuple[str, ...] = mark.args if mark else ()
+    handler = _Warnings()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    texts = [record.getMessage() for record in handler.records]
+    unexpected = [text for text in texts if not any(part in text for part in expected)]
+    assert not unexpected, f"logged without being expected: {unexpected}"
+    missing = [part for part in expected if not any(part in text for text in texts)]
+    assert not missing, f"expected in the log but not there: {missing}"
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """A thread that outlives its test keeps the program from ending."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    for thread in left:
+        thread.join(2)
+    left = [thread for thread in left if thread.is_alive()]
+    assert not left, f"threads still running: {[thread.name for thread in left]}"
