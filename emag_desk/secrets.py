@@ -7,11 +7,11 @@ operator has answered a prompt: call it in a worker thread.
 
 from __future__ import annotations
 
-import importlib
 import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Protocol
 
@@ -132,7 +132,7 @@ def _best_trusted() -> tuple[Backend, str]:
     found: list[tuple[float, Backend, str]] = []
     for (module, class_name), name in TRUSTED.items():
         try:
-            backend_class = getattr(importlib.import_module(module), class_name)
+            backend_class = getattr(import_module(module), class_name)
             found.append((float(backend_class.priority), backend_class(), name))
         except Exception:  # noqa: BLE001  (not on this system; each says so with an exception of its own)
             continue
