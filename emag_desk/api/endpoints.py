@@ -1,4 +1,4 @@
-"""Every route of the marketplace as a row of one table: how to call it, which budget it uses, whether it may be repeated."""
+"""Every route of the marketplace as a row of one table: how to call it, its budget, whether it may be repeated."""
 
 from __future__ import annotations
 
@@ -93,9 +93,7 @@ def _count(name: str, family: Family = Family.OTHER) -> Endpoint:
     return Endpoint(name, name, family=family)
 
 
-def _save(
-    name: str, repeat: Repeat, family: Family = Family.OTHER, items: ItemAnswer = ItemAnswer.NONE
-) -> Endpoint:
+def _save(name: str, repeat: Repeat, family: Family = Family.OTHER, items: ItemAnswer = ItemAnswer.NONE) -> Endpoint:
     return Endpoint(name, name, body=Body.DATA_LIST, family=family, repeat=repeat, page_size=50, items=items)
 
 

@@ -98,15 +98,19 @@ class Utilisation:
 
 
 class Slot:
-    """The right to make one call. Exactly one of `answered`, `unanswered` and `unused` ends it; later ones do nothing."""
+    """The right to make one call. The first of `answered`, `unanswered` and `unused` ends it."""
 
     def __init__(self, lane: _Lane) -> None:
         self._lane: _Lane | None = lane
 
-    def answered(self, status: int | None = None, headers: Mapping[str, str] | None = None) -> None:
-        """eMAG answered: the slot stays taken for the window from now on. Learns from the budget headers."""
+    def answered(self, status: int, headers: Mapping[str, str] | None = None, retry_after: float | None = None) -> None:
+        """eMAG answered: the slot stays taken for the window from now on.
+
+        Learns from the budget headers. 429 freezes the family for `retry_after` seconds, or 2, 4, 8, 16, then 30 when
+        eMAG did not say; so does a 503 that says when to come back.
+        """
         if lane := self._end():
-            lane.answered(status, headers or {})
+            lane.answered(status, headers or {}, retry_after)
 
     def unanswered(self) -> None:
         """The call was given up; it may still arrive."""
@@ -215,11 +219,16 @@ class _Lane:
             insort(self._ended, ended_at)
         self._serve()
 
-    def answered(self, status: int | None, headers: Mapping[str, str]) -> None:
+    def answered(self, status: int, headers: Mapping[str, str], retry_after: float | None) -> None:
         now = self.clock.monotonic()
-        if status != 429:
-            self._throttles = 0
         self._under_way -= 1
+        if status == 429:
+            self._freeze(now, FREEZES[min(self._throttles, len(FREEZES) - 1)] if retry_after is None else retry_after)
+            self._throttles += 1
+        else:
+            self._throttles = 0
+            if status == 503 and retry_after is not None:
+                self._freeze(now, retry_after)
         insort(self._ended, now)
         self._learn(headers, now)
         self._watch_use(now)
@@ -234,14 +243,8 @@ class _Lane:
                 ours = len(self._ended) - self._first_in(window, now) + self._under_way
                 self._foreign[window] = (max(0, known - remaining - ours), now + window)
 
-    def freeze(self, seconds: float | None) -> float:
-        """Send nothing for so long. None: eMAG did not say, so longer each time. Returns the seconds."""
-        if seconds is None:
-            seconds = FREEZES[min(self._throttles, len(FREEZES) - 1)]
-        self._throttles += 1
-        self._frozen_until = max(self._frozen_until, self.clock.monotonic() + seconds)
-        self._serve()
-        return seconds
+    def _freeze(self, now: float, seconds: float) -> None:
+        self._frozen_until = max(self._frozen_until, now + seconds)
 
     # --- the alarm -------------------------------------------------------------------------------------------------
 
@@ -250,8 +253,7 @@ class _Lane:
         if self._alarm is not None and not self._alarm.done():
             if at is not None and self._alarm_at <= at:
                 return  # rings early enough; it will be set again
-            if self._alarm is not asyncio.current_task():
-                self._alarm.cancel()
+            self._alarm.cancel()
         self._alarm = None
         if at is not None:
             self._alarm_at = at
@@ -259,7 +261,7 @@ class _Lane:
 
     async def _ring(self, at: float) -> None:
         await self.clock.sleep(max(0.0, at - self.clock.monotonic()))
-        self._alarm = None
+        self._alarm = None  # so that serving does not cancel the task it runs in
         self._serve()
 
     # --- looking at it ---------------------------------------------------------------------------------------------
@@ -321,10 +323,6 @@ class Limiter:
     async def acquire(self, family: Family, priority: Priority = Priority.OPERATOR) -> Slot:
         """Wait for the turn and take a slot. Cancelling the waiting leaves no trace."""
         return await self._lanes[family].acquire(priority)
-
-    def freeze(self, family: Family, seconds: float | None = None) -> float:
-        """eMAG asked to slow down. Without `seconds`, 2, 4, 8, 16, then 30. Returns how long nothing will leave."""
-        return self._lanes[family].freeze(seconds)
 
     def utilisation(self, family: Family) -> Utilisation:
         """What the budget gauge shows."""
