@@ -1,0 +1,229 @@
+"""The outbox: the durable queue of what the operator wants, and the ledger of what came of it.
+
+Every method runs on the store thread. A method that changes something returns only when the change is on the disk.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+
+from emag_desk.domain.clock import Clock
+from emag_desk.domain.commands import Attempt, Command, Decision, OverlayEntry, StagedEdit, State
+from emag_desk.errors import DamagedStoreError
+from emag_desk.store import outbox_queries, outbox_sending, outbox_staging
+from emag_desk.store.crashpoint import crashpoint
+from emag_desk.store.database import driver_connection, open_engine
+from emag_desk.store.migrations import migrate
+from emag_desk.store.outbox_lock import SenderLock
+from emag_desk.store.outbox_migrations import MIGRATIONS
+from emag_desk.store.outbox_rows import moment, stamp
+from emag_desk.store.outbox_sender import Sending
+from emag_desk.store.outbox_sending import Claim, FencedError, Result, Unknown
+from emag_desk.store.outbox_slots import ObjectKey
+from emag_desk.store.outbox_tables import APPLICATION_ID, OWNER
+
+__all__ = ["Claim", "FencedError", "Outbox", "OverlayEntry", "Result", "Unknown"]
+
+
+class Outbox:
+    """What is staged, waiting, under way, in doubt and done, per object of an account.
+
+    Staging and looking are open to everyone. Sending needs `take_over`: exactly one process at a time may do it.
+    """
+
+    def __init__(self, path: Path, clock: Clock, backups: Path | None = None) -> None:
+        self._path = path
+        self._clock = clock
+        self._backups = backups if backups is not None else path.parent / "backups"
+        self._engine: Engine | None = None
+        self._sending: Sending | None = None
+
+    # Opening and owning
+
+    def open(self) -> int:
+        """Open the file, bring it up to date and check every open row; returns how many had to be set aside.
+
+        Raises NewerStoreError, StoreError, and DamagedStoreError when the file itself cannot be read.
+        """
+        engine = open_engine(self._path, synchronous="FULL", cache_megabytes=4, wal_pages=1000)
+        try:
+            driver = driver_connection(engine)
+            backups = self._backups if self._backups.is_dir() else None
+            migrate(driver, MIGRATIONS, APPLICATION_ID, backups)
+            verdict = driver.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        except sqlite3.DatabaseError as problem:
+            engine.dispose()
+            raise self._damaged(str(problem)) from problem
+        except BaseException:
+            engine.dispose()
+            raise
+        if verdict != "ok":
+            engine.dispose()
+            raise self._damaged(str(verdict))
+        self._engine = engine
+        self._sending = Sending(self._transaction, self._clock, SenderLock(self._path.with_suffix(".lock")))
+        with self._transaction() as connection:
+            return len(outbox_sending.damaged_rows(connection, self._now()))
+
+    def close(self) -> None:
+        """Give up sending, if it was ours, and close the file."""
+        if self._engine is not None:
+            self.sending.release()
+            self._engine.dispose()
+            self._engine = self._sending = None
+
+    @property
+    def sending(self) -> Sending:
+        """The half that claims commands and records what came of them; needs `take_over` first."""
+        assert self._sending is not None, "the outbox is not open"
+        return self._sending
+
+    def take_over(self, holder: str, settle_seconds: float = 120.0) -> int:
+        """Become the one who sends: see `Sending.take_over`."""
+        return self.sending.take_over(holder, settle_seconds)
+
+    def owner(self) -> str:
+        """Who sends from this data directory; empty when nobody does."""
+        with self._transaction() as connection:
+            return str(connection.scalar(select(OWNER.c.holder)) or "")
+
+    # Before it leaves
+
+    def stage(self, edits: Sequence[StagedEdit], *, who: str, source: str) -> int:
+        """Merge edits into the drafts of their objects, all or none; returns how many edits are staged now.
+
+        An edit whose `new` is None, or the same as what eMAG has or is about to have, takes its field out; a draft
+        without fields disappears. Raises InputError for a value that its field cannot hold.
+        """
+        with self._transaction() as connection:
+            staged = outbox_staging.stage(connection, edits, who=who, source=source, now=self._now())
+            crashpoint("stage.before_commit")
+        crashpoint("stage.after_commit")
+        return staged
+
+    def approve(self, ids: Iterable[int]) -> int:
+        """Drafts become ready to send, each taking over what already waits for its object; returns how many."""
+        with self._transaction() as connection:
+            approved = outbox_staging.approve(connection, ids, self._now())
+            crashpoint("approve.before_commit")
+        crashpoint("approve.after_commit")
+        return approved
+
+    def approve_all(self, account: str | None = None) -> int:
+        """Approve every draft, or those of one account; returns how many."""
+        with self._transaction() as connection:
+            return outbox_staging.approve(connection, outbox_staging.drafts_of(connection, account), self._now())
+
+    def withdraw(self, ids: Iterable[int], messages: Sequence[str] = ()) -> int:
+        """Take what waits back into editing, perhaps with the reason; returns how many."""
+        with self._transaction() as connection:
+            return outbox_staging.withdraw(connection, ids, self._now(), messages)
+
+    def discard(self, ids: Iterable[int]) -> int:
+        """Drop drafts and cancel what waits; returns how many. What is under way is left alone."""
+        with self._transaction() as connection:
+            return outbox_staging.discard(connection, ids, self._now())
+
+    def revert(self, ids: Iterable[int], who: str) -> int:
+        """Stage the values that confirmed changes replaced; returns how many objects can be taken back."""
+        with self._transaction() as connection:
+            return outbox_staging.revert(connection, ids, who=who, now=self._now())
+
+    # Looking
+
+    def staged(self, account: str, object_id: int) -> dict[str, str]:
+        """The edits of an object that were not approved yet."""
+        with self._transaction() as connection:
+            return outbox_queries.staged(connection, ObjectKey(account, outbox_staging.OFFER, object_id))
+
+    def overlay(self) -> dict[tuple[str, int], OverlayEntry]:
+        """Everything open, per object, for painting over what eMAG last said."""
+        with self._transaction() as connection:
+            return outbox_queries.overlay(outbox_queries.open_rows(connection))
+
+    def drafts(self, account: str | None = None) -> list[Command]:
+        """What is staged and not approved, oldest first."""
+        with self._transaction() as connection:
+            rows = outbox_queries.open_rows(connection, account, [State.DRAFT.value])
+            return outbox_queries.commands(rows)
+
+    def open_commands(self, account: str | None = None) -> list[Command]:
+        """Everything that has not ended, oldest first."""
+        with self._transaction() as connection:
+            return outbox_queries.commands(outbox_queries.open_rows(connection, account))
+
+    def counts(self, account: str | None = None) -> dict[State, int]:
+        """How many commands are in each state."""
+        with self._transaction() as connection:
+            return outbox_queries.counts(connection, account)
+
+    def accounts_with_work(self) -> list[str]:
+        """The accounts for which something waits to be sent or to be checked."""
+        with self._transaction() as connection:
+            return outbox_queries.accounts_with_work(connection)
+
+    def next_moment(self, account: str) -> datetime | None:
+        """When the next waiting or doubtful command of an account becomes due."""
+        with self._transaction() as connection:
+            found = outbox_queries.next_moment(connection, account)
+        return None if found is None else moment(found)
+
+    def ledger(
+        self,
+        *,
+        account: str | None = None,
+        object_id: int | None = None,
+        text: str = "",
+        states: Collection[State] | None = None,
+        before_id: int | None = None,
+        limit: int = 200,
+    ) -> list[Command]:
+        """Everything ever approved, newest first; continue below `before_id`."""
+        with self._transaction() as connection:
+            return outbox_queries.ledger(
+                connection,
+                account=account,
+                object_id=object_id,
+                text=text,
+                states=states,
+                before_id=before_id,
+                limit=limit,
+            )
+
+    def attempts(self, command_id: int) -> list[Attempt]:
+        """Every time a command was sent, first to last."""
+        with self._transaction() as connection:
+            return outbox_queries.attempts(connection, command_id)
+
+    def decide(self, command_id: int, decision: Decision, who: str, note: str = "") -> None:
+        """Carry out what a person says of a change whose outcome nobody knows; kept with name and time.
+
+        Raises InputError when the change needs no decision, or cannot take this one.
+        """
+        with self._transaction() as connection:
+            outbox_sending.decide(connection, command_id, decision, who=who, note=note, now=self._now())
+
+    def _now(self) -> int:
+        return stamp(self._clock.now())
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """One transaction: committed to the disk at the end, rolled back when anything is raised."""
+        assert self._engine is not None, "the outbox is not open"
+        with self._engine.begin() as connection:
+            yield connection
+
+    def _damaged(self, reason: str) -> DamagedStoreError:
+        return DamagedStoreError(
+            "The outbox {path} cannot be read: {reason}.",
+            path=self._path,
+            reason=reason,
+            remedy="It was left as it is. Put back a copy from {backups}, or move the file away to start empty.",
+            backups=self._backups,
+        )

@@ -1,0 +1,126 @@
+"""Looking into the outbox: what is open, how much of it, and the ledger of everything that was."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row, String, cast, func, or_, select
+
+from emag_desk.domain.commands import BUSY_STATES, END_STATES, Attempt, Command, OverlayEntry, State
+from emag_desk.store.outbox_rows import attempt, command, intact
+from emag_desk.store.outbox_slots import ObjectKey
+from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
+
+#: Older to newer: a later slot of an object is painted over an earlier one.
+_AGE = {State.DRAFT: 2, State.QUEUED: 1}
+_OPEN = [state.value for state in State if state not in END_STATES]
+
+
+def open_rows(connection: Connection, account: str | None = None, states: Collection[str] = _OPEN) -> list[Row[Any]]:
+    """The rows in these states, oldest first. A damaged one counts as waiting for a person."""
+    query = select(COMMAND).where(COMMAND.c.state.in_(list(states)))
+    if account is not None:
+        query = query.where(COMMAND.c.account == account)
+    return list(connection.execute(query.order_by(COMMAND.c.id)))
+
+
+def commands(rows: Iterable[Row[Any]]) -> list[Command]:
+    """Rows as the rest of the program sees them."""
+    return [command(row) for row in rows]
+
+
+def overlay(rows: Iterable[Row[Any]]) -> dict[tuple[str, int], OverlayEntry]:
+    """What is wanted of every object beyond what eMAG last said, the newest value of a field on top."""
+    ordered = sorted(rows, key=lambda row: _AGE.get(row.state, 0))
+    entries: dict[tuple[str, int], OverlayEntry] = {}
+    for row in ordered:
+        if not intact(row):
+            continue
+        key = (row.account, row.object_id)
+        below = entries.get(key)
+        state = State(row.state)
+        if below is not None and below.state == State.NEEDS_HUMAN:
+            state = State.NEEDS_HUMAN
+        edits = json.loads(row.edits)
+        entries[key] = OverlayEntry(edits if below is None else {**below.edits, **edits}, state)
+    return entries
+
+
+def staged(connection: Connection, key: ObjectKey) -> dict[str, str]:
+    """The fields of the draft of one object."""
+    query = select(COMMAND).where(
+        COMMAND.c.account == key.account,
+        COMMAND.c.kind == key.kind,
+        COMMAND.c.object_id == key.object_id,
+        COMMAND.c.state == State.DRAFT,
+        COMMAND.c.damaged == 0,
+    )
+    row = connection.execute(query).one_or_none()
+    return {} if row is None or not intact(row) else dict(json.loads(row.edits))
+
+
+def counts(connection: Connection, account: str | None = None) -> dict[State, int]:
+    """How many commands are in each state; states without any are not in the answer."""
+    query = select(COMMAND.c.state, func.count()).group_by(COMMAND.c.state)
+    if account is not None:
+        query = query.where(COMMAND.c.account == account)
+    return {State(state): number for state, number in connection.execute(query)}
+
+
+def accounts_with_work(connection: Connection) -> list[str]:
+    """The accounts for which something waits, is under way or in doubt."""
+    states = [State.QUEUED, State.IN_FLIGHT, State.UNKNOWN]
+    query = select(COMMAND.c.account).where(COMMAND.c.state.in_(states), COMMAND.c.damaged == 0)
+    return sorted(set(connection.scalars(query.distinct())))
+
+
+def next_moment(connection: Connection, account: str) -> int | None:
+    """When the next waiting or doubtful command of an account becomes due; None when none has a time."""
+    waiting = select(func.min(COMMAND.c.retry_at)).where(
+        COMMAND.c.account == account, COMMAND.c.state == State.QUEUED, COMMAND.c.damaged == 0
+    )
+    doubtful = select(func.min(COMMAND.c.settle_at)).where(
+        COMMAND.c.account == account, COMMAND.c.state == State.UNKNOWN, COMMAND.c.damaged == 0
+    )
+    moments = [value for value in (connection.scalar(waiting), connection.scalar(doubtful)) if value is not None]
+    return min(moments, default=None)
+
+
+def ledger(
+    connection: Connection,
+    *,
+    account: str | None,
+    object_id: int | None,
+    text: str,
+    states: Collection[State] | None,
+    before_id: int | None,
+    limit: int,
+) -> list[Command]:
+    """Everything ever approved, newest first; drafts only when asked for by state.
+
+    `text` is searched in titles, object numbers, fields and values, names of people and eMAG's messages.
+    """
+    wanted = [state for state in State if state != State.DRAFT] if states is None else list(states)
+    query = select(COMMAND).where(COMMAND.c.state.in_(wanted))
+    if account is not None:
+        query = query.where(COMMAND.c.account == account)
+    if object_id is not None:
+        query = query.where(COMMAND.c.object_id == object_id)
+    if before_id is not None:
+        query = query.where(COMMAND.c.id < before_id)
+    for word in text.split():
+        columns = (COMMAND.c.title, COMMAND.c.edits, COMMAND.c.messages, COMMAND.c.who, COMMAND.c.source)
+        places = [column.icontains(word, autoescape=True) for column in columns]
+        query = query.where(or_(*places, cast(COMMAND.c.object_id, String).contains(word, autoescape=True)))
+    return commands(connection.execute(query.order_by(COMMAND.c.id.desc()).limit(limit)))
+
+
+def attempts(connection: Connection, command_id: int) -> list[Attempt]:
+    """Every time a command was sent, first to last."""
+    query = select(ATTEMPT).where(ATTEMPT.c.command_id == command_id)
+    return [attempt(row) for row in connection.execute(query.order_by(ATTEMPT.c.id))]
+
+
+BUSY = [state.value for state in BUSY_STATES]

@@ -1,0 +1,297 @@
+"""What the sender does to a change: claim it, record what came of it, settle what nobody knew."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from emag_desk.domain.commands import END_STATES, Command, Decision, State
+from emag_desk.errors import InputError, StoreError
+from emag_desk.store.outbox_rows import command as command_of
+from emag_desk.store.outbox_rows import content, dump, moment, stamp, with_messages
+from emag_desk.store.outbox_slots import chunks, mark_damaged, requeue, unblocked, write
+from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, DECISION, OWNER
+
+
+class FencedError(StoreError):
+    """Another eMAG Desk took over sending from this data directory."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another eMAG Desk took over sending from this data directory.",
+            remedy="Nothing is lost. Close one of the two.",
+        )
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A command about to be sent, and what eMAG had shown of its fields before."""
+
+    command: Command
+    pre_image: Mapping[str, str | None]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of one command that was sent.
+
+    `state` is an end, `QUEUED` (not done for certain; not before `retry_at`) or `UNKNOWN` (read back at `settle_at`).
+    `counts` tells whether the attempt uses up one of the retries. `outcome` is the word for the attempt in the ledger.
+    """
+
+    command_id: int
+    state: State
+    messages: tuple[str, ...] = ()
+    retry_at: datetime | None = None
+    settle_at: datetime | None = None
+    counts: bool = True
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A command whose outcome nobody knows: what eMAG had shown before, and at the first reading back if any."""
+
+    command: Command
+    pre_image: Mapping[str, str | None]
+    reading: Mapping[str, str | None] | None
+
+
+def take_over(connection: Connection, holder: str, now: datetime, settle: timedelta) -> int:
+    """Become the owner; whatever the owner before left in flight is now unknown. Returns the new epoch."""
+    epoch = int(connection.scalar(select(OWNER.c.epoch)) or 0) + 1
+    latest = connection.scalar(select(func.max(COMMAND.c.updated_at)))
+    connection.execute(update(OWNER).values(epoch=epoch, holder=holder, since=stamp(now)))
+    # The last byte may have left at any moment until now, so the waiting starts now.
+    unknown = {"state": State.UNKNOWN, "settle_at": stamp(now + settle), "reading": None, "updated_at": stamp(now)}
+    connection.execute(update(COMMAND).where(COMMAND.c.state == State.IN_FLIGHT).values(**unknown))
+    if latest is not None and stamp(now) < latest:
+        # The clock went backwards: how long the program was off is not known, so every wait starts again.
+        again = update(COMMAND).where(COMMAND.c.state == State.UNKNOWN)
+        connection.execute(again.values(settle_at=stamp(now + settle), reading=None))
+    return epoch
+
+
+def require(connection: Connection, epoch: int | None) -> int:
+    """The epoch, if it is still the owner's. Raises FencedError."""
+    if epoch is None or connection.scalar(select(OWNER.c.epoch)) != epoch:
+        raise FencedError
+    return epoch
+
+
+def ready(connection: Connection, account: str, now: datetime, limit: int) -> list[Row[Any]]:
+    """What may be sent now, stock before prices, oldest first; nothing for an object with anything in doubt."""
+    due = COMMAND.c.retry_at.is_(None) | (COMMAND.c.retry_at <= stamp(now))
+    query = select(COMMAND).where(
+        COMMAND.c.state == State.QUEUED,
+        COMMAND.c.account == account,
+        COMMAND.c.damaged == 0,
+        due,
+        unblocked(COMMAND),
+    )
+    order = (COMMAND.c.edits.not_like('%"stock:%'), COMMAND.c.approved_at, COMMAND.c.id)
+    return list(connection.execute(query.order_by(*order).limit(limit)))
+
+
+def as_planned(connection: Connection, claims: Sequence[Claim], now: int) -> bool:
+    """Whether every row still holds what the request was made of; a damaged one is set aside."""
+    fine = True
+    for chunk in chunks(claims):
+        edits = {item.command.id: item.command.edits for item in chunk}
+        rows = connection.execute(select(COMMAND).where(COMMAND.c.id.in_(edits))).all()
+        broken = mark_damaged(connection, rows, now)
+        unchanged = [row for row in rows if row.id not in broken and command_of(row).edits == edits[row.id]]
+        fine = fine and len(unchanged) == len(edits)
+    return fine
+
+
+def claim(
+    connection: Connection,
+    claims: Sequence[Claim],
+    *,
+    epoch: int,
+    route: str,
+    correlation_id: str,
+    request_hash: str,
+    now: int,
+) -> bool:
+    """Mark commands as in flight, with an attempt each.
+
+    False when one of them is no longer what was planned: then the caller rolls everything back.
+    """
+    for item in claims:
+        statement = (
+            update(COMMAND)
+            .where(COMMAND.c.id == item.command.id, COMMAND.c.state == State.QUEUED, unblocked(COMMAND))
+            .where(select(OWNER.c.epoch).scalar_subquery() == epoch)
+            .values(state=State.IN_FLIGHT, owner=epoch, attempts=COMMAND.c.attempts + 1, retry_at=None, updated_at=now)
+        )
+        if connection.execute(statement).rowcount != 1:
+            return False
+    numbers = _attempt_numbers(connection, [item.command.id for item in claims])
+    common = {"epoch": epoch, "route": route, "correlation_id": correlation_id, "request_hash": request_hash}
+    rows = [
+        {
+            **common,
+            "command_id": item.command.id,
+            "number": numbers.get(item.command.id, 0) + 1,
+            "pre_image": dump(dict(item.pre_image)),
+            "sent_at": now,
+        }
+        for item in claims
+    ]
+    connection.execute(insert(ATTEMPT), rows)
+    return True
+
+
+def _attempt_numbers(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    query = select(ATTEMPT.c.command_id, func.max(ATTEMPT.c.number)).where(ATTEMPT.c.command_id.in_(ids))
+    return {number: latest for number, latest in connection.execute(query.group_by(ATTEMPT.c.command_id))}
+
+
+def record(connection: Connection, results: Iterable[Result], *, epoch: int, now: int) -> int:
+    """Write down what came of commands that this owner has in flight; returns how many rows were still its own."""
+    recorded = 0
+    for result in results:
+        query = select(COMMAND).where(
+            COMMAND.c.id == result.command_id, COMMAND.c.state == State.IN_FLIGHT, COMMAND.c.owner == epoch
+        )
+        row = connection.execute(query).one_or_none()
+        if row is None:
+            continue
+        recorded += 1
+        _close_attempt(connection, row.id, result, now)
+        _advance(connection, row, result, now)
+    return recorded
+
+
+def _advance(connection: Connection, row: Row[Any], result: Result, now: int) -> None:
+    values: dict[str, Any] = {"messages": dump(list(result.messages)), "updated_at": now}
+    if not result.counts:
+        values["attempts"] = max(0, row.attempts - 1)
+    if result.state == State.QUEUED:
+        retry_at = None if result.retry_at is None else stamp(result.retry_at)
+        requeue(connection, row, {**values, "retry_at": retry_at}, now)
+        return
+    settle_at = None if result.settle_at is None else stamp(result.settle_at)
+    cleared = {"retry_at": None, "reading": None, "settle_at": settle_at}
+    write(connection, [{"id": row.id, "state": result.state, **cleared, **values}])
+
+
+def _close_attempt(connection: Connection, command_id: int, result: Result, now: int) -> None:
+    known = result.state not in (State.UNKNOWN, State.NEEDS_HUMAN)
+    values = {"outcome": result.outcome or str(result.state), "finished_at": now} if known else {}
+    statement = update(ATTEMPT).where(ATTEMPT.c.command_id == command_id, ATTEMPT.c.finished_at.is_(None))
+    connection.execute(statement.values(messages=dump(list(result.messages)), **values))
+
+
+def due(connection: Connection, account: str, now: datetime, limit: int) -> list[Unknown]:
+    """The commands in doubt whose time to be read back has come, the longest waiting first."""
+    query = select(COMMAND).where(
+        COMMAND.c.state == State.UNKNOWN,
+        COMMAND.c.account == account,
+        COMMAND.c.damaged == 0,
+        COMMAND.c.settle_at <= stamp(now),
+    )
+    rows = list(connection.execute(query.order_by(COMMAND.c.settle_at).limit(limit)))
+    broken = mark_damaged(connection, rows, stamp(now))
+    rows = [row for row in rows if row.id not in broken]
+    images = _pre_images(connection, [row.id for row in rows])
+    return [
+        Unknown(command_of(row), images.get(row.id, {}), None if row.reading is None else json.loads(row.reading))
+        for row in rows
+    ]
+
+
+def _pre_images(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, str | None]]:
+    images: dict[int, dict[str, str | None]] = {}
+    for chunk in chunks(ids):
+        query = select(ATTEMPT.c.command_id, ATTEMPT.c.pre_image).where(ATTEMPT.c.command_id.in_(chunk))
+        for number, image in connection.execute(query.order_by(ATTEMPT.c.id)):
+            images[number] = json.loads(image)
+    return images
+
+
+def observe(
+    connection: Connection, command_id: int, reading: Mapping[str, str | None], again_at: datetime, now: int
+) -> None:
+    """Keep what eMAG showed at a reading back, to be compared with a second one at `again_at`."""
+    statement = update(COMMAND).where(COMMAND.c.id == command_id, COMMAND.c.state == State.UNKNOWN)
+    values = {"reading": dump(dict(reading)), "settle_at": stamp(again_at), "updated_at": now}
+    connection.execute(statement.values(**values))
+
+
+def settle(connection: Connection, result: Result, now: int) -> bool:
+    """End the doubt about a command; False when it is no longer in doubt (a person decided meanwhile)."""
+    query = select(COMMAND).where(COMMAND.c.id == result.command_id, COMMAND.c.state == State.UNKNOWN)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return False
+    _close_attempt(connection, row.id, result, now)
+    reading = row.reading
+    _advance(connection, row, result, now)
+    if result.state == State.NEEDS_HUMAN:
+        write(connection, [{"id": row.id, "reading": reading}])
+    return True
+
+
+def decide(connection: Connection, command_id: int, decision: Decision, *, who: str, note: str, now: int) -> None:
+    """Carry out what a person says of a change that wants a decision. Raises InputError when that is not possible."""
+    query = select(COMMAND).where(COMMAND.c.id == command_id)
+    row = connection.execute(query).one_or_none()
+    if row is None or command_of(row).state not in (State.NEEDS_HUMAN, State.UNKNOWN):
+        raise InputError("Change {id} no longer needs a decision.", id=command_id)
+    damaged = bool(mark_damaged(connection, [row], now)) or bool(row.damaged)
+    if damaged and decision != Decision.DROP:
+        raise InputError("Change {id} is damaged, so it can only be dropped.", id=command_id)
+    if command_of(row).state == State.UNKNOWN and decision == Decision.SEND_AGAIN:
+        raise InputError("Change {id} is still being checked. Wait until eMAG was asked twice.", id=command_id)
+    spoken = {Decision.FOUND: "it is there", Decision.SEND_AGAIN: "send it again", Decision.DROP: "drop it"}
+    stamped = moment(now).strftime("%Y-%m-%d %H:%M UTC")
+    remark = f"{who}, {stamped}: {spoken[decision]}" + (f" ({note})" if note else "")
+    values = {"command_id": command_id, "decision": decision, "who": who, "note": note, "decided_at": now}
+    connection.execute(insert(DECISION), [values])
+    outcome = {Decision.FOUND: State.CONFIRMED, Decision.SEND_AGAIN: State.QUEUED, Decision.DROP: State.ABANDONED}
+    messages = with_messages(row, [remark])
+    if decision == Decision.SEND_AGAIN:
+        _send_again(connection, row, messages, now)
+    else:
+        cleared = {"settle_at": None, "retry_at": None, "updated_at": now}
+        write(connection, [{"id": row.id, "state": outcome[decision], "messages": messages, **cleared}])
+    ended = Result(row.id, outcome[decision], outcome=str(decision), messages=(remark,))
+    _close_attempt(connection, row.id, ended, now)
+
+
+def _send_again(connection: Connection, row: Row[Any], messages: str, now: int) -> None:
+    """Queue once more. What eMAG showed when it was read back is what this sending starts from."""
+    reading = {} if row.reading is None else json.loads(row.reading)
+    edits = json.loads(row.edits)
+    base = {**json.loads(row.base), **{key: text for key, text in reading.items() if key in edits}}
+    values = {"messages": messages, "attempts": 0, "retry_at": None, "approved_at": now}
+    requeue(connection, row, {**content(row, edits, base), **values}, now)
+
+
+def unapplied(connection: Connection, account: str | None) -> list[Row[Any]]:
+    """Confirmed changes that the cache may not know yet, in the order in which they were confirmed."""
+    done = COMMAND.c.state.in_([State.CONFIRMED, State.CONFIRMED_WITH_NOTES])
+    query = select(COMMAND).where(done, COMMAND.c.applied == 0, COMMAND.c.damaged == 0)
+    if account is not None:
+        query = query.where(COMMAND.c.account == account)
+    return list(connection.execute(query.order_by(COMMAND.c.updated_at, COMMAND.c.id)))
+
+
+def mark_applied(connection: Connection, ids: Iterable[int]) -> None:
+    """Remember that the cache knows these confirmed changes."""
+    write(connection, [{"id": number, "applied": 1} for number in ids])
+
+
+def damaged_rows(connection: Connection, now: int) -> list[int]:
+    """Set aside every open row that is not what was written; returns their numbers."""
+    ended = [state.value for state in END_STATES]
+    rows = connection.execute(select(COMMAND).where(COMMAND.c.state.not_in(ended), COMMAND.c.damaged == 0))
+    return mark_damaged(connection, rows.all(), now)

@@ -1,0 +1,178 @@
+"""The three slots of an object: one change being edited, one waiting, one under way; and how two of them merge."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import Connection, Row, bindparam, delete, exists, select, union, update
+
+from emag_desk.domain.commands import BUSY_STATES, State
+from emag_desk.domain.offer_fields import same, split_key
+from emag_desk.store.outbox_rows import content, intact, texts, with_messages
+from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
+
+#: SQLite binds at most 32,766 values in one statement; fewer keep each statement short.
+_CHUNK = 500
+
+Item = TypeVar("Item")
+
+
+class ObjectKey(NamedTuple):
+    """Which object of which account."""
+
+    account: str
+    kind: str
+    object_id: int
+
+
+@dataclass(frozen=True)
+class Slots:
+    """The open rows of one object. A damaged row is in none of them."""
+
+    draft: Row[Any] | None = None
+    queued: Row[Any] | None = None
+    busy: Row[Any] | None = None
+
+    def pending(self, key: str) -> str | None:
+        """What eMAG will show of a field once everything approved has arrived; None when nothing is on its way."""
+        for row in (self.queued, self.busy):
+            if row is not None and row.state != State.NEEDS_HUMAN and (text := json.loads(row.edits).get(key)):
+                return str(text)
+        return None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether nobody can say what eMAG has right now."""
+        return self.busy is not None
+
+
+NO_SLOTS = Slots()
+
+
+def key_of(row: Row[Any]) -> ObjectKey:
+    """The object of a row."""
+    return ObjectKey(row.account, row.kind, row.object_id)
+
+
+def chunks(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The items in pieces that one statement can take."""
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
+
+
+def rows_by_id(connection: Connection, ids: Iterable[int], state: State) -> list[Row[Any]]:
+    """The rows with these numbers that are in this state, oldest first."""
+    found: list[Row[Any]] = []
+    for chunk in chunks(sorted(set(ids))):
+        query = select(COMMAND).where(COMMAND.c.id.in_(chunk), COMMAND.c.state == state, COMMAND.c.damaged == 0)
+        found += connection.execute(query.order_by(COMMAND.c.id))
+    return found
+
+
+def slots_of(connection: Connection, keys: Iterable[ObjectKey]) -> dict[ObjectKey, Slots]:
+    """The open rows of these objects; an object without any is not in the answer."""
+    numbers: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for key in set(keys):
+        numbers[key.account, key.kind].append(key.object_id)
+    found: dict[ObjectKey, dict[str, Row[Any]]] = defaultdict(dict)
+    for (account, kind), object_ids in numbers.items():
+        for chunk in chunks(object_ids):
+            query = select(COMMAND).where(
+                COMMAND.c.account == account,
+                COMMAND.c.kind == kind,
+                COMMAND.c.object_id.in_(chunk),
+                COMMAND.c.state.in_([State.DRAFT, State.QUEUED, *BUSY_STATES]),
+                COMMAND.c.damaged == 0,
+            )
+            for row in connection.execute(query):
+                found[key_of(row)]["busy" if row.state in BUSY_STATES else row.state] = row
+    return {key: Slots(**rows) for key, rows in found.items()}
+
+
+def write(connection: Connection, changes: Sequence[Mapping[str, Any]]) -> None:
+    """Update rows by their `id`; every change must name the same columns."""
+    if not changes:
+        return
+    columns = [name for name in changes[0] if name != "id"]
+    statement = update(COMMAND).where(COMMAND.c.id == bindparam("the_id"))
+    statement = statement.values({name: bindparam(f"new_{name}") for name in columns})
+    rows = [{"the_id": change["id"], **{f"new_{name}": change[name] for name in columns}} for change in changes]
+    connection.execute(statement, rows)
+
+
+def merged_content(older: Row[Any], newer: Row[Any], *, doubtful: bool) -> dict[str, Any]:
+    """The newer row's columns once it also carries what the older one wanted; the newer value of a field wins.
+
+    A field that ends where it began is left out, unless nobody knows what eMAG has. The approval keeps the older
+    moment when an older stock figure is carried on: stock goes stale with every order.
+    """
+    old_edits, new_edits = json.loads(older.edits), json.loads(newer.edits)
+    base = {**json.loads(older.base), **json.loads(newer.base)}
+    edits = {**old_edits, **new_edits}
+    if not doubtful:
+        edits = {key: text for key, text in edits.items() if not same(key, text, base.get(key))}
+    stock_carried = any(split_key(key)[0] == "stock" for key in old_edits.keys() - new_edits.keys())
+    approvals = [row.approved_at for row in (older, newer) if row.approved_at is not None]
+    approved_at = min(approvals) if stock_carried and approvals else newer.approved_at
+    return {"id": newer.id, "approved_at": approved_at, **content(newer, edits, base)}
+
+
+def supersede(connection: Connection, older: Row[Any], newer_id: int, now: int, said: Sequence[str] = ()) -> None:
+    """End a command because a newer one carries everything that it wanted; `said` joins its messages."""
+    messages = with_messages(older, [*said, f"Merged into change {newer_id}."])
+    values = {"state": State.SUPERSEDED, "superseded_by": newer_id, "messages": messages, "updated_at": now}
+    write(connection, [{"id": older.id, "retry_at": None, "settle_at": None, "reading": None, **values}])
+
+
+def remove_drafts(connection: Connection, ids: Sequence[int], now: int) -> None:
+    """Take drafts away. One that was sent before, or that replaced another change, stays in the ledger as cancelled."""
+    for chunk in chunks(ids):
+        traces = union(
+            select(COMMAND.c.superseded_by).where(COMMAND.c.superseded_by.in_(chunk)),
+            select(ATTEMPT.c.command_id).where(ATTEMPT.c.command_id.in_(chunk)),
+        )
+        kept = set(connection.scalars(traces))
+        gone = [number for number in chunk if number not in kept]
+        connection.execute(delete(COMMAND).where(COMMAND.c.id.in_(gone)))
+        write(connection, [{"id": number, "state": State.CANCELLED, "updated_at": now} for number in kept])
+
+
+def requeue(connection: Connection, row: Row[Any], values: Mapping[str, Any], now: int) -> bool:
+    """Put a command that is under way back into the queue, or into the newer one that already waits there.
+
+    Returns whether it is still a command of its own. Call it after the row left the busy slot in no other way.
+    """
+    slots = slots_of(connection, [key_of(row)]).get(key_of(row), NO_SLOTS)
+    if slots.queued is None:
+        cleared = {"settle_at": None, "reading": None, "owner": None, "updated_at": now}
+        write(connection, [{"id": row.id, "state": State.QUEUED, **cleared, **values}])
+        return True
+    newer = slots.queued
+    change = merged_content(row, newer, doubtful=True)
+    retry_at = values.get("retry_at")
+    write(connection, [{**change, "retry_at": retry_at, "updated_at": now}])
+    supersede(connection, row, newer.id, now, texts(values.get("messages", "[]")))
+    return False
+
+
+def mark_damaged(connection: Connection, rows: Iterable[Row[Any]], now: int) -> list[int]:
+    """Set aside every open row whose seal does not fit: it wants a person and is never sent. Returns their numbers."""
+    broken = [row.id for row in rows if not row.damaged and not intact(row)]
+    values = {"state": State.NEEDS_HUMAN, "damaged": 1, "updated_at": now}
+    write(connection, [{"id": number, **values} for number in broken])
+    return broken
+
+
+def unblocked(alias: Any) -> Any:
+    """The condition that nothing of the same object is under way, in doubt or waiting for a person."""
+    other = COMMAND.alias("other")
+    same_object = (
+        other.c.account == alias.c.account,
+        other.c.kind == alias.c.kind,
+        other.c.object_id == alias.c.object_id,
+    )
+    return ~exists(select(other.c.id).where(*same_object, other.c.state.in_(list(BUSY_STATES))))

@@ -1,0 +1,252 @@
+"""What the operator does to a change before it leaves: stage, approve, take back, discard, revert."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from emag_desk.domain.commands import StagedEdit, State
+from emag_desk.domain.offer_fields import parse, same
+from emag_desk.store.outbox_rows import content, dump, intact, sealed, with_messages
+from emag_desk.store.outbox_slots import (
+    NO_SLOTS,
+    ObjectKey,
+    Slots,
+    chunks,
+    key_of,
+    mark_damaged,
+    merged_content,
+    remove_drafts,
+    rows_by_id,
+    slots_of,
+    supersede,
+    write,
+)
+from emag_desk.store.outbox_tables import COMMAND
+
+OFFER = "offer"
+#: Where a change that undoes another one says it comes from.
+REVERT = "revert"
+_DONE = (State.CONFIRMED, State.CONFIRMED_WITH_NOTES)
+
+
+def stage(
+    connection: Connection,
+    edits: Iterable[StagedEdit],
+    *,
+    who: str,
+    source: str,
+    now: int,
+    reverts: dict[ObjectKey, int] | None = None,
+) -> int:
+    """Merge edits into the drafts of their objects; returns how many of them are staged now.
+
+    An edit back to what eMAG has, or to what is on its way there, takes the field out; a draft without fields goes.
+    Raises InputError when a value is none that its field can hold; then nothing was staged.
+    """
+    groups: dict[ObjectKey, list[StagedEdit]] = defaultdict(list)
+    for edit in edits:
+        groups[ObjectKey(edit.account, OFFER, edit.object_id)].append(edit)
+    slots = slots_of(connection, groups)
+    broken = mark_damaged(connection, (slot.draft for slot in slots.values() if slot.draft is not None), now)
+    inserted: list[dict[str, Any]] = []
+    updated: list[dict[str, Any]] = []
+    emptied: list[int] = []
+    staged = 0
+    for key, group in groups.items():
+        slot = slots.get(key, NO_SLOTS)
+        draft = None if slot.draft is None or slot.draft.id in broken else slot.draft
+        wanted = json.loads(draft.edits) if draft is not None else {}
+        base = json.loads(draft.base) if draft is not None else {}
+        touched = _merge(wanted, base, group, slot)
+        staged += touched
+        signature = {"title": group[-1].title, "who": who, "source": source}
+        if draft is None and wanted:
+            number = (reverts or {}).get(key)
+            inserted.append(_draft(key, signature, wanted, base, now, number))
+        elif draft is not None and not wanted:
+            emptied.append(draft.id)
+        elif draft is not None:
+            updated.append(_edited(draft, signature, wanted, base, now))
+    write(connection, updated)
+    remove_drafts(connection, emptied, now)
+    if inserted:
+        connection.execute(insert(COMMAND), inserted)
+    return staged
+
+
+def _merge(wanted: dict[str, str], base: dict[str, str | None], group: Sequence[StagedEdit], slot: Slots) -> int:
+    """Apply the edits of one object to its wanted fields; returns how many of them want something."""
+    for edit in group:
+        text = None if edit.new is None else parse(edit.key, edit.new)
+        on_its_way = slot.pending(edit.key)
+        there = edit.old if on_its_way is None else on_its_way
+        # While a person has to decide, nobody knows what eMAG has: then every wish counts.
+        certain = slot.busy is None or slot.busy.state != State.NEEDS_HUMAN or on_its_way is not None
+        if text is None or (certain and same(edit.key, text, there)):
+            wanted.pop(edit.key, None)
+            base.pop(edit.key, None)
+        else:
+            wanted[edit.key] = text
+            base[edit.key] = edit.old
+    return len({edit.key for edit in group} & wanted.keys())
+
+
+def _draft(
+    key: ObjectKey,
+    signature: dict[str, str],
+    wanted: dict[str, str],
+    base: dict[str, str | None],
+    now: int,
+    reverts: int | None,
+) -> dict[str, Any]:
+    values = {**key._asdict(), **signature, "edits": dump(wanted), "base": dump(base)}
+    stamps = {"state": State.DRAFT, "created_at": now, "updated_at": now, "reverts": reverts}
+    return sealed({**values, **stamps})
+
+
+def _edited(
+    draft: Row[Any], signature: dict[str, str], wanted: dict[str, str], base: dict[str, str | None], now: int
+) -> dict[str, Any]:
+    values = {**draft._mapping, **signature, "edits": dump(wanted), "base": dump(base)}
+    columns = ("title", "who", "source", "edits", "base", "seal")
+    resealed = sealed(values)
+    return {"id": draft.id, "updated_at": now, **{name: resealed[name] for name in columns}}
+
+
+def approve(connection: Connection, ids: Iterable[int], now: int) -> int:
+    """Drafts become ready to send; each takes over what already waits for its object. Returns how many."""
+    drafts = rows_by_id(connection, ids, State.DRAFT)
+    broken = mark_damaged(connection, drafts, now)
+    drafts = [row for row in drafts if row.id not in broken]
+    slots = slots_of(connection, [key_of(row) for row in drafts])
+    plain: list[dict[str, Any]] = []
+    ready = {"state": State.QUEUED, "retry_at": None, "updated_at": now}
+    approved = 0
+    for row in drafts:
+        slot = slots.get(key_of(row), NO_SLOTS)
+        queued = slot.queued
+        if queued is None or mark_damaged(connection, [queued], now):
+            plain.append({"id": row.id, **ready, "approved_at": now})
+            approved += 1
+            continue
+        approved += _take_over(connection, queued, row, slot, {**ready, "approved_at": now}, now)
+    write(connection, plain)
+    return approved
+
+
+def _take_over(
+    connection: Connection, older: Row[Any], newer: Row[Any], slot: Slots, values: dict[str, Any], now: int
+) -> bool:
+    """Let the newer command carry what the older one wanted; returns whether anything is left to be done."""
+    change = merged_content(older, newer, doubtful=slot.doubtful)
+    supersede(connection, older, newer.id, now)
+    if change["edits"] == "{}":
+        write(connection, [{"id": newer.id, "state": State.CANCELLED, "updated_at": now}])
+        return False
+    approved_at = change.pop("approved_at")
+    moment = values.get("approved_at")
+    if moment is not None and older.approved_at is not None and approved_at == older.approved_at:
+        values = {**values, "approved_at": approved_at}
+    write(connection, [{**change, **values}])
+    return True
+
+
+def withdraw(connection: Connection, ids: Iterable[int], now: int, messages: Sequence[str] = ()) -> int:
+    """Take what waits back into editing; where a draft exists, it takes over. Returns how many were taken back."""
+    rows = rows_by_id(connection, ids, State.QUEUED)
+    broken = mark_damaged(connection, rows, now)
+    rows = [row for row in rows if row.id not in broken]
+    slots = slots_of(connection, [key_of(row) for row in rows])
+    editing = {"state": State.DRAFT, "retry_at": None, "approved_at": None, "updated_at": now}
+    for row in rows:
+        slot = slots.get(key_of(row), NO_SLOTS)
+        if slot.draft is None or mark_damaged(connection, [slot.draft], now):
+            write(connection, [{"id": row.id, "messages": with_messages(row, messages), **editing}])
+        else:
+            values = {"messages": with_messages(slot.draft, messages), **editing}
+            _take_over(connection, row, slot.draft, slot, values, now)
+    return len(rows)
+
+
+def discard(connection: Connection, ids: Iterable[int], now: int) -> int:
+    """Drop drafts without a trace and cancel what waits. Returns how many. What is under way is left alone."""
+    numbers = list(ids)
+    drafts = rows_by_id(connection, numbers, State.DRAFT)
+    queued = rows_by_id(connection, numbers, State.QUEUED)
+    remove_drafts(connection, [row.id for row in drafts], now)
+    values = {"state": State.CANCELLED, "retry_at": None, "updated_at": now}
+    write(connection, [{"id": row.id, **values} for row in queued])
+    _tidy(connection, [key_of(row) for row in queued], now)
+    return len(drafts) + len(queued)
+
+
+def _tidy(connection: Connection, keys: Iterable[ObjectKey], now: int) -> None:
+    """Take out of drafts what only undid a change that was cancelled."""
+    for slot in slots_of(connection, keys).values():
+        draft = slot.draft
+        if draft is None or slot.doubtful or not intact(draft):
+            continue
+        edits, base = json.loads(draft.edits), json.loads(draft.base)
+        left = {key: text for key, text in edits.items() if not same(key, text, base.get(key))}
+        if not left:
+            remove_drafts(connection, [draft.id], now)
+        elif left != edits:
+            write(connection, [{"id": draft.id, "updated_at": now, **content(draft, left, base)}])
+
+
+def revert(connection: Connection, ids: Iterable[int], *, who: str, now: int) -> int:
+    """Stage the values that confirmed changes replaced; returns how many changes can be undone.
+
+    A field that a later change also set is compared with that later value. A value that nobody knew stays.
+    """
+    wanted = sorted(set(ids))
+    rows = [row for state in _DONE for row in rows_by_id(connection, wanted, state) if intact(row)]
+    edits: list[StagedEdit] = []
+    reverts: dict[ObjectKey, int] = {}
+    # Newest first: of two changes of one field, the value before the older one is staged last and wins.
+    for row in sorted(rows, key=lambda row: -row.id):
+        there = _confirmed_since(connection, row)
+        base = json.loads(row.base)
+        undone = [
+            StagedEdit(row.account, row.object_id, row.title, key, there[key], base[key])
+            for key in json.loads(row.edits)
+            if base.get(key) is not None
+        ]
+        if undone:
+            edits += undone
+            reverts[key_of(row)] = row.id
+    stage(connection, edits, who=who, source=REVERT, now=now, reverts=reverts)
+    return len(reverts)
+
+
+def _confirmed_since(connection: Connection, row: Row[Any]) -> dict[str, str]:
+    """What eMAG has of the fields of a confirmed change, after everything confirmed later."""
+    account, kind, object_id = key_of(row)
+    query = select(COMMAND).where(
+        COMMAND.c.account == account,
+        COMMAND.c.kind == kind,
+        COMMAND.c.object_id == object_id,
+        COMMAND.c.id >= row.id,
+        COMMAND.c.state.in_(_DONE),
+    )
+    there: dict[str, str] = {}
+    for later in connection.execute(query.order_by(COMMAND.c.id)):
+        if intact(later):
+            there.update(json.loads(later.edits))
+    return there
+
+
+def drafts_of(connection: Connection, account: str | None) -> list[int]:
+    """The numbers of all drafts, or of those of one account."""
+    query = select(COMMAND.c.id).where(COMMAND.c.state == State.DRAFT, COMMAND.c.damaged == 0)
+    if account is not None:
+        query = query.where(COMMAND.c.account == account)
+    return list(connection.scalars(query))
+
+
+__all__ = ["OFFER", "REVERT", "approve", "chunks", "discard", "drafts_of", "revert", "stage", "withdraw"]

@@ -1,0 +1,102 @@
+"""The tables of the outbox, and the rules that SQLite itself keeps."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+#: Written into the file's header, so that another program's file is never taken for ours ("eDob").
+APPLICATION_ID = 0x65446F62
+
+METADATA = MetaData()
+
+#: Moments are whole microseconds since 1970 in UTC; texts named `edits`, `base`, `messages`, `reading` are JSON.
+COMMAND = Table(
+    "command",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("object_id", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("edits", Text, nullable=False),
+    Column("base", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("created_at", Integer, nullable=False),
+    Column("updated_at", Integer, nullable=False),
+    Column("approved_at", Integer),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("retry_at", Integer),
+    Column("settle_at", Integer),
+    # What eMAG showed at the first reading back, waiting for a second one that says the same.
+    Column("reading", Text),
+    Column("messages", Text, nullable=False, server_default=text("'[]'")),
+    Column("reverts", Integer),
+    Column("superseded_by", Integer),
+    # The epoch of the owner that claimed it: nobody else may record what came of it.
+    Column("owner", Integer),
+    # Confirmed, and the cache knows.
+    Column("applied", Integer, nullable=False, server_default=text("0")),
+    # The seal did not fit its row: kept apart from the slots, since its object cannot be trusted either.
+    Column("damaged", Integer, nullable=False, server_default=text("0")),
+    Column("seal", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,  # a number in the ledger never means two changes
+)
+
+_OBJECT = (COMMAND.c.account, COMMAND.c.kind, COMMAND.c.object_id)
+_BUSY = "state IN ('in_flight', 'unknown', 'needs_human') AND damaged = 0"
+
+#: Three slots per object: one change being edited, one waiting, one under way.
+Index("command_one_draft", *_OBJECT, unique=True, sqlite_where=text("state = 'draft' AND damaged = 0"))
+Index("command_one_queued", *_OBJECT, unique=True, sqlite_where=text("state = 'queued' AND damaged = 0"))
+Index("command_one_busy", *_OBJECT, unique=True, sqlite_where=text(_BUSY))
+Index("command_state", COMMAND.c.state, COMMAND.c.account)
+Index("command_object", *_OBJECT)
+Index("command_superseded_by", COMMAND.c.superseded_by, sqlite_where=text("superseded_by IS NOT NULL"))
+
+ATTEMPT = Table(
+    "attempt",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("command_id", Integer, ForeignKey("command.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("route", Text, nullable=False),
+    Column("correlation_id", Text, nullable=False),
+    Column("request_hash", Text, nullable=False),
+    # What eMAG had shown of the edited fields before this request, as JSON.
+    Column("pre_image", Text, nullable=False),
+    Column("sent_at", Integer, nullable=False),
+    Column("finished_at", Integer),
+    Column("outcome", Text, nullable=False, server_default=text("''")),
+    Column("messages", Text, nullable=False, server_default=text("'[]'")),
+    sqlite_autoincrement=True,
+)
+
+Index("attempt_command", ATTEMPT.c.command_id)
+
+#: What people decided about changes whose outcome nobody knew. Never changed, never deleted.
+DECISION = Table(
+    "decision",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("command_id", Integer, ForeignKey("command.id"), nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("decided_at", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+Index("decision_command", DECISION.c.command_id)
+
+#: One row: who may send. Opening the outbox for sending raises the epoch and so fences off everyone before.
+OWNER = Table(
+    "owner",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("epoch", Integer, nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("since", Integer, nullable=False),
+)
