@@ -196,5 +196,5 @@ def _font(given: QFont) -> QFont:
     if not families:
         return given
     font = QFont(families[0])
-    font.setPixelSize(13)
+    font.setPointSizeF(9.75)  # 13 pixels on an ordinary screen
     return font

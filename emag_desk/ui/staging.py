@@ -1,0 +1,131 @@
+"""The staged edits as the window sees them: shown at once, written to the outbox in order, read back when they change."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from emag_desk.domain.changes import Kind
+from emag_desk.domain.commands import OverlayEntry, StagedEdit, State
+from emag_desk.errors import DeskError
+from emag_desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from emag_desk.desk import Desk
+
+Key = tuple[str, int]
+
+#: Milliseconds between an announcement and reading the outbox again, so that a thousand announcements read it once.
+_SETTLE = 150
+
+
+class Staging(QObject):
+    """What is wanted beyond what eMAG last said. `overlay` may be read at any time; it changes in place."""
+
+    changed = Signal(object)  # the set of (account, id) whose entry is another now
+    left = Signal()  # something that was a draft is on its way: it can no longer be undone here
+    ready = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.overlay: dict[Key, OverlayEntry] = {}
+        self._tasks = tasks
+        self._desk: Desk | None = None
+        self._writing = 0
+        self._edits = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE)
+        self._timer.timeout.connect(self.refresh)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether edits can be staged yet."""
+        return self._desk is not None
+
+    def connect_desk(self, desk: Desk) -> None:
+        """The outbox is open."""
+        self._desk = desk
+        desk.changes.subscribe(Kind.COMMANDS, self._announced)
+        self.ready.emit()
+        self.refresh()
+
+    def drafts(self) -> int:
+        """How many offers have staged edits that were not approved yet."""
+        return sum(entry.state is State.DRAFT for entry in self.overlay.values())
+
+    def staged_text(self, key: Key, field: str) -> str | None:
+        """The staged value of a field, or None."""
+        entry = self.overlay.get(key)
+        return entry.edits.get(field) if entry is not None else None
+
+    def stage(self, edits: Sequence[StagedEdit], source: str = "table") -> asyncio.Task[None] | None:
+        """Show these edits at once and write them down; a failure is shown and what the outbox holds is painted."""
+        if self._desk is None or not edits:
+            return None
+        self._show(edits)
+        self._writing += 1
+        self._edits += 1
+        return self._tasks.save("stage edits", self._write(self._desk, tuple(edits), source))
+
+    async def _write(self, desk: Desk, edits: Sequence[StagedEdit], source: str) -> None:
+        try:
+            await desk.thread.run(desk.outbox.stage, edits, who=desk.settings.preferences.who, source=source)
+        except DeskError:
+            self._timer.start()
+            raise
+        finally:
+            self._writing -= 1
+        desk.changes.announce(Kind.COMMANDS)
+
+    def _show(self, edits: Sequence[StagedEdit]) -> None:
+        touched: set[Key] = set()
+        for edit in edits:
+            key = (edit.account, edit.object_id)
+            entry = self.overlay.get(key)
+            values = dict(entry.edits) if entry is not None else {}
+            if edit.new is None or edit.new == edit.old:
+                values.pop(edit.key, None)
+            else:
+                values[edit.key] = edit.new
+            if values:
+                self.overlay[key] = OverlayEntry(values, State.DRAFT)
+            else:
+                self.overlay.pop(key, None)
+            touched.add(key)
+        self.changed.emit(touched)
+
+    def _announced(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Read the outbox again."""
+        if self._desk is not None:
+            self._tasks.start("read staged edits", self._read(self._desk))
+
+    async def _read(self, desk: Desk) -> None:
+        edits = self._edits
+        overlay = await desk.thread.run(desk.outbox.overlay)
+        if self._writing or edits != self._edits:
+            self._timer.start()  # an edit made meanwhile is not in there
+            return
+        self._take(overlay)
+
+    def _take(self, new: Mapping[Key, OverlayEntry]) -> None:
+        old = self.overlay
+        touched = {key for key, entry in new.items() if old.get(key) != entry}
+        touched |= old.keys() - new.keys()
+        left = any(
+            key in old and old[key].state is State.DRAFT and new[key].state is not State.DRAFT
+            for key in touched & new.keys()
+        )
+        old.clear()
+        old.update(new)
+        if touched:
+            self.changed.emit(touched)
+        if left:
+            self.left.emit()
