@@ -24,9 +24,12 @@ def _decimal(value: Any) -> Any:
 def _whole(value: Any) -> Any:
     if value in (None, "", [], {}):
         return None
-    if isinstance(value, str):
+    if not isinstance(value, (str, float)):
+        return value
+    try:
         return int(Decimal(value))
-    return int(value) if isinstance(value, float) else value
+    except (ArithmeticError, ValueError) as problem:
+        raise ValueError(f"not a whole number: {value!r}") from problem
 
 
 def _text(value: Any) -> Any:

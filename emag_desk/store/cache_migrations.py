@@ -1,0 +1,132 @@
+"""The steps that make the cache what it is; the last one's number is the version a reader understands."""
+
+from __future__ import annotations
+
+from emag_desk.store.migrations import Migration
+
+APPLICATION_ID = 0x654D4331  # "eMC1"
+
+_TEXT_COLUMNS = "name, part_number, part_number_key, ean, brand, id_text"
+_OLD_TEXTS = "old.name, old.part_number, old.part_number_key, old.ean, old.brand, CAST(old.id AS TEXT)"
+_NEW_TEXTS = "new.name, new.part_number, new.part_number_key, new.ean, new.brand, CAST(new.id AS TEXT)"
+
+_FIRST = Migration(
+    "accounts, offers and their texts",
+    (
+        # `key` is NULL while an account is being forgotten.
+        "CREATE TABLE account (number INTEGER PRIMARY KEY, key TEXT UNIQUE)",
+        # The thin part of an offer: everything the table shows, sorts by or filters by. Prices are ten-thousandths.
+        """CREATE TABLE offer (
+            "row" INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL,
+            facet INTEGER NOT NULL,
+            id INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            part_number TEXT NOT NULL,
+            part_number_key TEXT NOT NULL,
+            ean TEXT NOT NULL,
+            brand TEXT NOT NULL,
+            category_id INTEGER,
+            currency TEXT NOT NULL,
+            sale_price INTEGER,
+            min_sale_price INTEGER,
+            max_sale_price INTEGER,
+            recommended_price INTEGER,
+            best_offer_sale_price INTEGER,
+            general_stock INTEGER NOT NULL,
+            estimated_stock INTEGER NOT NULL,
+            stock TEXT NOT NULL,
+            handling_time TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            vat_id INTEGER,
+            validation INTEGER,
+            offer_validation INTEGER,
+            doc_errors INTEGER NOT NULL,
+            buy_button_rank INTEGER,
+            number_of_offers INTEGER,
+            ownership INTEGER NOT NULL,
+            emag_club INTEGER,
+            vanished TEXT NOT NULL
+        )""",
+        # What every page of a sweep touches, also when nothing changed: small, so that an unchanged offer costs little.
+        """CREATE TABLE offer_seen (
+            "row" INTEGER PRIMARY KEY,
+            content_hash INTEGER NOT NULL,
+            sweep INTEGER NOT NULL,
+            fetched_at INTEGER NOT NULL
+        )""",
+        # The full JSON as eMAG sent it, zlib-compressed.
+        'CREATE TABLE offer_raw ("row" INTEGER PRIMARY KEY, document BLOB NOT NULL)',
+        # Days since 1970 on which price, rank or competition differed from the day before.
+        """CREATE TABLE offer_day (
+            "row" INTEGER NOT NULL,
+            day INTEGER NOT NULL,
+            sale_price INTEGER,
+            best_offer_sale_price INTEGER,
+            buy_button_rank INTEGER,
+            number_of_offers INTEGER,
+            PRIMARY KEY ("row", day)
+        ) WITHOUT ROWID""",
+        # The warehouses that stock or handling time was told for.
+        """CREATE TABLE warehouse (
+            account INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (account, id)
+        ) WITHOUT ROWID""",
+        "CREATE UNIQUE INDEX offer_id ON offer (account, id)",
+        "CREATE INDEX offer_facet ON offer (account, facet)",
+        "CREATE INDEX offer_name ON offer (name_key, facet, account)",
+        "CREATE INDEX offer_sale_price ON offer (sale_price, facet, account)",
+        "CREATE INDEX offer_general_stock ON offer (general_stock, facet, account)",
+        f"""CREATE VIEW offer_text ("row", {_TEXT_COLUMNS}) AS
+            SELECT "row", name, part_number, part_number_key, ean, brand, CAST(id AS TEXT) FROM offer""",
+        f"""CREATE VIRTUAL TABLE offer_fts USING fts5(
+            {_TEXT_COLUMNS}, content='offer_text', content_rowid='row',
+            tokenize='unicode61 remove_diacritics 2'
+        )""",
+        f"""CREATE TRIGGER offer_inserted AFTER INSERT ON offer BEGIN
+            INSERT INTO offer_fts (rowid, {_TEXT_COLUMNS}) VALUES (new."row", {_NEW_TEXTS});
+        END""",
+        f"""CREATE TRIGGER offer_deleted AFTER DELETE ON offer BEGIN
+            INSERT INTO offer_fts (offer_fts, rowid, {_TEXT_COLUMNS}) VALUES ('delete', old."row", {_OLD_TEXTS});
+        END""",
+        # Only when a text changed: most updates are of prices and stock.
+        f"""CREATE TRIGGER offer_updated
+            AFTER UPDATE OF id, name, part_number, part_number_key, ean, brand ON offer
+            WHEN old.name IS NOT new.name OR old.part_number IS NOT new.part_number
+                OR old.part_number_key IS NOT new.part_number_key OR old.ean IS NOT new.ean
+                OR old.brand IS NOT new.brand OR old.id IS NOT new.id
+        BEGIN
+            INSERT INTO offer_fts (offer_fts, rowid, {_TEXT_COLUMNS}) VALUES ('delete', old."row", {_OLD_TEXTS});
+            INSERT INTO offer_fts (rowid, {_TEXT_COLUMNS}) VALUES (new."row", {_NEW_TEXTS});
+        END""",
+        # A walk over all offers of an account. `lost` counts offers that could not be read at all: which one is not
+        # known, so a sweep that lost any says nothing about what vanished.
+        """CREATE TABLE sweep (
+            id INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL,
+            started_at INTEGER NOT NULL,
+            next_page INTEGER NOT NULL,
+            lost INTEGER NOT NULL,
+            finished_at INTEGER,
+            vanished INTEGER
+        )""",
+        # What the platform allows (VAT rates, handling times, ...), as JSON.
+        """CREATE TABLE reference (
+            account INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            rows TEXT NOT NULL,
+            fetched_at INTEGER NOT NULL,
+            PRIMARY KEY (account, kind)
+        )""",
+        # Small facts learned about an account, such as a route that it does not have.
+        """CREATE TABLE remembered (
+            account INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (account, name)
+        )""",
+    ),
+)
+
+MIGRATIONS = (_FIRST,)
+VERSION = len(MIGRATIONS)

@@ -1,0 +1,250 @@
+"""From an `OfferQuery` to the numbers of the cached rows it means, in order.
+
+The full-text index finds words and the beginnings of words, numbers and codes; pasted codes are looked up exactly. A
+chip is a handful of facet numbers. A sort by a column that has an index walks that index until enough rows are found.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from emag_desk.domain.offer_facets import count, matches
+from emag_desk.domain.queries import OfferCounts, OfferQuery
+
+_FIRST = itemgetter(0)
+
+#: Between pasted codes. White space alone also stands between the words of a name.
+_LIST_SEPARATORS = re.compile(r"[,;\t\r\n]+")
+_MOST_DIGITS = 18
+
+#: Sorts that walk an index of (column, facet, account).
+_INDEXES = {"name_key": "offer_name", "sale_price": "offer_sale_price", "general_stock": "offer_general_stock"}
+
+_PLAIN_SORTS = frozenset(
+    {
+        *("id", "category_id", "sale_price", "min_sale_price", "max_sale_price", "recommended_price"),
+        *("best_offer_sale_price", "general_stock", "estimated_stock", "status", "vat_id", "validation"),
+        *("offer_validation", "doc_errors", "buy_button_rank", "number_of_offers", "ownership", "emag_club"),
+        *("vanished", "currency"),
+    }
+)
+_CODE_SORTS = frozenset({"part_number", "part_number_key", "ean", "brand"})
+_WAREHOUSE_SORT = re.compile(r"(stock|handling_time):(\d{1,9})")
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What a search text asks for: `codes` to be looked up exactly first, `words` as a full-text expression."""
+
+    codes: tuple[str, ...] = ()
+    words: str = ""
+
+
+def terms_of(text: str) -> Terms:
+    """Read a search text. Several codes are a list; everything else is words that must all begin something."""
+    listed = [part.strip() for part in _LIST_SEPARATORS.split(text)]
+    codes = [part for part in listed if part]
+    if len(codes) < 2:
+        codes = text.split()
+        if len(codes) < 2 or not all(any(letter.isdigit() for letter in code) for code in codes):
+            codes = []
+    words = [_prefix(word) for word in _LIST_SEPARATORS.sub(" ", text).split() if any(map(str.isalnum, word))]
+    return Terms(tuple(dict.fromkeys(codes)), " AND ".join(words))
+
+
+def _phrase(text: str) -> str:
+    return '"' + text.replace('"', '""').replace("\0", "") + '"'
+
+
+def _prefix(word: str) -> str:
+    return f"{_phrase(word)} *"
+
+
+class _Source(NamedTuple):
+    """Where rows come from: a FROM clause that names `offer` as `o`, its conditions and their values."""
+
+    tables: str
+    conditions: tuple[str, ...]
+    values: tuple[Any, ...]
+    words: str = ""
+
+
+class OfferSearch:
+    """Searches over one read-only connection. `accounts` maps the cache's small account numbers to their keys."""
+
+    def __init__(self, connection: sqlite3.Connection, accounts: Mapping[int, str]) -> None:
+        self._connection = connection
+        self._accounts = accounts
+
+    def first(self, query: OfferQuery, limit: int) -> array[int]:
+        """The first rows of what `numbers` gives."""
+        return self._numbers(query, limit)
+
+    def numbers(self, query: OfferQuery) -> array[int]:
+        """All rows that match, in order."""
+        return self._numbers(query, -1)
+
+    def counts(self, query: OfferQuery) -> OfferCounts:
+        """How many rows match the text, by chip and account. Chips and `only` are not applied."""
+        source = self._source(terms_of(query.text), None)
+        found = self._connection.execute(
+            f"SELECT o.account, o.facet, count(*) FROM {source.tables} {_where(source.conditions)} GROUP BY 1, 2",
+            source.values,
+        ).fetchall()
+        accounts = {key: 0 for key in self._accounts.values()}
+        for number, _, rows in found:
+            if number in self._accounts:
+                accounts[self._accounts[number]] += rows
+        chosen = set(self._account_numbers(query))
+        pairs = [(bits, rows) for number, bits, rows in found if number in chosen]
+        return OfferCounts(sum(rows for _, rows in pairs), count(pairs), accounts)
+
+    # ---- how
+
+    def _numbers(self, query: OfferQuery, limit: int) -> array[int]:
+        source = self._source(terms_of(query.text), query.only)
+        filters = self._filters(query)
+        if filters is None:
+            return array("q")
+        sort, order = self._order(query)
+        conditions = [*source.conditions, *filters]
+        tables = source.tables
+        if tables == "offer AS o":
+            if sort in _INDEXES:
+                tables = f"offer AS o INDEXED BY {_INDEXES[sort]}"
+            elif not sort and not filters:
+                # The narrowest table in row order.
+                tables = "offer_seen AS o"
+        sql = f'SELECT o."row" FROM {tables} {_where(conditions)} ORDER BY {order} LIMIT ?'
+        found = array("q")
+        found.extend(map(_FIRST, self._connection.execute(sql, (*source.values, limit))))
+        return found
+
+    def _source(self, terms: Terms, only: frozenset[tuple[str, int]] | None) -> _Source:
+        by_code = self._rows_of_codes(terms.codes) if terms.codes else []
+        if by_code:
+            terms = Terms(terms.codes)
+        if only is None and not by_code:
+            if not terms.words:
+                return _Source("offer AS o", (), ())
+            tables = 'offer_fts CROSS JOIN offer AS o ON o."row" = offer_fts.rowid'
+            return _Source(tables, ("offer_fts MATCH ?",), (terms.words,), terms.words)
+        rows: Iterable[int] = by_code
+        if only is not None:
+            among = self._rows_of(only)
+            rows = sorted(among.intersection(by_code)) if by_code else sorted(among)
+        tables = 'json_each(?) AS wanted CROSS JOIN offer AS o ON o."row" = wanted.value'
+        values: tuple[Any, ...] = (json.dumps(list(rows)),)
+        if not terms.words:
+            return _Source(tables, (), values)
+        condition = 'o."row" IN (SELECT rowid FROM offer_fts WHERE offer_fts MATCH ?)'
+        return _Source(tables, (condition,), (*values, terms.words), terms.words)
+
+    def _rows_of_codes(self, codes: Iterable[str]) -> list[int]:
+        """The rows whose id, EAN, part number or PNK is one of these."""
+        found: dict[int, None] = {}
+        for code in codes:
+            if code.isascii() and code.isdigit() and len(code) <= _MOST_DIGITS:
+                for number in self._accounts:
+                    by_id = 'SELECT "row" FROM offer WHERE account = ? AND id = ?'
+                    found.update(dict.fromkeys(map(_FIRST, self._connection.execute(by_id, (number, int(code))))))
+            if not any(map(str.isalnum, code)):
+                continue
+            folded = code.casefold()
+            rows = self._connection.execute(
+                'SELECT o."row", o.part_number, o.part_number_key, o.ean FROM offer_fts '
+                'CROSS JOIN offer AS o ON o."row" = offer_fts.rowid WHERE offer_fts MATCH ?',
+                (f"{{part_number part_number_key ean}} : {_phrase(code)}",),
+            )
+            for row, part_number, key, eans in rows:
+                if folded in (part_number.casefold(), key.casefold()) or code in eans.split(" "):
+                    found[row] = None
+        return sorted(found)
+
+    def _rows_of(self, pairs: Iterable[tuple[str, int]]) -> set[int]:
+        by_account: dict[str, list[int]] = {}
+        for key, offer_id in pairs:
+            by_account.setdefault(key, []).append(offer_id)
+        found: set[int] = set()
+        for number, key in self._accounts.items():
+            if ids := by_account.get(key):
+                sql = (
+                    'SELECT o."row" FROM json_each(?) AS wanted CROSS JOIN offer AS o '
+                    "ON o.account = ? AND o.id = wanted.value"
+                )
+                found.update(map(_FIRST, self._connection.execute(sql, (json.dumps(ids), number))))
+        return found
+
+    def _account_numbers(self, query: OfferQuery) -> list[int]:
+        return [number for number, key in self._accounts.items() if not query.accounts or key in query.accounts]
+
+    def _filters(self, query: OfferQuery) -> list[str] | None:
+        """The conditions on account and facet, as literal numbers; None when nothing can match."""
+        conditions = []
+        if query.accounts:
+            numbers = self._account_numbers(query)
+            if not numbers:
+                return None
+            conditions.append(f"o.account IN ({_listed(numbers)})")
+        if query.chips:
+            facets = {bits for _, bits in self._pairs() if matches(bits, query.chips)}
+            if not facets:
+                return None
+            conditions.append(f"o.facet IN ({_listed(sorted(facets))})")
+        return conditions
+
+    def _pairs(self) -> list[tuple[int, int]]:
+        """Every (account, facet) that occurs: one step into the index for each, however many offers there are."""
+        found: list[tuple[int, int]] = []
+        here = (-1, -1)
+        step = "SELECT account, facet FROM offer WHERE (account, facet) > (?, ?) ORDER BY account, facet LIMIT 1"
+        while (pair := self._connection.execute(step, here).fetchone()) is not None:
+            here = pair
+            found.append(here)
+        return found
+
+    def _order(self, query: OfferQuery) -> tuple[str, str]:
+        """The column that is sorted by, empty for the order in which the offers were pulled, and the whole ORDER BY."""
+        way = "DESC" if query.descending else "ASC"
+        if not query.sort:
+            return "", f'o."row" {way}'
+        column, expression = self._sorted_by(query.sort)
+        # The rest of the index's columns, so that equal values come in the same order by every plan.
+        return column, f'{expression} {way}, o.facet {way}, o.account {way}, o."row" {way}'
+
+    def _sorted_by(self, sort: str) -> tuple[str, str]:
+        if sort == "name":
+            return "name_key", "o.name_key"
+        if sort == "stock":
+            sort = "general_stock"
+        if sort in _PLAIN_SORTS:
+            return sort, f"o.{sort}"
+        if sort in _CODE_SORTS:
+            return sort, f"o.{sort} COLLATE NOCASE"
+        if sort == "account":
+            places = sorted(self._accounts, key=lambda number: self._accounts[number])
+            cases = " ".join(f"WHEN {number} THEN {place}" for place, number in enumerate(places))
+            return sort, f"CASE o.account {cases} END" if cases else "o.account"
+        if sort == "handling_time":
+            return sort, "CAST(substr(o.handling_time, instr(o.handling_time, ':') + 1) AS INTEGER)"
+        if sort == "fetched_at":
+            return sort, '(SELECT fetched_at FROM offer_seen AS s WHERE s."row" = o."row")'
+        if (warehouse := _WAREHOUSE_SORT.fullmatch(sort)) is not None:
+            return sort, f"json_extract(o.{warehouse[1]}, '$.\"{warehouse[2]}\"')"
+        raise ValueError(f"offers cannot be sorted by {sort}")
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    return ",".join(map(str, numbers))
+
+
+def _where(conditions: Iterable[str]) -> str:
+    joined = " AND ".join(conditions)
+    return f"WHERE {joined}" if joined else ""

@@ -1,0 +1,120 @@
+"""The cache's tables as SQLAlchemy Core knows them; `cache_migrations` creates them, a test compares the two."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+
+metadata = MetaData()
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _maybe(name: str) -> Column[int]:
+    return Column(name, Integer)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _row() -> Column[int]:
+    return Column("row", Integer, primary_key=True)
+
+
+account = Table(
+    "account", metadata, Column("number", Integer, primary_key=True), Column("key", Text), UniqueConstraint("key")
+)
+
+offer = Table(
+    "offer",
+    metadata,
+    _row(),
+    _number("account"),
+    _number("facet"),
+    _number("id"),
+    _text("name"),
+    _text("name_key"),
+    _text("part_number"),
+    _text("part_number_key"),
+    _text("ean"),
+    _text("brand"),
+    _maybe("category_id"),
+    _text("currency"),
+    _maybe("sale_price"),
+    _maybe("min_sale_price"),
+    _maybe("max_sale_price"),
+    _maybe("recommended_price"),
+    _maybe("best_offer_sale_price"),
+    _number("general_stock"),
+    _number("estimated_stock"),
+    _text("stock"),
+    _text("handling_time"),
+    _number("status"),
+    _maybe("vat_id"),
+    _maybe("validation"),
+    _maybe("offer_validation"),
+    _number("doc_errors"),
+    _maybe("buy_button_rank"),
+    _maybe("number_of_offers"),
+    _number("ownership"),
+    _maybe("emag_club"),
+    _text("vanished"),
+)
+Index("offer_id", offer.c.account, offer.c.id, unique=True)
+Index("offer_facet", offer.c.account, offer.c.facet)
+Index("offer_name", offer.c.name_key, offer.c.facet, offer.c.account)
+Index("offer_sale_price", offer.c.sale_price, offer.c.facet, offer.c.account)
+Index("offer_general_stock", offer.c.general_stock, offer.c.facet, offer.c.account)
+
+offer_seen = Table("offer_seen", metadata, _row(), _number("content_hash"), _number("sweep"), _number("fetched_at"))
+
+offer_raw = Table("offer_raw", metadata, _row(), Column("document", LargeBinary, nullable=False))
+
+offer_day = Table(
+    "offer_day",
+    metadata,
+    Column("row", Integer, primary_key=True),
+    Column("day", Integer, primary_key=True),
+    _maybe("sale_price"),
+    _maybe("best_offer_sale_price"),
+    _maybe("buy_button_rank"),
+    _maybe("number_of_offers"),
+)
+
+warehouse = Table(
+    "warehouse",
+    metadata,
+    Column("account", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True),
+)
+
+sweep = Table(
+    "sweep",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _number("account"),
+    _number("started_at"),
+    _number("next_page"),
+    _number("lost"),
+    _maybe("finished_at"),
+    _maybe("vanished"),
+)
+
+reference = Table(
+    "reference",
+    metadata,
+    Column("account", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    _text("rows"),
+    _number("fetched_at"),
+)
+
+remembered = Table(
+    "remembered",
+    metadata,
+    Column("account", Integer, primary_key=True),
+    Column("name", Text, primary_key=True),
+    _text("value"),
+)
