@@ -141,7 +141,7 @@ SENTENCES: dict[Cause, tuple[str, str]] = {
     ),
     Cause.PROXY: ("The proxy does not let the call through: {detail}", "Check the proxy of the account."),
     Cause.CIRCUIT_OPEN: (
-        "Calls are paused for {seconds} seconds because eMAG refused several in a row.",
-        "See the last refusal in the request log. One call will be tried by itself.",
+        "Calls are paused for {seconds} seconds after a refusal: {messages}",
+        "One call is tried by itself when the time is over. Test the connection to see what is wrong.",
     ),
 }

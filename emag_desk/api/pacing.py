@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 
+from emag_desk.api.budgets import DEFAULT_BUDGETS, Budget, told_budgets, whole_share
 from emag_desk.api.endpoints import Family
 from emag_desk.domain.clock import Clock
+
+__all__ = ["DEFAULT_BUDGETS", "Budget", "Limiter", "Priority", "Slot", "Utilisation"]
 
 
 class Priority(IntEnum):
@@ -31,22 +33,6 @@ class Priority(IntEnum):
     BACKGROUND = 6
 
 
-@dataclass(frozen=True)
-class Budget:
-    """What eMAG allows for one family of routes, and the share of it that we use (protocol §3)."""
-
-    per_second: int
-    per_minute: int
-    share: float = 0.8
-
-    @property
-    def windows(self) -> dict[int, int]:
-        """The allowance per window, in seconds; three seconds is the window that eMAG's headers speak of."""
-        return {1: self.per_second, 3: 3 * self.per_second, 60: self.per_minute}
-
-
-DEFAULT_BUDGETS: Mapping[Family, Budget] = {Family.ORDERS: Budget(12, 720), Family.OTHER: Budget(3, 180)}
-
 #: A call that was given up may still be on its way: its slot stays taken this much longer (seconds).
 UNANSWERED_GRACE = 2.0
 #: 429 without Retry-After: freeze so long, then longer (seconds).
@@ -56,28 +42,6 @@ ALERT_RATIO = 0.8
 ALERT_AFTER = 10.0
 #: Timers may be early by this much, and window edges belong to both sides (seconds).
 _EDGE = 0.001
-_UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
-_HEADER = re.compile(r"x-ratelimit-(limit|remaining)-(\d*)(second|minute|hour|day)s?", re.IGNORECASE)
-
-
-def whole_share(allowance: int, share: float) -> int:
-    """Our share of an allowance in whole calls: 80 % of 3 is 2. At least 1, or nothing would ever leave."""
-    return max(1, int(allowance * share + 1e-9))
-
-
-def told_budgets(headers: Mapping[str, str]) -> dict[int, tuple[int | None, int | None]]:
-    """What `X-RateLimit-Limit-*` and `-Remaining-*` say: window in seconds -> (limit, remaining)."""
-    told: dict[int, tuple[int | None, int | None]] = {}
-    for name, value in headers.items():
-        match = _HEADER.fullmatch(name)
-        if match is None or not value.strip().isascii() or not value.strip().isdigit():
-            continue
-        kind, count, unit = match.groups()
-        window = int(count or 1) * _UNITS[unit.lower()]
-        limit, remaining = told.get(window, (None, None))
-        number = int(value[:12])
-        told[window] = (number, remaining) if kind.lower() == "limit" else (limit, number)
-    return told
 
 
 @dataclass(frozen=True)
