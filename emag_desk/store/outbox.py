@@ -158,6 +158,11 @@ class Outbox:
         with self._transaction() as connection:
             return outbox_queries.commands(outbox_queries.open_rows(connection, account))
 
+    def commands(self, ids: Iterable[int]) -> list[Command]:
+        """How these commands stand now, oldest first; numbers that nobody has are left out."""
+        with self._transaction() as connection:
+            return outbox_queries.by_id(connection, ids)
+
     def counts(self, account: str | None = None) -> dict[State, int]:
         """How many commands are in each state."""
         with self._transaction() as connection:

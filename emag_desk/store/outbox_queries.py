@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, String, cast, func, or_, select
 
 from emag_desk.domain.commands import BUSY_STATES, END_STATES, Attempt, Command, OverlayEntry, State
 from emag_desk.store.outbox_rows import attempt, command, intact
-from emag_desk.store.outbox_slots import ObjectKey
+from emag_desk.store.outbox_slots import ObjectKey, chunks
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
 
 #: Older to newer: a later slot of an object is painted over an earlier one.
@@ -29,6 +29,14 @@ def open_rows(connection: Connection, account: str | None = None, states: Collec
 def commands(rows: Iterable[Row[Any]]) -> list[Command]:
     """Rows as the rest of the program sees them."""
     return [command(row) for row in rows]
+
+
+def by_id(connection: Connection, ids: Iterable[int]) -> list[Command]:
+    """The commands with these numbers, oldest first."""
+    rows: list[Row[Any]] = []
+    for chunk in chunks(sorted(set(ids))):
+        rows += connection.execute(select(COMMAND).where(COMMAND.c.id.in_(chunk)).order_by(COMMAND.c.id))
+    return commands(rows)
 
 
 def overlay(rows: Iterable[Row[Any]]) -> dict[tuple[str, int], OverlayEntry]:
