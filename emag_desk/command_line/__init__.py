@@ -1,0 +1,1 @@
+"""The jobs of eMAG Desk as subcommands: one module per group, loaded only when it is called."""

@@ -1,0 +1,275 @@
+"""Everything behind the window, put together by hand: opened in order, closed in the reverse one.
+
+Loading this module is costly (the wire, the stores, the keyring): the window does it after its first paint, on a
+worker thread. Nothing here blocks the event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, aclosing
+from functools import partial
+from pathlib import Path
+
+from emag_desk.api.client import EmagClient
+from emag_desk.api.endpoints import Family
+from emag_desk.api.pacing import Limiter
+from emag_desk.domain.accounts import Account
+from emag_desk.domain.changes import Changes, Kind
+from emag_desk.domain.clock import Clock, SystemClock
+from emag_desk.domain.findings import Finding
+from emag_desk.errors import DeskError, SettingsError
+from emag_desk.preferences import Preferences
+from emag_desk.secrets import Secrets
+from emag_desk.settings import SettingsFile
+from emag_desk.store.cache import Cache
+from emag_desk.store.files import DataDirectory, default_path
+from emag_desk.store.outbox import Outbox
+from emag_desk.store.request_log import RequestLog
+from emag_desk.store.threads import ReaderThread, StoreThread
+from emag_desk.sync.connections import Connections, budgets, calls_per_second
+from emag_desk.sync.journal import StoredJournal
+from emag_desk.sync.pull import OfferPull, PullProgress, PullReport
+from emag_desk.sync.push import Push
+from emag_desk.sync.report import SyncResult, response_times
+
+#: Calls of one sync that its report looks at.
+_MOST_CALLS = 1_000_000
+
+
+class Desk:
+    """The workbench without a window. Everything it gives out belongs to the event loop's thread.
+
+    `thread` owns `cache`, `outbox` and `request_log`: call their methods with `await desk.thread.run(method, ...)`.
+    `readers` answers long questions about the cache.
+    """
+
+    def __init__(
+        self,
+        *,
+        directory: DataDirectory,
+        settings: SettingsFile,
+        secrets: Secrets,
+        clock: Clock,
+        thread: StoreThread,
+        readers: ReaderThread,
+        cache: Cache,
+        outbox: Outbox,
+        request_log: RequestLog,
+        chance: random.Random,
+    ) -> None:
+        self.directory = directory
+        self.settings = settings
+        self.secrets = secrets
+        self.clock = clock
+        self.thread = thread
+        self.readers = readers
+        self.cache = cache
+        self.outbox = outbox
+        self.request_log = request_log
+        self.changes = Changes()
+        self.connections = Connections(
+            settings=settings,
+            secrets=secrets,
+            request_log=request_log,
+            thread=thread,
+            journal=StoredJournal(request_log, thread, self.changes),
+            clock=clock,
+            chance=chance,
+        )
+        self.push = Push(
+            outbox=outbox,
+            cache=cache,
+            thread=thread,
+            client=self.connections.client,
+            clock=clock,
+            changes=self.changes,
+            settle_seconds=settings.preferences.settle_seconds,
+        )
+        self._closing = AsyncExitStack()
+
+    @classmethod
+    async def open(
+        cls,
+        directory: DataDirectory,
+        *,
+        clock: Clock | None = None,
+        environment: Mapping[str, str] | None = None,
+        secrets: Secrets | None = None,
+        dotenv: Path | None = None,
+    ) -> Desk:
+        """Open the data directory and everything in it, off the event loop's thread.
+
+        `environment` is where `EMAG_*` variables are looked up, and `dotenv` a file of them; by default those of the
+        process and `.env` in the working directory. Raises StoreError and SettingsError; whatever was opened before is
+        closed again.
+        """
+        clock = clock or SystemClock()
+        if environment is None:
+            environment, dotenv = os.environ, dotenv or Path(".env")
+        async with AsyncExitStack() as opened:
+            await asyncio.to_thread(directory.create)
+            settings = SettingsFile(directory.settings, environment, dotenv)
+            await asyncio.to_thread(settings.load)
+            thread = StoreThread()
+            opened.callback(thread.close)
+            request_log = RequestLog(directory.logs, clock)
+            opened.push_async_callback(thread.run, request_log.close)
+            await thread.run(request_log.prune)
+            outbox = Outbox(directory.outbox, clock)
+            await thread.run(outbox.open)
+            opened.push_async_callback(thread.run, outbox.close)
+            cache = Cache(directory.cache, clock)
+            await thread.run(cache.open)
+            opened.push_async_callback(thread.run, cache.close)
+            readers = ReaderThread(directory.cache)
+            opened.callback(readers.close)
+            desk = cls(
+                directory=directory,
+                settings=settings,
+                secrets=secrets or Secrets(scope=_scope(directory)),
+                clock=clock,
+                thread=thread,
+                readers=readers,
+                cache=cache,
+                outbox=outbox,
+                request_log=request_log,
+                chance=random.Random(),
+            )
+            await desk.connections.prepare()
+            opened.push_async_callback(desk.connections.aclose)
+            desk._closing = opened.pop_all()
+        return desk
+
+    async def aclose(self) -> None:
+        """Close the connections, then the stores, then their threads. Calling it twice is harmless."""
+        await self._closing.aclose()
+
+    @property
+    def accounts(self) -> list[Account]:
+        """The accounts of the settings file and of the environment."""
+        return self.settings.accounts
+
+    def account(self, key_or_name: str) -> Account:
+        """The account that a key or a name means. Raises SettingsError."""
+        return self.connections.account(key_or_name)
+
+    async def client(self, key: str) -> EmagClient:
+        """The one client of an account. Raises SettingsError and SecretsError."""
+        return await self.connections.client(key)
+
+    def limiter(self, key: str) -> Limiter:
+        """The limiter of an account. Raises SettingsError."""
+        return self.connections.limiter(key)
+
+    async def diagnose(self, account: Account, password: str | None = None) -> AsyncIterator[Finding]:
+        """Test the connection of an account, saved or not; reads only. Raises SecretsError without a password."""
+        if password is None:
+            password = await self.connections.password(account)
+        async with aclosing(self.connections.findings(account, password)) as findings:
+            async for finding in findings:
+                yield finding
+
+    async def pull_offers(
+        self,
+        account: Account,
+        *,
+        progress: Callable[[PullProgress], None] = lambda _: None,
+        running: asyncio.Event | None = None,
+        restart: bool = False,
+    ) -> PullReport:
+        """Read all offers of an account into the cache; clearing `running` pauses, cancelling the task stops.
+
+        Progress is kept, and the next call goes on where this one stopped, unless it is told to `restart`. Raises
+        MarketplaceError, SecretsError and SettingsError.
+        """
+        pull = await self._offer_pull(account, running, restart)
+        return await pull.run(progress=progress)
+
+    async def sync_account(
+        self,
+        account: Account,
+        *,
+        progress: Callable[[Account, PullProgress], None] = lambda _, __: None,
+        running: asyncio.Event | None = None,
+        restart: bool = False,
+    ) -> SyncResult:
+        """Pull an account and sum up how that went, also when it failed. Raises nothing but bugs."""
+        pull: OfferPull | None = None
+        error = ""
+        started = self.clock.now()
+        try:
+            pull = await self._offer_pull(account, running, restart)
+            await pull.run(progress=partial(progress, account))
+        except DeskError as problem:
+            error = str(problem)
+        finished = self.clock.now()
+        report = pull.report if pull else PullReport(account.key, started, finished)
+        calls = await self.thread.run(
+            partial(self.request_log.calls, since=started, until=finished, account=account.key, limit=_MOST_CALLS)
+        )
+        minutes = (finished - started).total_seconds() / 60
+        preferences = self.settings.preferences
+        allowed = {
+            Family.ORDERS.value: preferences.orders_per_minute,
+            Family.OTHER.value: preferences.other_per_minute,
+        }
+        return SyncResult(account, report, response_times(calls, minutes, allowed), error)
+
+    async def _offer_pull(self, account: Account, running: asyncio.Event | None, restart: bool) -> OfferPull:
+        return OfferPull(
+            account,
+            client=await self.client(account.key),
+            limiter=self.limiter(account.key),
+            cache=self.cache,
+            thread=self.thread,
+            clock=self.clock,
+            changes=self.changes,
+            running=running,
+            allowed_per_second=calls_per_second(budgets(self.settings.preferences)[Family.OTHER]),
+            restart=restart,
+        )
+
+    async def save_account(self, account: Account, password: str | None, *, remember: bool) -> None:
+        """Save an account and, when given, its password: in the keyring, or for this run only.
+
+        Raises SecretsError when the keyring refuses (nothing is saved then) and SettingsError.
+        """
+        if password is not None:
+            keep = self.secrets.save if remember else self.secrets.keep_for_this_run
+            await asyncio.to_thread(keep, account.key, password)
+        await asyncio.to_thread(self.settings.save_account, account)
+        await self.connections.forget(account.key)
+        await self.connections.prepare()
+        self.changes.announce(Kind.ACCOUNTS, Kind.BUDGET)
+
+    async def remove_account(self, key: str) -> None:
+        """Forget an account, its password and what was cached of it. Raises SettingsError while changes are waiting."""
+        account = self.account(key)
+        waiting = await self.thread.run(self.outbox.open_commands, account.key)
+        if waiting:
+            raise SettingsError(
+                "{name} still has {count} changes that are not settled.",
+                name=account.name,
+                count=len(waiting),
+                remedy="Send or discard them first.",
+            )
+        await asyncio.to_thread(self.settings.remove_account, account.key)
+        await self.connections.forget(account.key)
+        await asyncio.to_thread(self.secrets.forget, account.key)
+        await self.thread.run(self.cache.forget_account, account.key)
+        self.changes.announce(Kind.ACCOUNTS, Kind.OFFERS)
+
+    async def save_preferences(self, preferences: Preferences) -> None:
+        """Save what the operator tuned; budgets and time-outs hold from the next call on. Raises SettingsError."""
+        await asyncio.to_thread(self.settings.save_preferences, preferences)
+        await self.connections.renew_limiters()
+        self.changes.announce(Kind.BUDGET)
+
+
+def _scope(directory: DataDirectory) -> str:
+    """What keeps the passwords of another data directory apart from the usual one's."""
+    return "" if directory.path.resolve() == default_path().resolve() else str(directory.path.resolve())
