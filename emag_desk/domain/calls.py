@@ -31,6 +31,29 @@ class Call:
     error: str = ""
 
 
+@dataclass(frozen=True)
+class LoggedCall:
+    """A call as the request log lists it, without its bodies. `day` (`YYYY-MM-DD`, UTC) tells where they are.
+
+    Sizes are in bytes of the full texts.
+    """
+
+    correlation_id: str
+    day: str
+    account: str
+    family: str
+    method: str
+    url: str
+    endpoint: str
+    started_at: datetime
+    status: int | None
+    seconds: float | None
+    outcome: str
+    error: str
+    request_bytes: int
+    response_bytes: int
+
+
 class Journal(Protocol):
     """Where calls are written down: `begin` before the first byte leaves, `finish` when it is over."""
 

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Engine, Insert, delete, func, insert, select, update
+from sqlalchemy import Connection, Insert, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.offer_facets import VANISHED_BIT
 from emag_desk.domain.offer_fields import entity
-from emag_desk.errors import DamagedStoreError, Sentence
+from emag_desk.errors import Sentence
 from emag_desk.store import tables
-from emag_desk.store.cache_migrations import APPLICATION_ID, MIGRATIONS
-from emag_desk.store.database import damage_of, open_engine, translated
+from emag_desk.store.cache_file import CacheFile
 from emag_desk.store.documents import unpacked
-from emag_desk.store.files import create_private
-from emag_desk.store.migrations import migrate
 from emag_desk.store.offer_writer import BadRow, OfferWriter, PutReport
 
 __all__ = ["BadRow", "Cache", "Page", "PutReport", "Sweep"]
@@ -32,6 +27,11 @@ __all__ = ["BadRow", "Cache", "Page", "PutReport", "Sweep"]
 _RESUMABLE = timedelta(days=1)
 #: Offers deleted per transaction when an account is forgotten, so that other work gets its turn.
 _FORGOTTEN_AT_ONCE = 5_000
+
+#: An offer that a sweep did not meet; one that was read for another reason meanwhile is there, too.
+_UNSEEN = (
+    'account = ? AND vanished = \'\' AND "row" IN (SELECT "row" FROM offer_seen WHERE sweep < ? AND fetched_at < ?)'
+)
 
 
 @dataclass(frozen=True)
@@ -56,90 +56,32 @@ class Cache:
     """The writing side of the cache; use it on the store thread only. See `CacheReader` for the other side."""
 
     def __init__(self, path: Path, clock: Clock, *, backups: Path | None = None) -> None:
-        self._path = path
         self._clock = clock
-        self._backups = backups or path.parent / "backups"
-        self._engine: Engine | None = None
-        self._connection: Connection | None = None
-
-    # ---- opening and closing
+        self._file = CacheFile(path, backups or path.parent / "backups")
 
     def open(self) -> Sentence | None:
         """Open the file, creating it or bringing it up to date; a damaged one is moved aside and a new one begun.
 
         Returns the sentence to show when that happened. Raises NewerStoreError, and StoreError where it cannot be.
         """
-        said = None
-        with translated(self._path):
-            try:
-                if self._mark.exists():
-                    raise DamagedStoreError("{path} is damaged.", path=self._path)
-                self._bring_up_to_date()
-            except (DamagedStoreError, sqlite3.DatabaseError) as problem:
-                if not damage_of(problem):
-                    raise
-                said = self._move_aside()
-                self._bring_up_to_date()
-            self._engine = open_engine(self._path, synchronous="NORMAL", cache_megabytes=32)
-            self._connection = self._engine.connect()
+        said = self._file.open()
         self._go_on_forgetting()
         return said
 
     def close(self) -> None:
-        """Close the file; the cache cannot be used afterwards."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        """Close the file; `open` opens it again."""
+        self._file.close()
 
     def report_damage(self) -> None:
-        """Remember that a check found damage: the next start moves the file aside."""
-        create_private(self._mark)
-
-    @property
-    def _mark(self) -> Path:
-        return self._path.with_name(self._path.name + ".damaged")
-
-    def _bring_up_to_date(self) -> None:
-        create_private(self._path)
-        connection = sqlite3.connect(self._path, timeout=10, isolation_level=None)
-        try:
-            migrate(connection, MIGRATIONS, APPLICATION_ID, self._backups)
-        finally:
-            connection.close()
-
-    def _move_aside(self) -> Sentence:
-        target = self._backups / "cache-damaged.db"
-        self._backups.mkdir(mode=0o700, exist_ok=True)
-        self._path.replace(target)
-        for suffix in ("-wal", "-shm"):
-            self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-        self._mark.unlink(missing_ok=True)
-        return Sentence(
-            "The local copy of your offers was damaged and has been started anew; the old file is {path}. "
-            "Pull the offers again. Your changes are kept elsewhere and are not touched.",
-            {"path": target},
-        )
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        if self._connection is None:
-            raise RuntimeError("the cache is not open")
-        try:
-            with translated(self._path), self._connection.begin():
-                yield self._connection
-        except DamagedStoreError:
-            self.report_damage()
-            raise
+        """Remember that a check found damage: the next `open` moves the file aside."""
+        self._file.report_damage()
 
     # ---- offers
 
     def begin_sweep(self, account: str) -> Sweep:
         """Begin to walk over an account's offers, or go on with a walk that was broken off less than a day ago."""
         now, sweep = self._now(), tables.sweep.c
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             number = _account_number(connection, account)
             unfinished = connection.execute(
                 select(sweep.id, sweep.next_page, sweep.started_at)
@@ -161,7 +103,7 @@ class Cache:
 
     def put_pages(self, account: str, pages: Sequence[Page], *, sweep: int | None = None) -> PutReport:
         """Write several pages that have piled up in one transaction, which is much faster than one each."""
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             number = _account_number(connection, account)
             writer = OfferWriter(connection, number, sweep=sweep or 0, now=self._now())
             report = PutReport()
@@ -178,45 +120,11 @@ class Cache:
                 )
         return report
 
-    def finish_sweep(self, sweep_id: int, *, complete: bool = True) -> int:
-        """End a sweep; offers that it did not meet are marked as vanished today. Returns how many.
-
-        None is marked when the sweep is not `complete` (pages were lost) or met offers that could not be told apart.
-        """
-        now, sweep = self._now(), tables.sweep.c
-        vanished = 0
-        with self._transaction() as connection:
-            account, started_at, lost = connection.execute(
-                select(sweep.account, sweep.started_at, sweep.lost).where(sweep.id == sweep_id)
-            ).one()
-            if complete and not lost:
-                vanished = connection.exec_driver_sql(
-                    f"UPDATE offer SET vanished = ?, facet = facet | {VANISHED_BIT} WHERE account = ? "
-                    "AND vanished = '' AND \"row\" IN "
-                    '(SELECT "row" FROM offer_seen WHERE sweep < ? AND fetched_at < ?)',
-                    (_moment(now).date().isoformat(), account, sweep_id, started_at),
-                ).rowcount
-            connection.execute(
-                update(tables.sweep).where(sweep.id == sweep_id).values(finished_at=now, vanished=vanished)
-            )
-        return vanished
-
-    def unseen(self, sweep_id: int) -> list[int]:
-        """The ids of the offers that `finish_sweep` would mark as vanished now."""
-        with self._transaction() as connection:
-            found = connection.exec_driver_sql(
-                'SELECT o.id FROM offer AS o JOIN offer_seen AS s ON s."row" = o."row" '
-                "JOIN sweep AS w ON w.id = ? AND w.account = o.account "
-                "WHERE o.vanished = '' AND s.sweep < w.id AND s.fetched_at < w.started_at ORDER BY o.id",
-                (sweep_id,),
-            )
-            return [row[0] for row in found]
-
     def apply_confirmed(self, account: str, offer_id: int, edits: Mapping[str, str]) -> None:
         """What eMAG accepted becomes what it last said, until the next read. Does nothing for an unknown offer."""
         if not edits:
             return
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             number = _account_number(connection, account)
             found = connection.exec_driver_sql(
                 'SELECT r.document FROM offer AS o JOIN offer_raw AS r ON r."row" = o."row" '
@@ -231,7 +139,7 @@ class Cache:
 
     def put_reference(self, account: str, kind: str, rows: Sequence[Any]) -> None:
         """Keep what the platform allows: `kind` is a resource (`vat`, `handling_time`), `rows` as eMAG sent them."""
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             values = {"rows": orjson.dumps(list(rows)).decode(), "fetched_at": self._now()}
             keys = {"account": _account_number(connection, account), "kind": _resource(kind)}
             connection.execute(upsert(tables.reference).values(**keys, **values).on_conflict_do_update(set_=values))
@@ -239,7 +147,7 @@ class Cache:
     def reference_age(self, account: str, kind: str) -> datetime | None:
         """When `put_reference` was last called for this, UTC."""
         reference = tables.reference.c
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             found = connection.execute(
                 select(reference.fetched_at).where(
                     reference.account == _account_number(connection, account), reference.kind == _resource(kind)
@@ -249,7 +157,7 @@ class Cache:
 
     def remember(self, account: str, name: str, value: str) -> None:
         """Keep a small fact about an account."""
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             keys = {"account": _account_number(connection, account), "name": name}
             values = {"value": value}
             connection.execute(upsert(tables.remembered).values(**keys, **values).on_conflict_do_update(set_=values))
@@ -257,7 +165,7 @@ class Cache:
     def remembered(self, account: str, name: str) -> str | None:
         """The fact that `remember` kept."""
         remembered = tables.remembered.c
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             found: str | None = connection.execute(
                 select(remembered.value).where(
                     remembered.account == _account_number(connection, account), remembered.name == name
@@ -267,14 +175,14 @@ class Cache:
 
     def forget_account(self, account: str) -> None:
         """Delete everything cached of an account. A kill on the way is made good by the next `open`."""
-        with self._transaction() as connection:
+        with self._file.transaction() as connection:
             connection.execute(update(tables.account).where(tables.account.c.key == account).values(key=None))
         self._go_on_forgetting()
 
     def _go_on_forgetting(self) -> None:
         account, offer = tables.account.c, tables.offer.c
         while True:
-            with self._transaction() as connection:
+            with self._file.transaction() as connection:
                 leaving = connection.execute(select(account.number).where(account.key.is_(None)).limit(1)).scalar()
                 if leaving is None:
                     return
@@ -300,6 +208,13 @@ def _account_number(connection: Connection, key: str) -> int:
     if found is None:
         found = _new_key(connection, insert(tables.account).values(key=key))
     return int(found)
+
+
+def _sweep(connection: Connection, sweep_id: int) -> tuple[int, int, int]:
+    """Its account's number, when it started, and how many offers it could not tell apart."""
+    sweep = tables.sweep.c
+    found = connection.execute(select(sweep.account, sweep.started_at, sweep.lost).where(sweep.id == sweep_id)).one()
+    return found[0], found[1], found[2]
 
 
 def _new_key(connection: Connection, statement: Insert) -> int:
