@@ -1,0 +1,168 @@
+"""The control routes below `/_practice`: what was done, and what shall go wrong. No part of eMAG's API."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from emag_desk.errors import InputError
+from emag_desk.practice.fates import FATES
+from emag_desk.practice.front import Front
+from emag_desk.practice.market import Market
+from emag_desk.practice.offer_json import offer_json
+from emag_desk.practice.offer_terms import apply_terms
+from emag_desk.practice.switches import SWITCHES
+
+
+class Defaults(Protocol):
+    """What a reset goes back to."""
+
+    seed: int
+    limits: str
+    addresses: frozenset[str]
+
+    @property
+    def switches(self) -> Any:
+        """The switches as they were at the start."""
+        ...
+
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class Control:
+    """Reads the ledger and steers fates, switches, limits and offers of one server."""
+
+    def __init__(self, front: Front, defaults: Defaults) -> None:
+        self._front = front
+        self._defaults = defaults
+
+    def routes(self) -> list[Route]:
+        """All of them; bodies and answers are JSON."""
+        posts: dict[str, Endpoint] = {
+            "fates": self._order_fates,
+            "fates/random": self._random_fates,
+            "switches": self._change_switches,
+            "limits": self._choose_limits,
+            "addresses": self._allow_addresses,
+            "credentials": self._change_credentials,
+            "reset": self._reset,
+            "offer/{platform}/{id:int}": self._change_offer,
+        }
+        gets: dict[str, Endpoint] = {
+            "ledger": self._ledger,
+            "calls": self._calls,
+            "limits": self._limits,
+            "switches": self._switches,
+            "fates": self._fates,
+            "offer/{platform}/{id:int}": self._offer,
+        }
+        found = [Route(f"/_practice/{path}", _guarded(endpoint), methods=["GET"]) for path, endpoint in gets.items()]
+        found += [Route(f"/_practice/{path}", _guarded(endpoint), methods=["POST"]) for path, endpoint in posts.items()]
+        found.append(Route("/_practice/offer/{platform}/{id:int}", _guarded(self._remove_offer), methods=["DELETE"]))
+        return found
+
+    async def _ledger(self, _: Request) -> Response:
+        return _json(self._front.ledger.report())
+
+    async def _calls(self, request: Request) -> Response:
+        return _json(self._front.ledger.calls(int(request.query_params.get("since", "0"))))
+
+    async def _limits(self, _: Request) -> Response:
+        return _json({"profile": self._front.gate.profile, "traffic": self._front.gate.report()})
+
+    async def _switches(self, _: Request) -> Response:
+        values = self._front.switches.values()
+        return _json({name: {"on": values[name], "meaning": meaning} for name, (_, meaning) in SWITCHES.items()})
+
+    async def _fates(self, _: Request) -> Response:
+        return _json(
+            {kind.name: {"work": kind.work, "meaning": kind.meaning, "routes": kind.routes} for kind in FATES.values()}
+        )
+
+    async def _order_fates(self, request: Request) -> Response:
+        orders = await request.json()
+        return _json({"waiting": self._front.fates.order(orders if isinstance(orders, list) else [orders])})
+
+    async def _random_fates(self, request: Request) -> Response:
+        self._front.fates.by_chance(await request.json())
+        return _json({})
+
+    async def _change_switches(self, request: Request) -> Response:
+        self._front.switches.change(await request.json())
+        return _json(self._front.switches.values())
+
+    async def _choose_limits(self, request: Request) -> Response:
+        self._front.gate.choose(str((await request.json())["profile"]))
+        self._front.gate.forget()
+        return _json({})
+
+    async def _allow_addresses(self, request: Request) -> Response:
+        self._front.doorman.addresses = frozenset(await request.json())
+        return _json({})
+
+    async def _change_credentials(self, request: Request) -> Response:
+        given = await request.json()
+        self._front.doorman.username = str(given["username"])
+        self._front.doorman.password = str(given["password"])
+        return _json({})
+
+    async def _reset(self, _: Request) -> Response:
+        """Everything as at the start: offers, ledger, fates, switches, limits, addresses."""
+        self._front.reset(self._defaults.seed, self._defaults.limits, self._defaults.switches, self._defaults.addresses)
+        return _json({})
+
+    async def _offer(self, request: Request) -> Response:
+        market, offer_id = self._addressed(request)
+        offer = market.shelf.find(offer_id)
+        record = market.ledger.offer(market.platform.code, offer_id)
+        shown = offer and offer_json(offer, market.platform.currency, switches=market.switches, single=True)
+        return _json(
+            {"offer": shown, "values": offer and offer.values(), "record": record and vars(record)},
+            200 if offer else 404,
+        )
+
+    async def _change_offer(self, request: Request) -> Response:
+        """Change an offer behind the client's back, as someone in the panel would; not written to the ledger."""
+        market, offer_id = self._addressed(request)
+        before = market.shelf.find(offer_id)
+        if before is None:
+            raise InputError("There is no offer {id} on {platform}.", id=offer_id, platform=market.platform.code)
+        after = before.copy()
+        messages = apply_terms(after, await request.json(), market.platform)
+        if messages:
+            raise InputError("{messages}", messages="; ".join(messages))
+        market.shelf.put(after)
+        return _json(after.values())
+
+    async def _remove_offer(self, request: Request) -> Response:
+        market, offer_id = self._addressed(request)
+        return _json({"removed": market.shelf.remove(offer_id)})
+
+    def _addressed(self, request: Request) -> tuple[Market, int]:
+        code = request.path_params["platform"]
+        if code not in self._front.markets:
+            raise InputError("There is no platform {code}.", code=code)
+        return self._front.markets[code], int(request.path_params["id"])
+
+
+def _guarded(endpoint: Endpoint) -> Endpoint:
+    """Bad input to a control route is a sentence with HTTP 400."""
+
+    async def answer(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except (InputError, json.JSONDecodeError, KeyError, TypeError, ValueError) as problem:
+            return _json({"error": str(problem)}, 400)
+
+    return answer
+
+
+def _json(value: Any, status: int = 200) -> Response:
+    return Response(orjson.dumps(value), status, media_type="application/json")

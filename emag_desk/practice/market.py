@@ -1,0 +1,56 @@
+"""One platform's shop with everything a route needs to answer, and one call to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from emag_desk.practice.answers import Answer
+from emag_desk.practice.bodies import Body
+from emag_desk.practice.catalogue import Catalogue
+from emag_desk.practice.clock import Clock
+from emag_desk.practice.ledger import Ledger
+from emag_desk.practice.platforms import Platform
+from emag_desk.practice.shelf import Shelf
+from emag_desk.practice.switches import Switches
+
+
+@dataclass
+class Market:
+    """The data of one platform. Orders and returns are worked out when first asked for."""
+
+    platform: Platform
+    seed: int
+    offers: int
+    orders: int
+    switches: Switches
+    ledger: Ledger
+    clock: Clock
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """Its offers."""
+        return Shelf(Catalogue(self.platform, self.seed, self.offers))
+
+    def reset(self) -> None:
+        """Undo every change."""
+        vars(self).pop("shelf", None)
+
+
+@dataclass
+class Call:
+    """One request that reached eMAG. `parameter` is what stands in the path, `number` counts arrivals.
+
+    `refuse_first` makes a save refuse its first item, as its fate wanted.
+    """
+
+    number: int
+    route: str
+    body: Body
+    parameter: str = ""
+    query: dict[str, list[str]] = field(default_factory=dict)
+    refuse_first: bool = False
+
+
+Handler = Callable[[Market, Call], Answer]

@@ -1,0 +1,52 @@
+"""The routes that the practice marketplace serves, and what the gateway knows about each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from emag_desk.practice import offer_reading, offer_saving, product_saving, reference_reading
+from emag_desk.practice.market import Handler
+
+
+@dataclass(frozen=True)
+class Route:
+    """One route. `switch` names the switch that takes it away, `writes` tells whether it changes anything."""
+
+    name: str
+    handler: Handler
+    method: str = "POST"
+    writes: bool = False
+    switch: str = ""
+
+    @property
+    def family(self) -> str:
+        """The budget it counts against: routes below `order` have their own (protocol §3)."""
+        return "orders" if self.name.startswith("order/") else "other"
+
+
+ROUTES: dict[tuple[str, str], Route] = {
+    (route.method, route.name): route
+    for route in (
+        Route("product_offer/read", offer_reading.read_offers),
+        Route("product_offer/count", offer_reading.count_offers),
+        Route("product_offer/save", product_saving.save_products, writes=True),
+        Route("offer/save", offer_saving.save_offers, writes=True, switch="offer_save_route"),
+        Route("vat/read", reference_reading.read_vat),
+        Route("handling_time/read", reference_reading.read_handling_times),
+        Route("courier_accounts/read", reference_reading.read_courier_accounts),
+        Route("addresses/read", reference_reading.read_addresses),
+    )
+}
+
+_STOCK = Route("offer_stock", offer_saving.patch_stock, method="PATCH", writes=True, switch="offer_stock_route")
+_STOCK_PATH = re.compile(r"offer_stock/([^/]+)")
+
+
+def find_route(method: str, path: str) -> tuple[Route, str] | None:
+    """The route for a path below `api-3/`, and the parameter that stands in it."""
+    route = ROUTES.get((method, path))
+    if route is not None:
+        return route, ""
+    match = _STOCK_PATH.fullmatch(path)
+    return (_STOCK, match[1]) if match and method == "PATCH" else None
