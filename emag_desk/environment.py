@@ -166,7 +166,7 @@ def read_accounts(variables: Variables, file_keys: Collection[str] = ()) -> Envi
 
 
 def _account(key: str, name: str, prefix: str, values: Mapping[str, str]) -> EnvironmentAccount:
-    variables = {prefix + field_name: text for field_name, text in values.items()}
+    variables = {prefix + field_name: value for field_name, value in values.items()}
     try:
         given = _AccountVariables(**VariablesSource(_AccountVariables, variables, prefix)())
     except ValidationError as problem:

@@ -1,0 +1,97 @@
+"""The window's languages: every text is found, and no translation loses what belongs into it."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import translations  # noqa: E402
+from texts import Text, Texts  # noqa: E402
+
+#: Places where the text is not in the source: it comes from eMAG, or was collected elsewhere.
+NOT_IN_THE_SOURCE = {
+    "emag_desk/domain/validation.py: f'Status {value}'",
+    "emag_desk/sync/offer_sheet.py: offer.validation",
+    "emag_desk/ui/columns.py: offer.validation",
+    "emag_desk/ui/language.py: sentence.text",
+    "emag_desk/ui/offer_model.py: current(offer, field)",
+    "emag_desk/ui/offer_model.py: entry.edits",
+}
+
+
+@pytest.fixture(scope="module")
+def collected() -> Texts:
+    return translations.collect()
+
+
+def found_in(folder: Path, **modules: str) -> Texts:
+    """What is collected from a package `p` of these modules."""
+    (folder / "p").mkdir()
+    for name, source in modules.items():
+        (folder / "p" / f"{name}.py").write_text(textwrap.dedent(source))
+    return Texts(folder, sorted((folder / "p").glob("*.py")))
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("class Tab:\n def f(self): self.tr('Send')", {("Tab", "Send")}),
+        ("class Tab:\n def f(self): self.tr('One' if self.one else 'Many')", {("Tab", "One"), ("Tab", "Many")}),
+        ("CONTEXT = 'c'\ndef f(text): return QCoreApplication.translate(CONTEXT, text)\nf('Now')", {("c", "Now")}),
+        ("Sentence('A {b}.', {'b': 1})", {("desk", "A {b}.")}),
+        ("raise StoreError('Full.', remedy='Delete.')", {("desk", "Full."), ("desk", "Delete.")}),
+        ("def f(x):\n text = 'A'\n if x:\n  text = 'B'\n return Sentence(text)", {("desk", "A"), ("desk", "B")}),
+        ("HINT = 'Do it.'\nraise InputError('No.', remedy=HINT)", {("desk", "No."), ("desk", "Do it.")}),
+        ("L = {1: 'One', 2: 'Two'}\ndef f(n): return say_label(L.get(n, ''))", {("desk", "One"), ("desk", "Two")}),
+        ("def f():\n for n, t in ((1, 'A'), (2, 'B')): Sentence(t)", {("desk", "A"), ("desk", "B")}),
+        ("def _p(key, text): return Sentence(text)\ndef _q(t): return _p(1, t)\n_q('Deep')", {("desk", "Deep")}),
+        ("class F:\n key: str\n label: str\nF('k', 'Price')\ndef f(x): say_label(x.label)", {("desk", "Price")}),
+        ("IP = 'the panel'\nSentence(f'See {IP}.')", {("desk", "See the panel.")}),
+        ("painter.translate(x, y); log('nothing'); Sentence('–')", set()),
+    ],
+)
+def test_a_text_is_found_wherever_it_stands(tmp_path: Path, source: str, expected: set[tuple[str, str]]) -> None:
+    assert {(text.context, text.source) for text in found_in(tmp_path, m=source).found} == expected
+
+
+def test_a_constant_of_another_module_is_found(tmp_path: Path) -> None:
+    texts = found_in(tmp_path, a="LABELS = {1: 'One'}", b="from p.a import LABELS as L\nsay_label(L[1])")
+    assert texts.found == {Text("desk", "One", "p/b.py")}
+
+
+def test_a_text_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
+    assert "p/m.py: f'{n} offers'" in found_in(tmp_path, m="Sentence(f'{n} offers')").unresolved
+
+
+def test_existing_translations_survive_and_new_texts_are_unfinished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    old = {Text("desk", "Price & <tax>", "a.py"), Text("desk", "Gone", "a.py")}
+    translations.write("ro", old, {("desk", "Price & <tax>"): "Preț & <taxă>", ("desk", "Gone"): "Plecat"})
+    new = {Text("desk", "Price & <tax>", "b.py"), Text("desk", "Stock", "b.py")}
+    assert translations.write("ro", new, translations.read("ro")) == 1
+    assert translations.read("ro") == {("desk", "Price & <tax>"): "Preț & <taxă>"}
+
+
+def test_a_lost_place_and_a_missing_translation_are_problems() -> None:
+    texts = {Text("desk", "{n} saved.", "a.py"), Text("desk", "Stock", "a.py")}
+    found = translations.problems("ro", texts, {("desk", "{n} saved."): "salvate."})
+    assert found == ["ro: desk: not translated: Stock", "ro: desk: other places: {n} saved. -> salvate."]
+
+
+def test_every_text_of_the_program_can_be_found(collected: Texts) -> None:
+    assert collected.unresolved - NOT_IN_THE_SOURCE == set()
+    assert len(collected.found) > 300
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_no_translation_lost_its_places(collected: Texts, language: str) -> None:
+    found = translations.problems(language, collected.found, translations.read(language))
+    assert [line for line in found if "not translated" not in line] == []
