@@ -120,6 +120,34 @@ class Cache:
                 )
         return report
 
+    def unseen(self, sweep_id: int) -> list[int]:
+        """The ids of the offers that `finish_sweep` would mark as vanished now."""
+        with self._file.transaction() as connection:
+            account, started_at, _ = _sweep(connection, sweep_id)
+            found = connection.exec_driver_sql(
+                f"SELECT id FROM offer WHERE {_UNSEEN} ORDER BY id", (account, sweep_id, started_at)
+            )
+            return list(found.scalars())
+
+    def finish_sweep(self, sweep_id: int, *, complete: bool = True) -> int:
+        """End a sweep; offers that it did not meet are marked as vanished today. Returns how many.
+
+        None is marked when the sweep is not `complete` (pages were lost) or met offers that could not be told apart.
+        """
+        now, sweep = self._now(), tables.sweep.c
+        vanished = 0
+        with self._file.transaction() as connection:
+            account, started_at, lost = _sweep(connection, sweep_id)
+            if complete and not lost:
+                vanished = connection.exec_driver_sql(
+                    f"UPDATE offer SET vanished = ?, facet = facet | {VANISHED_BIT} WHERE {_UNSEEN}",
+                    (_moment(now).date().isoformat(), account, sweep_id, started_at),
+                ).rowcount
+            connection.execute(
+                update(tables.sweep).where(sweep.id == sweep_id).values(finished_at=now, vanished=vanished)
+            )
+        return vanished
+
     def apply_confirmed(self, account: str, offer_id: int, edits: Mapping[str, str]) -> None:
         """What eMAG accepted becomes what it last said, until the next read. Does nothing for an unknown offer."""
         if not edits:
