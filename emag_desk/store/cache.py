@@ -56,6 +56,7 @@ class Cache:
     """The writing side of the cache; use it on the store thread only. See `CacheReader` for the other side."""
 
     def __init__(self, path: Path, clock: Clock, *, backups: Path | None = None) -> None:
+        self.path = path
         self._clock = clock
         self._file = CacheFile(path, backups or path.parent / "backups")
 

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, select
 
@@ -18,17 +19,24 @@ from emag_desk.domain.commands import Attempt, Command, Decision, OverlayEntry, 
 from emag_desk.errors import DamagedStoreError
 from emag_desk.store import outbox_queries, outbox_sending, outbox_staging
 from emag_desk.store.crashpoint import crashpoint
-from emag_desk.store.database import driver_connection, open_engine
+from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.migrations import migrate
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
 from emag_desk.store.outbox_rows import moment, stamp
 from emag_desk.store.outbox_sender import Sending
-from emag_desk.store.outbox_sending import Claim, FencedError, Result, Unknown
+from emag_desk.store.outbox_sending import CHECK, Claim, FencedError, Result, Unknown
 from emag_desk.store.outbox_slots import ObjectKey
 from emag_desk.store.outbox_tables import APPLICATION_ID, OWNER
 
-__all__ = ["Claim", "FencedError", "Outbox", "OverlayEntry", "Result", "Unknown"]
+__all__ = ["CHECK", "Claim", "FencedError", "Outbox", "OverlayEntry", "Result", "Unknown", "Waits"]
+
+
+class Waits(NamedTuple):
+    """When the next waiting command may be sent again, and when the next doubtful one is read back."""
+
+    retry_at: datetime | None
+    settle_at: datetime | None
 
 
 class Outbox:
@@ -173,11 +181,11 @@ class Outbox:
         with self._transaction() as connection:
             return outbox_queries.accounts_with_work(connection)
 
-    def next_moment(self, account: str) -> datetime | None:
-        """When the next waiting or doubtful command of an account becomes due."""
+    def waits(self, account: str) -> Waits:
+        """When there will be something to do for an account, as far as it is known by the clock."""
         with self._transaction() as connection:
-            found = outbox_queries.next_moment(connection, account)
-        return None if found is None else moment(found)
+            retry_at, settle_at = outbox_queries.waits(connection, account)
+        return Waits(None if retry_at is None else moment(retry_at), None if settle_at is None else moment(settle_at))
 
     def ledger(
         self,
@@ -221,7 +229,7 @@ class Outbox:
     def _transaction(self) -> Iterator[Connection]:
         """One transaction: committed to the disk at the end, rolled back when anything is raised."""
         assert self._engine is not None, "the outbox is not open"
-        with self._engine.begin() as connection:
+        with translated(self._path), self._engine.begin() as connection:
             yield connection
 
     def _damaged(self, reason: str) -> DamagedStoreError:

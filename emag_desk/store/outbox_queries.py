@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, String, cast, func, or_, select
 
-from emag_desk.domain.commands import BUSY_STATES, END_STATES, Attempt, Command, OverlayEntry, State
+from emag_desk.domain.commands import END_STATES, Attempt, Command, OverlayEntry, State
 from emag_desk.store.outbox_rows import attempt, command, intact
-from emag_desk.store.outbox_slots import ObjectKey, chunks
+from emag_desk.store.outbox_slots import ObjectKey, chunks, unblocked
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
 
 #: Older to newer: a later slot of an object is painted over an earlier one.
@@ -84,16 +84,12 @@ def accounts_with_work(connection: Connection) -> list[str]:
     return sorted(set(connection.scalars(query.distinct())))
 
 
-def next_moment(connection: Connection, account: str) -> int | None:
-    """When the next waiting or doubtful command of an account becomes due; None when none has a time."""
-    waiting = select(func.min(COMMAND.c.retry_at)).where(
-        COMMAND.c.account == account, COMMAND.c.state == State.QUEUED, COMMAND.c.damaged == 0
-    )
-    doubtful = select(func.min(COMMAND.c.settle_at)).where(
-        COMMAND.c.account == account, COMMAND.c.state == State.UNKNOWN, COMMAND.c.damaged == 0
-    )
-    moments = [value for value in (connection.scalar(waiting), connection.scalar(doubtful)) if value is not None]
-    return min(moments, default=None)
+def waits(connection: Connection, account: str) -> tuple[int | None, int | None]:
+    """When the next waiting command of an account becomes due, and when the next doubtful one; None: there is none."""
+    mine = (COMMAND.c.account == account, COMMAND.c.damaged == 0)
+    waiting = select(func.min(COMMAND.c.retry_at)).where(*mine, COMMAND.c.state == State.QUEUED, unblocked(COMMAND))
+    doubtful = select(func.min(COMMAND.c.settle_at)).where(*mine, COMMAND.c.state == State.UNKNOWN)
+    return connection.scalar(waiting), connection.scalar(doubtful)
 
 
 def ledger(
@@ -129,6 +125,3 @@ def attempts(connection: Connection, command_id: int) -> list[Attempt]:
     """Every time a command was sent, first to last."""
     query = select(ATTEMPT).where(ATTEMPT.c.command_id == command_id)
     return [attempt(row) for row in connection.execute(query.order_by(ATTEMPT.c.id))]
-
-
-BUSY = [state.value for state in BUSY_STATES]

@@ -17,6 +17,9 @@ from emag_desk.store.outbox_rows import content, dump, moment, stamp, with_messa
 from emag_desk.store.outbox_slots import chunks, mark_damaged, requeue, unblocked, write
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, DECISION, OWNER
 
+#: The word for an attempt that eMAG answered without saying whether it was done.
+CHECK = "check"
+
 
 class FencedError(StoreError):
     """Another eMAG Desk took over sending from this data directory."""
@@ -55,11 +58,15 @@ class Result:
 
 @dataclass(frozen=True)
 class Unknown:
-    """A command whose outcome nobody knows: what eMAG had shown before, and at the first reading back if any."""
+    """A command whose outcome nobody knows: what eMAG had shown before, and at the first reading back if any.
+
+    `checked` tells that eMAG did answer, only not whether it was done.
+    """
 
     command: Command
     pre_image: Mapping[str, str | None]
-    reading: Mapping[str, str | None] | None
+    reading: Mapping[str, str | None] | None = None
+    checked: bool = False
 
 
 def take_over(connection: Connection, holder: str, now: datetime, settle: timedelta) -> int:
@@ -185,7 +192,9 @@ def _advance(connection: Connection, row: Row[Any], result: Result, now: int) ->
 
 def _close_attempt(connection: Connection, command_id: int, result: Result, now: int) -> None:
     known = result.state not in (State.UNKNOWN, State.NEEDS_HUMAN)
-    values = {"outcome": result.outcome or str(result.state), "finished_at": now} if known else {}
+    values: dict[str, Any] = {"outcome": result.outcome} if result.outcome else {}
+    if known:
+        values = {"outcome": result.outcome or str(result.state), "finished_at": now}
     statement = update(ATTEMPT).where(ATTEMPT.c.command_id == command_id, ATTEMPT.c.finished_at.is_(None))
     connection.execute(statement.values(messages=dump(list(result.messages)), **values))
 
@@ -201,20 +210,25 @@ def due(connection: Connection, account: str, now: datetime, limit: int) -> list
     rows = list(connection.execute(query.order_by(COMMAND.c.settle_at).limit(limit)))
     broken = mark_damaged(connection, rows, stamp(now))
     rows = [row for row in rows if row.id not in broken]
-    images = _pre_images(connection, [row.id for row in rows])
-    return [
-        Unknown(command_of(row), images.get(row.id, {}), None if row.reading is None else json.loads(row.reading))
-        for row in rows
-    ]
+    attempts = _last_attempts(connection, [row.id for row in rows])
+    return [_doubt(row, attempts.get(row.id)) for row in rows]
 
 
-def _pre_images(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, str | None]]:
-    images: dict[int, dict[str, str | None]] = {}
+def _doubt(row: Row[Any], attempt: Row[Any] | None) -> Unknown:
+    return Unknown(
+        command_of(row),
+        {} if attempt is None else json.loads(attempt.pre_image),
+        None if row.reading is None else json.loads(row.reading),
+        attempt is not None and attempt.outcome == CHECK,
+    )
+
+
+def _last_attempts(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
+    found: dict[int, Row[Any]] = {}
     for chunk in chunks(ids):
-        query = select(ATTEMPT.c.command_id, ATTEMPT.c.pre_image).where(ATTEMPT.c.command_id.in_(chunk))
-        for number, image in connection.execute(query.order_by(ATTEMPT.c.id)):
-            images[number] = json.loads(image)
-    return images
+        query = select(ATTEMPT).where(ATTEMPT.c.command_id.in_(chunk))
+        found |= {row.command_id: row for row in connection.execute(query.order_by(ATTEMPT.c.id))}
+    return found
 
 
 def observe(

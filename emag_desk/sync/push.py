@@ -1,0 +1,296 @@
+"""Sending: the one worker that empties the outbox, for the window, for Review's Send and for the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+import socket
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from random import Random
+from typing import Any
+
+from emag_desk.api.client import EmagClient
+from emag_desk.domain.changes import Changes, Kind
+from emag_desk.domain.clock import Clock
+from emag_desk.domain.commands import Command, State
+from emag_desk.errors import Sentence, StoreError
+from emag_desk.store.cache import Cache
+from emag_desk.store.outbox import Outbox
+from emag_desk.store.threads import StoreThread
+from emag_desk.sync.push_account import AccountSender, Step, Surroundings
+from emag_desk.sync.push_outcome import RETRIES
+from emag_desk.sync.push_plan import MOST_ENTITIES
+from emag_desk.sync.push_report import PushProgress, PushReport, Tally
+from emag_desk.sync.push_store import PushStore
+
+__all__ = ["Push", "PushProgress", "PushReport"]
+
+#: Until a run has seen its own pace: two requests per second, as our share of the budget allows.
+_FIRST_PACE = 0.5
+#: How often the worker looks again whether another program stopped sending (seconds).
+_LOOK_AGAIN = 30.0
+#: A request under way gets this long when the program closes (seconds).
+GRACE = 5.0
+
+
+class _Run:
+    """One `run_until_empty`: what it has seen, and how fast it went."""
+
+    def __init__(self, clock: Clock, total: int, progress: Callable[[PushProgress], None] | None) -> None:
+        self.tally = Tally(total)
+        self.latest = PushProgress(total=total, waiting=total)
+        self.stopped = False
+        self._clock = clock
+        self._progress = progress
+        self._started = clock.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        return self._clock.monotonic() - self._started
+
+    def report(self, waiting: int, seconds_left: float | None) -> None:
+        """Tell whoever asked how far it is."""
+        self.latest = self.tally.progress(waiting, seconds_left)
+        if self._progress is not None:
+            self._progress(self.latest)
+
+    def seconds_left(self, waiting: int, requests: int, doubtful: float) -> float:
+        """What the rest will take at the pace so far; `doubtful` is the wait until the last reading back."""
+        pace = max(_FIRST_PACE / 2, self.seconds / requests) if requests else _FIRST_PACE
+        done = self.latest.sent
+        per_request = done / requests if requests and done else MOST_ENTITIES
+        return max(doubtful, math.ceil(waiting / max(1.0, per_request)) * pace)
+
+
+class Push:
+    """Sends what was approved, for every account side by side, and finds out what became of it.
+
+    Call everything on the event loop's thread. `client` gives the one client of an account and may raise DeskError:
+    then the account is paused with that sentence. `settle_seconds` is how long after the last byte an unclear change
+    is read back, `again_seconds` how long after that a second time.
+    """
+
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        cache: Cache,
+        thread: StoreThread,
+        client: Callable[[str], Coroutine[Any, Any, EmagClient]],
+        clock: Clock,
+        changes: Changes,
+        settle_seconds: float = 120.0,
+        again_seconds: float = 60.0,
+        chance: Random | None = None,
+        holder: str = "",
+    ) -> None:
+        self._outbox = outbox
+        self._cache = cache
+        self._thread = thread
+        self._client = client
+        self._clock = clock
+        self._changes = changes
+        self._settle_seconds = settle_seconds
+        self._again_seconds = again_seconds
+        self._chance = chance or Random()
+        self._holder = holder or f"{socket.gethostname()}, process {os.getpid()}"
+        self._around: Surroundings | None = None
+        self._senders: dict[str, AccountSender] = {}
+        self._runs: list[_Run] = []
+        self._work: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+        self._wake = asyncio.Event()
+        self._look_again = asyncio.Event()
+
+    # For people
+
+    @property
+    def paused(self) -> Mapping[str, Sentence]:
+        """Why nothing is sent for an account until a person did something about it, per account."""
+        return {name: sender.paused for name, sender in self._senders.items() if sender.paused is not None}
+
+    @property
+    def troubles(self) -> Mapping[str, Sentence]:
+        """Why sending is slow for an account at the moment, per account; it goes on by itself."""
+        return {name: sender.trouble for name, sender in self._senders.items() if sender.trouble is not None}
+
+    def resume(self, account: str | None = None) -> None:
+        """Try a paused account again, or all of them: something was done about it."""
+        for name, sender in self._senders.items():
+            if account in (None, name):
+                sender.resume()
+        self._rouse()
+
+    # Runs
+
+    async def run_until_empty(
+        self,
+        account: str | None = None,
+        progress: Callable[[PushProgress], None] | None = None,
+        *,
+        wait_for_unknown: bool = False,
+    ) -> PushReport:
+        """Send what was approved, for one account or all, until nothing more can be done now.
+
+        With `wait_for_unknown` it also waits until every unclear change was read back twice. Ends early, with the
+        reason in the report, where an account is refused or eMAG cannot be reached after three more tries.
+        Raises StoreError while another eMAG Desk sends from this data directory.
+        """
+        await self._own()
+        self.resume(account)
+        accounts = [account] if account is not None else await self._thread.run(self._outbox.accounts_with_work)
+        run = _Run(self._clock, await self._waiting(accounts), progress)
+        self._runs.append(run)
+        try:
+            tasks = [self._start(self._drain(name, run, wait_for_unknown=wait_for_unknown)) for name in accounts]
+            try:
+                for task in tasks:
+                    await task
+            except BaseException:
+                run.stopped = True
+                await _end(tasks, GRACE)
+                raise
+            run.report(await self._waiting(accounts), 0.0)
+        finally:
+            self._runs.remove(run)
+        return PushReport(run.latest, self._reasons(accounts), run.tally.refusals(), run.seconds)
+
+    async def run_forever(self) -> None:
+        """Send whatever is approved, as soon as it is, until `aclose`, whatever eMAG or the network does."""
+        stops = [
+            self._changes.subscribe(Kind.COMMANDS, self._rouse),
+            self._changes.subscribe(Kind.ACCOUNTS, self.resume),
+        ]
+        draining: dict[str, asyncio.Task[None]] = {}
+        try:
+            while not self._stopping.is_set():
+                self._look_again.clear()
+                if await self._may_send():
+                    for name in await self._thread.run(self._outbox.accounts_with_work):
+                        if name not in draining or draining[name].done():
+                            draining[name] = self._start(self._drain(name, None, wait_for_unknown=True))
+                for task in [task for task in draining.values() if task.done()]:
+                    task.result()  # a bug ends the worker and is reported as one
+                await self._pause(_LOOK_AGAIN, self._look_again)
+        finally:
+            for stop in stops:
+                stop()
+            self._stopping.set()
+            await _end(draining.values(), GRACE)
+
+    async def aclose(self, grace: float = GRACE) -> None:
+        """Stop claiming, give requests under way a few seconds, then leave; what is unclear is checked next time."""
+        self._stopping.set()
+        self._rouse()
+        await _end(tuple(self._work), grace)
+        if self._around is not None:
+            await self._thread.run(self._around.store.close)
+            await self._thread.run(self._outbox.sending.release)
+            self._around = None
+
+    # Behind them
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        return task
+
+    async def _own(self) -> Surroundings:
+        """Become the one who sends. Raises StoreError while another program is."""
+        await self._thread.run(self._outbox.take_over, self._holder, self._settle_seconds)
+        if self._around is None:
+            store = await self._thread.run(PushStore, self._outbox, self._cache, self._clock)
+            self._around = Surroundings(
+                store=store,
+                thread=self._thread,
+                client=self._client,
+                clock=self._clock,
+                changes=self._changes,
+                chance=self._chance,
+                settle_seconds=self._settle_seconds,
+                again_seconds=self._again_seconds,
+                stopping=self._stopping,
+            )
+        return self._around
+
+    async def _may_send(self) -> bool:
+        try:
+            await self._own()
+        except StoreError:
+            return False  # another program sends from here; it is looked at again later
+        return True
+
+    async def _drain(self, account: str, run: _Run | None, *, wait_for_unknown: bool) -> None:
+        """Take steps for one account until there is nothing to do; with a run, until nothing can be done now."""
+        sender = await self._sender(account)
+        before = sender.requests
+        while not self._stopping.is_set() and not (run is not None and run.stopped):
+            wake = self._wake
+            step = await sender.step()
+            if run is not None:
+                await self._tell(run, sender, sender.requests - before, step, wait_for_unknown)
+            if step.worked:
+                continue
+            if sender.paused is not None or (run is not None and sender.troubles > len(RETRIES)):
+                return
+            waits = [step.retry, step.check if wait_for_unknown else None]
+            known = [seconds for seconds in waits if seconds is not None]
+            if not known:
+                return
+            await self._pause(min(known), wake)
+
+    async def _sender(self, account: str) -> AccountSender:
+        around = await self._own()
+        if account not in self._senders:
+            self._senders[account] = AccountSender(account, around, self._witness)
+        return self._senders[account]
+
+    def _witness(self, command: Command, state: State, messages: tuple[str, ...] = ()) -> None:
+        """Whichever run took the step, every run that is under way hears of it."""
+        for run in self._runs:
+            run.tally.note(command, state, messages)
+
+    async def _tell(self, run: _Run, sender: AccountSender, requests: int, step: Step, wait_for_unknown: bool) -> None:
+        waiting = await self._waiting([sender.account])
+        doubtful = (step.check or 0.0) + self._again_seconds if wait_for_unknown and step.check is not None else 0.0
+        honest = sender.trouble is None and sender.paused is None
+        run.report(waiting, run.seconds_left(waiting, requests, doubtful) if honest else None)
+
+    async def _waiting(self, accounts: list[str]) -> int:
+        waiting = 0
+        for account in accounts:
+            waiting += (await self._thread.run(self._outbox.counts, account)).get(State.QUEUED, 0)
+        return waiting
+
+    def _reasons(self, accounts: list[str]) -> dict[str, Sentence]:
+        senders = [self._senders[name] for name in accounts if name in self._senders]
+        reasons = {sender.account: sender.paused or sender.trouble for sender in senders}
+        return {name: why for name, why in reasons.items() if why is not None}
+
+    def _rouse(self) -> None:
+        """Something changed: whoever waits looks again at once."""
+        self._look_again.set()
+        self._wake.set()
+        self._wake = asyncio.Event()
+
+    async def _pause(self, seconds: float, wake: asyncio.Event) -> None:
+        """Wait so long by the clock, or until somebody says that something changed."""
+        waits = [asyncio.ensure_future(self._clock.sleep(seconds)), asyncio.ensure_future(wake.wait())]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
+
+
+async def _end(tasks: Iterable[asyncio.Task[None]], grace: float) -> None:
+    """Let tasks come to an end by themselves for a while, then cancel them; their failures were seen elsewhere."""
+    pending = {task for task in tasks if not task.done()}
+    if pending:
+        _, pending = await asyncio.wait(pending, timeout=grace)
+    for task in pending:
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)
