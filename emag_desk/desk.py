@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AsyncExitStack, aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -116,7 +117,7 @@ class Desk:
             await asyncio.to_thread(settings.load)
             thread = StoreThread()
             opened.callback(thread.close)
-            request_log = RequestLog(directory.logs, clock)
+            request_log = RequestLog(directory.logs, clock, kept_for=timedelta(days=settings.preferences.log_days))
             opened.push_async_callback(thread.run, request_log.close)
             await thread.run(request_log.prune)
             outbox = Outbox(directory.outbox, clock)
@@ -169,9 +170,13 @@ class Desk:
         """Test the connection of an account, saved or not; reads only. Raises SecretsError without a password."""
         if password is None:
             password = await self.connections.password(account)
-        async with aclosing(self.connections.findings(account, password)) as findings:
+        findings = self.connections.findings(account, password)
+        try:
             async for finding in findings:
                 yield finding
+        finally:
+            if isinstance(findings, AsyncGenerator):  # a listener that stops early must not leave a connection open
+                await findings.aclose()
 
     async def pull_offers(
         self,

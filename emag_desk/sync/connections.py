@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import AsyncIterator
 
 from emag_desk.api.budgets import Budget, whole_share
 from emag_desk.api.client import ClientSettings, EmagClient
+from emag_desk.api.diagnosis import diagnose
 from emag_desk.api.endpoints import Family
 from emag_desk.api.pacing import Limiter
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.calls import Journal
 from emag_desk.domain.clock import Clock
+from emag_desk.domain.findings import Finding
 from emag_desk.errors import SecretsError, SettingsError
 from emag_desk.preferences import Preferences
 from emag_desk.secrets import Secrets
@@ -103,21 +106,27 @@ class Connections:
         account = self.account(key)
         async with self._opening.setdefault(account.key, asyncio.Lock()):
             if account.key not in self._clients:
-                password = await self.password(account)
-                self._clients[account.key] = self.new_client(account, password)
+                self._clients[account.key] = EmagClient(
+                    account,
+                    await self.password(account),
+                    limiter=self._limiters[account.key],
+                    clock=self._clock,
+                    journal=self._journal,
+                    random=self._chance,
+                    settings=client_settings(self._settings.preferences),
+                )
             return self._clients[account.key]
 
-    def new_client(self, account: Account, password: str) -> EmagClient:
-        """A client that the caller closes, as for testing a login that is not saved yet."""
+    def findings(self, account: Account, password: str) -> AsyncIterator[Finding]:
+        """Test the connection of an account, saved or not; see `diagnose`."""
         preferences = self._settings.preferences
-        limiter = self._limiters.get(account.key) or Limiter(self._clock, budgets=budgets(preferences))
-        return EmagClient(
+        return diagnose(
             account,
             password,
-            limiter=limiter,
+            limiter=self._limiters.get(account.key) or Limiter(self._clock, budgets=budgets(preferences)),
             clock=self._clock,
-            journal=self._journal,
             random=self._chance,
+            journal=self._journal,
             settings=client_settings(preferences),
         )
 
