@@ -17,7 +17,7 @@ _PASSING = frozenset({Cause.OUTAGE, Cause.TIMEOUT, Cause.CUT})
 _NO_CONNECTION = frozenset({Cause.DNS, Cause.CONNECT})
 
 
-def pause_before_repeating(outcome: Outcome, burnt: int, random: Random) -> float | None:
+def pause_before_repeating(outcome: Outcome, burnt: int, jitter: Random) -> float | None:
     """Seconds until the very same call may be made again after `burnt` repetitions; None when it may not.
 
     Calls that were not processed may always be repeated, those that may have been only when they are reads or absolute
@@ -28,7 +28,7 @@ def pause_before_repeating(outcome: Outcome, burnt: int, random: Random) -> floa
         return max(_LOCKED_PAUSE, asked) if outcome.cause is Cause.RESOURCE_LOCKED else asked
     passing = outcome.verdict is Verdict.UNKNOWN and outcome.cause in _PASSING and outcome.may_repeat
     if passing or (outcome.verdict is Verdict.NOT_SENT and outcome.cause in _NO_CONNECTION):
-        return max(_PAUSES[min(burnt, len(_PAUSES) - 1)] * random.uniform(1.0, 1.5), asked)
+        return max(_PAUSES[min(burnt, len(_PAUSES) - 1)] * jitter.uniform(1.0, 1.5), asked)
     return None
 
 
