@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand, or the window. Returns 0 done, 1 refused or failed (said on stderr), 2 wrong usage."""
     speak_utf8()
     try:
-        options = _parser().parse_args(arguments)
+        options = _options(arguments)
     except SystemExit as end:  # argparse ends the program for --help (0) and for wrong usage (2)
         return end.code if isinstance(end.code, int) else USAGE
     try:
@@ -54,6 +54,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options; `rest` holds those of the practice marketplace, which knows its own."""
+    parser = _parser()
+    options, rest = parser.parse_known_args(arguments)
+    if rest and not options.passes_on:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    options.rest = rest
+    return options
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="emag-desk",
@@ -63,13 +73,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"eMAG Desk {__version__}")
     parser.add_argument("--demo", action="store_true", help="open the window on the built-in practice marketplace")
-    parser.set_defaults(run=_later("window:window"))
+    parser.set_defaults(run=_later("window:window"), passes_on=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, (job, purpose) in _COMMANDS.items():
-        command = commands.add_parser(name, help=purpose, description=_sentence(purpose), parents=[_common()])
+        passes_on = name == "practice"
+        command = commands.add_parser(
+            name, help=purpose, description=_sentence(purpose), parents=[_common()], add_help=not passes_on
+        )
         if add := ADD_OPTIONS.get(name):
             add(command)
-        command.set_defaults(run=_later(job))
+        command.set_defaults(run=_later(job), passes_on=passes_on)
     return parser
 
 

@@ -142,6 +142,7 @@ class Desk:
             )
             await desk.connections.prepare()
             opened.push_async_callback(desk.connections.aclose)
+            opened.push_async_callback(desk.push.aclose)
             desk._closing = opened.pop_all()
         return desk
 

@@ -50,7 +50,7 @@ async def _test(desk: Desk, account: Account, console: Console) -> tuple[list[Fi
 
 
 def _show(finding: Finding, console: Console) -> None:
-    code = f" [{finding.code}]" if finding.code else ""
+    code = f" [{finding.code}]" if finding.code and finding.verdict is not Verdict.PASSED else ""
     console.say(f"  {_MARKS[finding.verdict]:<5} {finding.step:<{_STEP_WIDTH}} {finding.seen}{code}")
     if str(finding.remedy):
         console.say(f"  {'':<5} {'':<{_STEP_WIDTH}} -> {finding.remedy}")

@@ -7,6 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 FORMATS = ("csv", "xlsx", "json")
+KINDS = ("offers",)
+
+
+def _kind(text: str) -> str:
+    if text not in KINDS:
+        raise argparse.ArgumentTypeError(f"{text} is not one of: {', '.join(KINDS)}")
+    return text
 
 
 def _sync(command: argparse.ArgumentParser) -> None:
@@ -28,7 +35,7 @@ def _sync(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("kind", choices=["offers"], metavar="KIND", help="what to write: offers")
+    command.add_argument("kind", type=_kind, metavar="KIND", help="what to write: offers")
     command.add_argument("--format", choices=FORMATS, help="by default what the ending of FILE says")
     command.add_argument(
         "--output", type=Path, metavar="FILE", required=True, help="where to; replaced when it is there"
@@ -59,31 +66,21 @@ def _import(command: argparse.ArgumentParser) -> None:
 
 
 def _push(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--approve",
-        action="store_true",
-        help="also send staged changes, after showing them and asking; without a terminal only with --yes",
+    command.description = (
+        "Send what was approved. At a terminal, staged changes are shown as old -> new with what speaks against them, "
+        "and approved when you say so; elsewhere they stay staged unless --approve or --yes is given. Changes that "
+        "eMAG would refuse are never approved."
     )
+    command.add_argument("--approve", action="store_true", help="approve staged changes without warnings, unasked")
+    command.add_argument("--yes", action="store_true", help="approve staged changes also with warnings, unasked")
     command.add_argument(
-        "--yes",
-        action="store_true",
-        help="approve staged changes without asking; never those that eMAG would refuse, nor with --no-warnings those "
-        "with warnings",
+        "--no-wait", action="store_true", help="do not wait until changes whose outcome is unclear were read back"
     )
-    command.add_argument("--no-warnings", action="store_true", help="do not approve changes with warnings")
-    command.add_argument("--no-wait", action="store_true", help="do not wait for outcomes that are in doubt")
 
 
 def _outbox(command: argparse.ArgumentParser) -> None:
     command.add_argument("--all", action="store_true", help="the ledger: also what was sent, newest first")
     command.add_argument("--limit", type=int, default=200, metavar="N", help="of the ledger (default: %(default)s)")
-
-
-def _practice(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--port", type=int, default=0, metavar="N", help="0 takes a free one (default)")
-    command.add_argument("--offers", type=int, default=1000, metavar="N", help="per account (default: %(default)s)")
-    command.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed makes the same data")
-    command.add_argument("--limits", choices=["449", "445", "off"], default="449", help="whose request limits to apply")
 
 
 def _tour(command: argparse.ArgumentParser) -> None:
@@ -96,6 +93,5 @@ ADD_OPTIONS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "push": _push,
     "outbox": _outbox,
-    "practice": _practice,
     "tour": _tour,
 }

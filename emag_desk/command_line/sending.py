@@ -1,0 +1,185 @@
+"""`emag-desk push` and `emag-desk outbox`: Review and Send, and the list of what waits, without a window."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from emag_desk.command_line.console import Console, in_words, plain
+from emag_desk.command_line.session import on_desk
+from emag_desk.domain.commands import STATE_LABELS, Command
+from emag_desk.domain.offer_fields import field_of, split_key
+from emag_desk.domain.offer_row import OfferRow
+from emag_desk.domain.offer_rules import Problem, Reference, change_percent, problems, warnings
+from emag_desk.store.reader import CacheReader
+
+if TYPE_CHECKING:
+    from emag_desk.desk import Desk
+    from emag_desk.sync.push import PushProgress
+
+
+@dataclass(frozen=True)
+class _Reviewed:
+    """A staged change with what speaks against it. An offer that is not cached cannot be checked."""
+
+    command: Command
+    found: tuple[Problem, ...]
+    cached: bool = True
+
+    @property
+    def stops(self) -> bool:
+        return any(problem.stops for problem in self.found)
+
+    @property
+    def warns(self) -> bool:
+        return not self.cached or any(not problem.stops for problem in self.found)
+
+
+def push(options: argparse.Namespace) -> int:
+    """Approve as asked, send, and say what came of it; 1 when anything is not saved in the end."""
+
+    async def job(desk: Desk, console: Console) -> int:
+        account = desk.account(options.account).key if options.account else None
+        staged = await _review(desk, account)
+        approved = await _approve(desk, staged, options, console)
+        report = await desk.push.run_until_empty(
+            account, progress=partial(_show_progress, console), wait_for_unknown=not options.no_wait
+        )
+        for sentence in report.sentences:
+            console.say(str(sentence))
+        left = len(staged) - approved
+        if left:
+            console.note(f"{left} changes stay staged.")
+        console.data(
+            {
+                **asdict(report.progress),
+                "staged": left,
+                "paused": {name: str(why) for name, why in report.paused.items()},
+                "refused": [str(sentence) for sentence in report.refused],
+                "seconds": round(report.seconds, 3),
+            }
+        )
+        return int(not report.ok)
+
+    return on_desk(options, job)
+
+
+async def _review(desk: Desk, account: str | None) -> list[_Reviewed]:
+    drafts = await desk.thread.run(desk.outbox.drafts, account)
+    guardrails = desk.settings.preferences.guardrails
+
+    def look(reader: CacheReader) -> tuple[dict[tuple[str, int], OfferRow], dict[str, Reference]]:
+        offers = reader.offers((draft.account, draft.object_id) for draft in drafts)
+        return offers, {name: reader.reference(name) for name in {draft.account for draft in drafts}}
+
+    offers, references = await desk.readers.run(look)
+    reviewed = []
+    for draft in drafts:
+        offer = offers.get((draft.account, draft.object_id))
+        if offer is None:
+            reviewed.append(_Reviewed(draft, (), cached=False))
+            continue
+        found = (*problems(offer, draft.edits, references[draft.account]), *warnings(offer, draft.edits, guardrails))
+        reviewed.append(_Reviewed(draft, found))
+    return reviewed
+
+
+async def _approve(desk: Desk, staged: Sequence[_Reviewed], options: argparse.Namespace, console: Console) -> int:
+    """Approve what may be; returns how many."""
+    for item in staged:
+        _show(item, console)
+    sendable = [item for item in staged if not item.stops]
+    if options.yes:
+        chosen = sendable
+    elif options.approve:
+        chosen = [item for item in sendable if not item.warns]
+    elif sendable and console.ask(f"Send {len(sendable)} of {len(staged)} staged changes?"):
+        chosen = sendable
+    else:
+        chosen = []
+    if not chosen:
+        return 0
+    return await desk.thread.run(desk.outbox.approve, [item.command.id for item in chosen])
+
+
+def _show(item: _Reviewed, console: Console) -> None:
+    command = item.command
+    console.say(f"{command.account} {command.object_id} {command.title}")
+    for key, new in command.edits.items():
+        console.say(f"  {_label(key):<22} {_change(key, command.base.get(key), new)}")
+    for problem in item.found:
+        console.say(f"  {'refused by eMAG' if problem.stops else 'look twice'}: {problem}")
+    if not item.cached:
+        console.say("  look twice: this offer is not in the cache, so nothing could be checked.")
+
+
+def _label(key: str) -> str:
+    _, warehouse = split_key(key)
+    label = field_of(key).label
+    return label if warehouse is None else f"{label} ({warehouse})"
+
+
+def _change(key: str, old: str | None, new: str) -> str:
+    text = f"{old if old is not None else 'nothing'} -> {new}"
+    if old is not None and field_of(key).kind == "price" and Decimal(old) > 0:
+        text += f"  {change_percent(Decimal(old), Decimal(new)):+} %"
+    return text
+
+
+def _show_progress(console: Console, progress: PushProgress) -> None:
+    left = f", {in_words(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+    doubtful = f", {progress.unknown} being checked" if progress.unknown else ""
+    console.progress(f"{progress.sent} of {progress.total} changes sent{doubtful}{left}")
+
+
+def outbox(options: argparse.Namespace) -> int:
+    """List what is staged, waiting or in doubt, or the ledger."""
+
+    async def job(desk: Desk, console: Console) -> int:
+        account = desk.account(options.account).key if options.account else None
+        if options.all:
+            commands = await desk.thread.run(partial(desk.outbox.ledger, account=account, limit=options.limit))
+        else:
+            commands = await desk.thread.run(desk.outbox.open_commands, account)
+        rows = [
+            (
+                command.id,
+                STATE_LABELS[command.state],
+                command.account,
+                command.object_id,
+                ", ".join(f"{key} {_change(key, command.base.get(key), new)}" for key, new in command.edits.items()),
+                " ".join(command.messages),
+            )
+            for command in commands
+        ]
+        if rows:
+            console.table(("number", "state", "account", "offer", "change", "remarks"), rows)
+        else:
+            console.say("Nothing is staged, waiting or in doubt." if not options.all else "The ledger is empty.")
+        console.data([_as_data(command) for command in commands])
+        return 0
+
+    return on_desk(options, job)
+
+
+def _as_data(command: Command) -> dict[str, Any]:
+    return {
+        "id": command.id,
+        "state": command.state,
+        "account": command.account,
+        "offer": command.object_id,
+        "title": plain(command.title),
+        "edits": dict(command.edits),
+        "base": dict(command.base),
+        "who": command.who,
+        "source": command.source,
+        "created_at": command.created_at.isoformat(),
+        "updated_at": command.updated_at.isoformat(),
+        "attempts": command.attempts,
+        "messages": list(command.messages),
+        "reverts": command.reverts,
+    }
