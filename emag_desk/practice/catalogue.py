@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Any
 
 from emag_desk.practice.mixing import Scramble, key_of, mix
 from emag_desk.practice.offer import Documentation, Offer
@@ -135,7 +136,8 @@ class Catalogue:
             translation=scenario.shown_translation,
             offer_validation=scenario.offer_validation,
             sale_price=price,
-            min_sale_price=price * 4 // 5,
+            # An operator who brings a wrong price down to the market's finds room for it.
+            min_sale_price=price * 2 // 5 if scenario.wrong_price else price * 4 // 5,
             max_sale_price=price * 3 // 2,
             recommended_price=price * 13 // 10 if (dice >> 12) % 10 < 3 else 0,
             best_price=best,
@@ -179,12 +181,10 @@ class Catalogue:
         size = kind.specs[turn % len(kind.specs)] if family and not kind.coloured else spec
         name = ", ".join(part for part in (f"{said.noun} {brand} {model}", size, feature, colour) if part)
         part_number = f"{brand[:3].upper()}{kind.code}-{self._part_numbers.do(place):08d}"
-        values = [
-            (kind.category * 4 + 1, size),
-            (kind.category * 4 + 2, words.materials[design % len(words.materials)]),
-        ]
+        materials = words.materials_of(kind)
+        values = [(kind.size_id, size), (kind.material_id, materials[design % len(materials)])]
         if colour:
-            values.insert(0, (kind.category * 4, colour.capitalize()))
+            values.insert(0, (kind.colour_id, colour.capitalize()))
         return Documentation(
             name=name,
             # Sometimes the offer id comes back behind the part number (protocol §2.3).
@@ -225,6 +225,10 @@ class Catalogue:
         return tuple(
             dict.fromkeys(text.format(id=kind.category * 4 + dice % 3, locale=self.platform.locale) for text in texts)
         )
+
+
+def _family(place: int, name: str, family_type: int) -> dict[str, Any]:
+    return {"id": 50_000 + place // FAMILY_SIZE, "name": name, "family_type_id": family_type}
 
 
 def _twice(text: str) -> str:

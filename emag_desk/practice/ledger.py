@@ -53,7 +53,6 @@ class Ledger:
                 "route": route,
                 "call": call,
                 "changed": changed,
-                "values": record.final,
             }
         )
 

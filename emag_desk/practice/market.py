@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from emag_desk.practice.answers import Answer
 from emag_desk.practice.bodies import Body
 from emag_desk.practice.catalogue import Catalogue
 from emag_desk.practice.clock import Clock
 from emag_desk.practice.ledger import Ledger
+from emag_desk.practice.orders import order_jsons
 from emag_desk.practice.platforms import Platform
 from emag_desk.practice.shelf import Shelf
 from emag_desk.practice.switches import Switches
@@ -33,9 +35,15 @@ class Market:
         """Its offers."""
         return Shelf(Catalogue(self.platform, self.seed, self.offers))
 
+    @cached_property
+    def orders_read(self) -> list[dict[str, Any]]:
+        """Its orders, newest first, dated back from the first time anyone asks for them."""
+        return order_jsons(self.shelf.catalogue, self.seed, self.orders, self.clock.now())
+
     def reset(self) -> None:
         """Undo every change."""
-        vars(self).pop("shelf", None)
+        for name in ("shelf", "orders_read"):
+            vars(self).pop(name, None)
 
 
 @dataclass

@@ -24,6 +24,38 @@ class ProductType:
     coloured: bool = True
     reduced_vat: bool = False
 
+    @property
+    def colour_id(self) -> int:
+        """The characteristic that holds the colour."""
+        return self.category * 4
+
+    @property
+    def size_id(self) -> int:
+        """The characteristic that holds the size; clothes and shoes share eMAG's "Size" (protocol §4.1)."""
+        return SIZE if self.parent in (CLOTHES, SHOES) else self.category * 4 + 1
+
+    @property
+    def soft(self) -> bool:
+        """Whether people wear or sleep in it."""
+        return self.parent in (CLOTHES, SHOES) or self.key in ("bed_linen", "curtain", "rug", "dog_bed", "backpack")
+
+    @property
+    def material_id(self) -> int:
+        """The characteristic that holds the material."""
+        return self.category * 4 + 2
+
+    @property
+    def extra_id(self) -> int:
+        """One more characteristic, optional."""
+        return self.category * 4 + 3
+
+
+HOME, ELECTRONICS, TOOLS, KITCHEN, PETS, BEAUTY, FOOD = range(1200, 1207)
+SPORT, OFFICE, TOYS, CLOTHES, SHOES, ACCESSORIES = range(1207, 1213)
+
+#: eMAG's characteristic "Size".
+SIZE = 6506
+
 
 def _kind(
     key: str, code: str, category: int, parent: int, prices: tuple[int, int], specs: str, **more: int
@@ -41,10 +73,6 @@ def _kind(
         reduced_vat=bool(more.get("reduced_vat", 0)),
     )
 
-
-HOME, ELECTRONICS, TOOLS, KITCHEN, PETS, BEAUTY, FOOD, SPORT, OFFICE, TOYS, CLOTHES, SHOES, ACCESSORIES = range(
-    1200, 1213
-)
 
 #: Sold on the eMAG platforms.
 GENERAL: tuple[ProductType, ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from emag_desk.practice.answers import Answer, done
 from emag_desk.practice.market import Call, Market
 from emag_desk.practice.platforms import HANDLING_TIMES
+from emag_desk.practice.towns import localities
 
 _HOME, _LOCKERS, _OFFICES = 0, 2, 6
 
@@ -53,16 +54,14 @@ def read_courier_accounts(market: Market, _: Call) -> Answer:
     )
 
 
-_TOWNS = {
-    "RO": (1, 1542, "Cluj", "Cluj-Napoca", "400001"),
-    "BG": (2, 2001, "София", "София", "1000"),
-    "HU": (3, 3001, "Budapest", "Budapest", "1011"),
-}
+#: Country -> eMAG's number of it and the town of the seller (assumed).
+_TOWNS = {"RO": (1, "Cluj-Napoca"), "BG": (2, "София"), "HU": (3, "Budapest")}
 
 
 def read_addresses(market: Market, _: Call) -> Answer:
     """One address of each kind: 1 return, 2 pickup, 3 head office, 4 delivery estimates."""
-    country_id, locality, suburb, city, zipcode = _TOWNS[market.platform.country]
+    country_id, town = _TOWNS[market.platform.country]
+    locality = next(one for one in localities(market.platform.country) if one["name"] == town)
     street = market.platform.words.streets[0]
     return done(
         [
@@ -71,11 +70,11 @@ def read_addresses(market: Market, _: Call) -> Answer:
                 "country_id": country_id,
                 "country_code": market.platform.country,
                 "address_type_id": kind,
-                "locality_id": locality,
-                "suburb": suburb,
-                "city": city,
+                "locality_id": locality["emag_id"],
+                "suburb": locality["region2"],
+                "city": town,
                 "address": f"{street} {2 * kind + 1}",
-                "zipcode": zipcode,
+                "zipcode": locality["zipcode"],
                 "quarter": "",
                 "floor": "",
                 "is_default": kind == 2,

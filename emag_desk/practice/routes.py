@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from emag_desk.practice import offer_reading, offer_saving, product_saving, reference_reading
+from emag_desk.practice import (
+    categories,
+    localities,
+    offer_reading,
+    offer_saving,
+    order_reading,
+    product_saving,
+    reference_reading,
+    returns,
+)
 from emag_desk.practice.market import Handler
 
 
@@ -36,6 +45,14 @@ ROUTES: dict[tuple[str, str], Route] = {
         Route("handling_time/read", reference_reading.read_handling_times),
         Route("courier_accounts/read", reference_reading.read_courier_accounts),
         Route("addresses/read", reference_reading.read_addresses),
+        Route("category/read", categories.read_categories),
+        Route("category/count", categories.count_categories),
+        Route("locality/read", localities.read_localities),
+        Route("locality/count", localities.count_localities),
+        Route("order/read", order_reading.read_orders),
+        Route("order/count", order_reading.count_orders),
+        Route("rma/read", returns.read_returns),
+        Route("rma/count", returns.count_returns),
     )
 }
 

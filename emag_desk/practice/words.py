@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from emag_desk.practice.product_types import ProductType
+
+#: Places of cotton, leather and polyester among a language's eight materials.
+_SOFT = (4, 5, 7)
+
 
 @dataclass(frozen=True)
 class TypeWords:
@@ -18,7 +23,8 @@ class TypeWords:
 class Words:
     """Everything the catalogue says in one language.
 
-    `description` is HTML with the places {name}, {feature}, {spec}, {brand}, {warranty}.
+    `accessories_for` and `refurbished` make a neighbouring category of a category's name. `description` is
+    HTML with the places {name}, {feature}, {spec}, {brand}, {warranty}.
     """
 
     types: dict[str, TypeWords]
@@ -28,12 +34,21 @@ class Words:
     size: str
     material: str
     materials: tuple[str, ...]
+    compatible: str
+    weight: str
+    gift_box: str
+    accessories_for: str
+    refurbished: str
     description: tuple[str, ...]
     people: tuple[str, ...]
     streets: tuple[str, ...]
     return_remarks: tuple[str, ...]
     cash_on_delivery: str
     card: str
+
+    def materials_of(self, kind: ProductType) -> tuple[str, ...]:
+        """What that kind of product is made of; nobody sells a dress of steel."""
+        return tuple(self.materials[place] for place in _SOFT) if kind.soft else self.materials
 
 
 def read_types(table: str) -> dict[str, TypeWords]:

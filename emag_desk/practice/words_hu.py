@@ -65,6 +65,11 @@ WORDS = Words(
     size="Méret",
     material="Anyag",
     materials=("Műanyag", "Fém", "Fa", "Rozsdamentes acél", "Pamut", "Bőr", "Üveg", "Poliészter"),
+    compatible="Kompatibilis modell",
+    weight="Súly (g)",
+    gift_box="Díszdoboz",
+    accessories_for="Kiegészítők: {}",
+    refurbished="Felújított {}",
     description=(
         "<p>A(z) <strong>{name}</strong> jó választás az otthonába: {feature}, ellenőrzött minőség, jó ár.</p>"
         "<ul><li>Jellemzők: {feature}</li><li>Méret: {spec}</li><li>Márka: {brand}</li>"

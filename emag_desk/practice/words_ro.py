@@ -80,12 +80,18 @@ WORDS = Words(
     size="Dimensiune",
     material="Material",
     materials=("Plastic", "Metal", "Lemn", "Oțel inoxidabil", "Bumbac", "Piele", "Sticlă", "Poliester"),
+    compatible="Model compatibil",
+    weight="Greutate (g)",
+    gift_box="Ambalaj cadou",
+    accessories_for="Accesorii pentru {}",
+    refurbished="Resigilate: {}",
     description=(
         "<p><strong>{name}</strong> este alegerea potrivită pentru casa ta: {feature}, calitate verificată și un preț "
         "corect.</p><ul><li>Caracteristici: {feature}</li><li>Dimensiune: {spec}</li><li>Brand: {brand}</li>"
         "<li>Garanție: {warranty} luni</li></ul><p>Livrăm rapid, în toată țara. Îți mulțumim că ai ales {brand}!</p>",
         "<h2>{name}</h2><p>Descoperă noua generație {brand}. Produsul a fost gândit împreună cu utilizatorii: "
-        "{feature}, ușor de folosit și de întreținut.</p><p>Conținutul pachetului: 1 x produs, 1 x manual în limba română.</p>"
+        "{feature}, ușor de folosit și de întreținut.</p><p>Conținutul pachetului: 1 x produs, "
+        " 1 x manual în limba română.</p>"
         "<p>Specificație: {spec}. Garanție comercială: {warranty} luni.</p>",
     ),
     people=(
