@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -16,8 +16,7 @@ from emag_desk.ui.moments import time_left
 from emag_desk.ui.widgets import UNIT, ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
-    from emag_desk.sync.pull import PullProgress
-    from emag_desk.sync.push import PushProgress
+    from emag_desk.sync.pull_progress import PullProgress
 
 #: The bar counts in thousandths, so that a long job still moves.
 _STEPS = 1000
@@ -34,6 +33,25 @@ class Progress:
     paused: bool = False
     can_pause: bool = True
     can_cancel: bool = True
+
+
+class Sending(Protocol):
+    """How sending stands, as Push and Review tell it."""
+
+    @property
+    def total(self) -> int: ...
+    @property
+    def confirmed(self) -> int: ...
+    @property
+    def with_notes(self) -> int: ...
+    @property
+    def rejected(self) -> int: ...
+    @property
+    def unknown(self) -> int: ...
+    @property
+    def needs_human(self) -> int: ...
+    @property
+    def seconds_left(self) -> float | None: ...
 
 
 class ProgressRow(QWidget):
@@ -144,9 +162,7 @@ class ProgressStrip(QWidget):
         """Show how reading the offers of one account stands."""
         self.show_job(job, self._pull(title, progress, now))
 
-    def show_push(
-        self, job: str, title: str, progress: PushProgress, now: datetime, *, can_cancel: bool = True
-    ) -> None:
+    def show_push(self, job: str, title: str, progress: Sending, now: datetime, *, can_cancel: bool = True) -> None:
         """Show how sending stands."""
         self.show_job(job, self._push(title, progress, now, can_cancel))
 
@@ -181,7 +197,7 @@ class ProgressStrip(QWidget):
         end = "" if paused else time_left(progress.seconds_left, now)
         return Progress(title, " · ".join(parts), share, end, paused)
 
-    def _push(self, title: str, progress: PushProgress, now: datetime, can_cancel: bool) -> Progress:
+    def _push(self, title: str, progress: Sending, now: datetime, can_cancel: bool) -> Progress:
         done = progress.confirmed + progress.with_notes + progress.rejected + progress.unknown + progress.needs_human
         parts = [self.tr("{done} of {total} changes").format(done=show_whole(done), total=show_whole(progress.total))]
         counted = (

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Command, StagedEdit, State
 from emag_desk.ui.dialogs import confirm, shortcut
-from emag_desk.ui.language import show_whole
+from emag_desk.ui.language import say, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment, rough
 from emag_desk.ui.plain import clean
@@ -435,12 +435,25 @@ class ReviewDialog(QDialog):
             self.heading.setText(self.tr("Sending…"))
             self.strip.show_push(_JOB, self.tr("Sending"), progress, now)
             self.totals.setText(self.tr("You may close this window: sending goes on, results are kept in the outbox."))
+            self._show_paused()
             return
         self.strip.finish(_JOB)
+        self.banner.say("")
         if not progress.unknown:
             self._follow.stop()
         self.heading.setText(self._summary(progress))
         self.totals.setText(self._what_next(progress))
+
+    def _show_paused(self) -> None:
+        """Why nothing is sent for one of the accounts, or why it is slow."""
+        accounts = {change.command.account for change in self.model.changes}
+        names = {account.key: account.name for account in self._desk.accounts}
+        for sentences, tone in ((self._desk.push.paused, Tone.BAD), (self._desk.push.troubles, Tone.NOTICE)):
+            texts = [f"{names.get(key, key)}: {say(text)}" for key, text in sentences.items() if key in accounts]
+            if texts:
+                self.banner.say("\n".join(texts), tone)
+                return
+        self.banner.say("")
 
     def _summary(self, progress: SendingProgress) -> str:
         counted = (

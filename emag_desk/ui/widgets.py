@@ -221,7 +221,7 @@ class Banner(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(UNIT + 4, UNIT, UNIT, UNIT)
         row.setSpacing(UNIT)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
