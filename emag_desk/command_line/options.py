@@ -16,11 +16,17 @@ def _kind(text: str) -> str:
     return text
 
 
+def _kind(text: str) -> str:
+    if text != "offers":
+        raise argparse.ArgumentTypeError(f"{text!r} is not a kind of thing that can be read (choose from: offers)")
+    return text
+
+
 def _sync(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "kinds",
         nargs="*",
-        choices=["offers"],
+        type=_kind,  # not `choices`: with those, argparse refuses the default list
         default=["offers"],
         metavar="KIND",
         help="what to read: offers (default)",
