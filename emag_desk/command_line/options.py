@@ -16,12 +16,6 @@ def _kind(text: str) -> str:
     return text
 
 
-def _kind(text: str) -> str:
-    if text != "offers":
-        raise argparse.ArgumentTypeError(f"{text!r} is not a kind of thing that can be read (choose from: offers)")
-    return text
-
-
 def _sync(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "kinds",
