@@ -104,28 +104,39 @@ def write(connection: Connection, changes: Sequence[Mapping[str, Any]]) -> None:
     connection.execute(statement, rows)
 
 
-def merged_content(older: Row[Any], newer: Row[Any], *, doubtful: bool) -> dict[str, Any]:
-    """The newer row's columns once it also carries what the older one wanted; the newer value of a field wins.
+class Merger(NamedTuple):
+    """What two commands of one object become: the older one ends, the newer one also carries what it wanted.
 
-    A field that ends where it began is left out, unless nobody knows what eMAG has. The approval keeps the older
-    moment when an older stock figure is carried on: stock goes stale with every order.
+    `newer` is None when nothing is left to be done, since every field ends where it began.
+    """
+
+    older: dict[str, Any]
+    newer: dict[str, Any] | None
+
+
+def merge(
+    older: Row[Any], newer: Row[Any], now: int, *, doubtful: bool, approved_at: int | None, said: Sequence[str] = ()
+) -> Merger:
+    """Merge two commands; the newer value of a field wins. Both halves are columns for `write`.
+
+    A field that ends where it began is left out, unless nobody knows what eMAG has. The older moment of approval is
+    kept when an older stock figure is carried on: stock goes stale with every order. `said` joins the older messages.
     """
     old_edits, new_edits = json.loads(older.edits), json.loads(newer.edits)
     base = {**json.loads(older.base), **json.loads(newer.base)}
     edits = {**old_edits, **new_edits}
     if not doubtful:
         edits = {key: text for key, text in edits.items() if not same(key, text, base.get(key))}
+    messages = with_messages(older, [*said, f"Merged into change {newer.id}."])
+    cleared = {"retry_at": None, "settle_at": None, "reading": None, "updated_at": now}
+    ended = {"state": State.SUPERSEDED, "superseded_by": newer.id, "messages": messages, **cleared}
+    if not edits:
+        return Merger({"id": older.id, **ended}, None)
     stock_carried = any(split_key(key)[0] == "stock" for key in old_edits.keys() - new_edits.keys())
-    approvals = [row.approved_at for row in (older, newer) if row.approved_at is not None]
-    approved_at = min(approvals) if stock_carried and approvals else newer.approved_at
-    return {"id": newer.id, "approved_at": approved_at, **content(newer, edits, base)}
-
-
-def supersede(connection: Connection, older: Row[Any], newer_id: int, now: int, said: Sequence[str] = ()) -> None:
-    """End a command because a newer one carries everything that it wanted; `said` joins its messages."""
-    messages = with_messages(older, [*said, f"Merged into change {newer_id}."])
-    values = {"state": State.SUPERSEDED, "superseded_by": newer_id, "messages": messages, "updated_at": now}
-    write(connection, [{"id": older.id, "retry_at": None, "settle_at": None, "reading": None, **values}])
+    if stock_carried and approved_at is not None and older.approved_at is not None:
+        approved_at = min(approved_at, older.approved_at)
+    carried = {"id": newer.id, "approved_at": approved_at, "updated_at": now, **content(newer, edits, base)}
+    return Merger({"id": older.id, **ended}, carried)
 
 
 def remove_drafts(connection: Connection, ids: Sequence[int], now: int) -> None:
@@ -151,11 +162,11 @@ def requeue(connection: Connection, row: Row[Any], values: Mapping[str, Any], no
         cleared = {"settle_at": None, "reading": None, "owner": None, "updated_at": now}
         write(connection, [{"id": row.id, "state": State.QUEUED, **cleared, **values}])
         return True
-    newer = slots.queued
-    change = merged_content(row, newer, doubtful=True)
-    retry_at = values.get("retry_at")
-    write(connection, [{**change, "retry_at": retry_at, "updated_at": now}])
-    supersede(connection, row, newer.id, now, texts(values.get("messages", "[]")))
+    waiting = slots.queued
+    said = texts(values.get("messages", "[]"))
+    both = merge(row, waiting, now, doubtful=True, approved_at=waiting.approved_at, said=said)
+    write(connection, [both.older])
+    write(connection, [{**both.newer, "retry_at": values.get("retry_at")}] if both.newer else [])
     return False
 
 

@@ -14,16 +14,15 @@ from emag_desk.domain.offer_fields import parse, same
 from emag_desk.store.outbox_rows import content, dump, intact, sealed, with_messages
 from emag_desk.store.outbox_slots import (
     NO_SLOTS,
+    Merger,
     ObjectKey,
     Slots,
-    chunks,
     key_of,
     mark_damaged,
-    merged_content,
+    merge,
     remove_drafts,
     rows_by_id,
     slots_of,
-    supersede,
     write,
 )
 from emag_desk.store.outbox_tables import COMMAND
@@ -121,56 +120,58 @@ def _edited(
 def approve(connection: Connection, ids: Iterable[int], now: int) -> int:
     """Drafts become ready to send; each takes over what already waits for its object. Returns how many."""
     drafts = rows_by_id(connection, ids, State.DRAFT)
-    broken = mark_damaged(connection, drafts, now)
-    drafts = [row for row in drafts if row.id not in broken]
     slots = slots_of(connection, [key_of(row) for row in drafts])
+    waiting = [slot.queued for slot in slots.values() if slot.queued is not None]
+    broken = set(mark_damaged(connection, [*drafts, *waiting], now))
+    ready = {"state": State.QUEUED, "retry_at": None}
     plain: list[dict[str, Any]] = []
-    ready = {"state": State.QUEUED, "retry_at": None, "updated_at": now}
-    approved = 0
+    mergers: list[tuple[int, Merger]] = []
     for row in drafts:
-        slot = slots.get(key_of(row), NO_SLOTS)
-        queued = slot.queued
-        if queued is None or mark_damaged(connection, [queued], now):
-            plain.append({"id": row.id, **ready, "approved_at": now})
-            approved += 1
+        slot = slots[key_of(row)]
+        if row.id in broken:
             continue
-        approved += _take_over(connection, queued, row, slot, {**ready, "approved_at": now}, now)
+        if slot.queued is None or slot.queued.id in broken:
+            plain.append({"id": row.id, "approved_at": now, "updated_at": now, **ready})
+        else:
+            both = merge(slot.queued, row, now, doubtful=slot.doubtful, approved_at=now)
+            mergers.append((row.id, both))
+    # The older ones leave the slot before the newer ones enter it.
     write(connection, plain)
-    return approved
+    return len(plain) + _carry_out(connection, mergers, ready, now)
 
 
-def _take_over(
-    connection: Connection, older: Row[Any], newer: Row[Any], slot: Slots, values: dict[str, Any], now: int
-) -> bool:
-    """Let the newer command carry what the older one wanted; returns whether anything is left to be done."""
-    change = merged_content(older, newer, doubtful=slot.doubtful)
-    supersede(connection, older, newer.id, now)
-    if change["edits"] == "{}":
-        write(connection, [{"id": newer.id, "state": State.CANCELLED, "updated_at": now}])
-        return False
-    approved_at = change.pop("approved_at")
-    moment = values.get("approved_at")
-    if moment is not None and older.approved_at is not None and approved_at == older.approved_at:
-        values = {**values, "approved_at": approved_at}
-    write(connection, [{**change, **values}])
-    return True
+def _carry_out(connection: Connection, mergers: Sequence[tuple[int, Merger]], values: dict[str, Any], now: int) -> int:
+    """Write mergers down; a newer command with nothing left to do is cancelled. Returns how many carry on."""
+    write(connection, [both.older for _, both in mergers])
+    carried = [{**both.newer, **values} for _, both in mergers if both.newer is not None]
+    write(connection, carried)
+    idle = [number for number, both in mergers if both.newer is None]
+    write(connection, [{"id": number, "state": State.CANCELLED, "updated_at": now} for number in idle])
+    return len(carried)
 
 
 def withdraw(connection: Connection, ids: Iterable[int], now: int, messages: Sequence[str] = ()) -> int:
     """Take what waits back into editing; where a draft exists, it takes over. Returns how many were taken back."""
     rows = rows_by_id(connection, ids, State.QUEUED)
-    broken = mark_damaged(connection, rows, now)
-    rows = [row for row in rows if row.id not in broken]
     slots = slots_of(connection, [key_of(row) for row in rows])
-    editing = {"state": State.DRAFT, "retry_at": None, "approved_at": None, "updated_at": now}
+    editing = [slot.draft for slot in slots.values() if slot.draft is not None]
+    broken = set(mark_damaged(connection, [*rows, *editing], now))
+    plain: list[dict[str, Any]] = []
+    mergers: list[tuple[int, Merger]] = []
     for row in rows:
-        slot = slots.get(key_of(row), NO_SLOTS)
-        if slot.draft is None or mark_damaged(connection, [slot.draft], now):
-            write(connection, [{"id": row.id, "messages": with_messages(row, messages), **editing}])
+        slot = slots[key_of(row)]
+        if row.id in broken:
+            continue
+        if slot.draft is None or slot.draft.id in broken:
+            said = with_messages(row, messages)
+            values = {"state": State.DRAFT, "messages": said, "retry_at": None, "approved_at": None}
+            plain.append({"id": row.id, "updated_at": now, **values})
         else:
-            values = {"messages": with_messages(slot.draft, messages), **editing}
-            _take_over(connection, row, slot.draft, slot, values, now)
-    return len(rows)
+            both = merge(row, slot.draft, now, doubtful=slot.doubtful, approved_at=None)
+            mergers.append((slot.draft.id, both))
+    write(connection, plain)
+    _carry_out(connection, mergers, {"messages": dump(list(messages))}, now)
+    return len(plain) + len(mergers)
 
 
 def discard(connection: Connection, ids: Iterable[int], now: int) -> int:
@@ -249,4 +250,4 @@ def drafts_of(connection: Connection, account: str | None) -> list[int]:
     return list(connection.scalars(query))
 
 
-__all__ = ["OFFER", "REVERT", "approve", "chunks", "discard", "drafts_of", "revert", "stage", "withdraw"]
+__all__ = ["OFFER", "REVERT", "approve", "discard", "drafts_of", "revert", "stage", "withdraw"]

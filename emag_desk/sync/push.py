@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import math
 import os
 import socket
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -20,16 +19,15 @@ from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import StoreThread
 from emag_desk.sync.push_account import AccountSender, Step, Surroundings
 from emag_desk.sync.push_outcome import RETRIES
-from emag_desk.sync.push_plan import MOST_ENTITIES
 from emag_desk.sync.push_report import PushProgress, PushReport, Tally
 from emag_desk.sync.push_store import PushStore
 
 __all__ = ["Push", "PushProgress", "PushReport"]
 
-#: Until a run has seen its own pace: two requests per second, as our share of the budget allows.
-_FIRST_PACE = 0.5
 #: How often the worker looks again whether another program stopped sending (seconds).
 _LOOK_AGAIN = 30.0
+#: Waits while nothing reaches eMAG, or it answers unclearly; the last one repeats (seconds).
+PAUSES = (*RETRIES, 60.0)
 #: A request under way gets this long when the program closes (seconds).
 GRACE = 5.0
 
@@ -37,30 +35,32 @@ GRACE = 5.0
 class _Run:
     """One `run_until_empty`: what it has seen, and how fast it went."""
 
-    def __init__(self, clock: Clock, total: int, progress: Callable[[PushProgress], None] | None) -> None:
+    def __init__(
+        self, clock: Clock, waiting: Mapping[str, int], progress: Callable[[PushProgress], None] | None
+    ) -> None:
+        total = sum(waiting.values())
         self.tally = Tally(total)
         self.latest = PushProgress(total=total, waiting=total)
         self.stopped = False
         self._clock = clock
         self._progress = progress
+        self._waiting = dict(waiting)
+        self._seconds_left: dict[str, float | None] = {}
         self._started = clock.monotonic()
 
     @property
     def seconds(self) -> float:
         return self._clock.monotonic() - self._started
 
-    def report(self, waiting: int, seconds_left: float | None) -> None:
-        """Tell whoever asked how far it is."""
-        self.latest = self.tally.progress(waiting, seconds_left)
+    def report(self, account: str, waiting: int, seconds_left: float | None) -> None:
+        """Tell whoever asked how far it is. Accounts are sent side by side: the slowest one tells the end."""
+        self._waiting[account] = waiting
+        self._seconds_left[account] = seconds_left
+        ends = list(self._seconds_left.values())
+        end = None if None in ends else max(seconds for seconds in ends if seconds is not None)
+        self.latest = self.tally.progress(sum(self._waiting.values()), end)
         if self._progress is not None:
             self._progress(self.latest)
-
-    def seconds_left(self, waiting: int, requests: int, doubtful: float) -> float:
-        """What the rest will take at the pace so far; `doubtful` is the wait until the last reading back."""
-        pace = max(_FIRST_PACE / 2, self.seconds / requests) if requests else _FIRST_PACE
-        done = self.latest.sent
-        per_request = done / requests if requests and done else MOST_ENTITIES
-        return max(doubtful, math.ceil(waiting / max(1.0, per_request)) * pace)
 
 
 class Push:
@@ -68,7 +68,7 @@ class Push:
 
     Call everything on the event loop's thread. `client` gives the one client of an account and may raise DeskError:
     then the account is paused with that sentence. `settle_seconds` is how long after the last byte an unclear change
-    is read back, `again_seconds` how long after that a second time.
+    is read back, `again_seconds` how long after that a second time. `pauses` are the waits after trouble.
     """
 
     def __init__(
@@ -82,6 +82,7 @@ class Push:
         changes: Changes,
         settle_seconds: float = 120.0,
         again_seconds: float = 60.0,
+        pauses: Sequence[float] = PAUSES,
         chance: Random | None = None,
         holder: str = "",
     ) -> None:
@@ -93,6 +94,7 @@ class Push:
         self._changes = changes
         self._settle_seconds = settle_seconds
         self._again_seconds = again_seconds
+        self._pauses = tuple(pauses)
         self._chance = chance or Random()
         self._holder = holder or f"{socket.gethostname()}, process {os.getpid()}"
         self._around: Surroundings | None = None
@@ -151,7 +153,8 @@ class Push:
                 run.stopped = True
                 await _end(tasks, GRACE)
                 raise
-            run.report(await self._waiting(accounts), 0.0)
+            for name, waiting in (await self._waiting(accounts)).items():
+                run.report(name, waiting, 0.0)
         finally:
             self._runs.remove(run)
         return PushReport(run.latest, self._reasons(accounts), run.tally.refusals(), run.seconds)
@@ -211,6 +214,7 @@ class Push:
                 chance=self._chance,
                 settle_seconds=self._settle_seconds,
                 again_seconds=self._again_seconds,
+                pauses=self._pauses,
                 stopping=self._stopping,
             )
         return self._around
@@ -225,12 +229,11 @@ class Push:
     async def _drain(self, account: str, run: _Run | None, *, wait_for_unknown: bool) -> None:
         """Take steps for one account until there is nothing to do; with a run, until nothing can be done now."""
         sender = await self._sender(account)
-        before = sender.requests
         while not self._stopping.is_set() and not (run is not None and run.stopped):
             wake = self._wake
             step = await sender.step()
             if run is not None:
-                await self._tell(run, sender, sender.requests - before, step, wait_for_unknown)
+                await self._tell(run, sender, step, wait_for_unknown=wait_for_unknown)
             if step.worked:
                 continue
             if sender.paused is not None or (run is not None and sender.troubles > len(RETRIES)):
@@ -252,17 +255,18 @@ class Push:
         for run in self._runs:
             run.tally.note(command, state, messages)
 
-    async def _tell(self, run: _Run, sender: AccountSender, requests: int, step: Step, wait_for_unknown: bool) -> None:
-        waiting = await self._waiting([sender.account])
-        doubtful = (step.check or 0.0) + self._again_seconds if wait_for_unknown and step.check is not None else 0.0
-        honest = sender.trouble is None and sender.paused is None
-        run.report(waiting, run.seconds_left(waiting, requests, doubtful) if honest else None)
+    async def _tell(self, run: _Run, sender: AccountSender, step: Step, *, wait_for_unknown: bool) -> None:
+        counts = await self._thread.run(self._outbox.counts, sender.account)
+        waiting, doubtful = counts.get(State.QUEUED, 0), counts.get(State.UNKNOWN, 0) if wait_for_unknown else 0
+        seconds_left: float | None = None
+        if sender.trouble is None and sender.paused is None:
+            idle = (step.check or 0.0) + self._again_seconds if doubtful else 0.0
+            seconds_left = max(idle, sender.seconds_for(waiting, doubtful))
+        run.report(sender.account, waiting, seconds_left)
 
-    async def _waiting(self, accounts: list[str]) -> int:
-        waiting = 0
-        for account in accounts:
-            waiting += (await self._thread.run(self._outbox.counts, account)).get(State.QUEUED, 0)
-        return waiting
+    async def _waiting(self, accounts: list[str]) -> dict[str, int]:
+        counts = {name: await self._thread.run(self._outbox.counts, name) for name in accounts}
+        return {name: states.get(State.QUEUED, 0) for name, states in counts.items()}
 
     def _reasons(self, accounts: list[str]) -> dict[str, Sentence]:
         senders = [self._senders[name] for name in accounts if name in self._senders]

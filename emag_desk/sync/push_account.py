@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,9 +23,11 @@ from emag_desk.errors import DeskError, Sentence
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.outbox import FencedError, Result, Unknown
 from emag_desk.store.threads import StoreThread
-from emag_desk.sync.push_outcome import RETRIES, Aftermath, aftermath, retry_seconds
+from emag_desk.sync.push_outcome import LONG_RETRY, RETRIES, Aftermath, aftermath
 from emag_desk.sync.push_plan import (
     FULL,
+    MOST_ENTITIES,
+    MOST_FULL_ENTITIES,
     READ,
     STOCK,
     Batch,
@@ -37,8 +40,10 @@ from emag_desk.sync.push_plan import (
 from emag_desk.sync.push_store import Planned, PushStore
 from emag_desk.sync.reconcile import Reading, agree, judge, shown
 
-#: Waits after the usual ones while nothing reaches eMAG (seconds).
-_LONG_TROUBLE = 60.0
+#: Commands per request while the one before had no clear answer: each would have to be read back.
+_MOST_IN_TROUBLE = 5
+#: Until requests were made: two per second, as our share of the budget allows (seconds).
+_FIRST_PACE = 0.5
 
 
 class Witness(Protocol):
@@ -49,7 +54,11 @@ class Witness(Protocol):
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What sending works with. `settle_seconds` and `again_seconds` are the waits before the two readings back."""
+    """What sending works with.
+
+    `settle_seconds` and `again_seconds` are the waits before the two readings back. `pauses` are the waits after the
+    first, second, ... trouble in a row, the last one for all further ones.
+    """
 
     store: PushStore
     thread: StoreThread
@@ -59,6 +68,7 @@ class Surroundings:
     chance: Random
     settle_seconds: float
     again_seconds: float
+    pauses: Sequence[float]
     stopping: asyncio.Event
 
 
@@ -86,6 +96,7 @@ class AccountSender:
         self.trouble: Sentence | None = None
         self.troubles = 0
         self.requests = 0
+        self.busy_seconds = 0.0
         self._around = around
         self._witness = witness
         self._turn = asyncio.Lock()
@@ -93,6 +104,15 @@ class AccountSender:
         self._not_before = 0.0
         self._longest_answer = 0.0
         self._settled_in = False
+        self._full_route = False
+
+    def seconds_for(self, waiting: int, doubtful: int) -> float:
+        """What sending and reading back so many commands takes at the pace of the requests so far."""
+        pace = self.busy_seconds / self.requests if self.requests else _FIRST_PACE
+        requests = math.ceil(waiting / MOST_ENTITIES) + 2 * doubtful
+        if self._full_route:
+            requests = math.ceil(waiting / MOST_FULL_ENTITIES) + waiting + 2 * doubtful
+        return requests * pace
 
     async def step(self) -> Step:
         """Read back what is due, then send one request. Never raises for what eMAG or the network does."""
@@ -128,11 +148,14 @@ class AccountSender:
             self._settled_in = True
         if self._around.stopping.is_set():
             return False
-        planned: Planned = await self._run(store.plan, self.account, frozenset(self._alone))
+        # While eMAG answers unclearly, what may become unclear is kept small.
+        most = _MOST_IN_TROUBLE if self.troubles else MOST_ENTITIES
+        planned: Planned = await self._run(store.plan, self.account, frozenset(self._alone), most)
         self._sent_back(planned.sent_back)
         if planned.batch is None:
             return bool(planned.sent_back)
         client = await self._client()
+        self._full_route = planned.batch.route == FULL
         batch, request = await self._request(client, planned.batch)
         if batch is None or request is None or self._around.stopping.is_set():
             return True
@@ -174,6 +197,7 @@ class AccountSender:
             crashpoint("send.first_byte")
 
         crashpoint("send.before")
+        started = self._around.clock.monotonic()
         try:
             outcome = await client.call(
                 batch.route,
@@ -197,7 +221,7 @@ class AccountSender:
                 raise NotNow from problem
             raise
         crashpoint("send.answered")
-        self.requests += 1
+        self._count_request(started)
         self._longest_answer = max(self._longest_answer, outcome.seconds or 0.0)
         return outcome
 
@@ -256,17 +280,17 @@ class AccountSender:
             await self._run(around.store.outbox.sending.observe, command.id, values, again_at)
             return
         result = judge(doubt, Reading(values, offer is not None), now)
-        if result.state == State.QUEUED:
-            pause = retry_seconds(command.attempts) * around.chance.uniform(1.0, 1.5)
-            result = replace(result, retry_at=now + timedelta(seconds=pause))
+        if result.state == State.QUEUED and command.attempts > len(RETRIES):
+            result = replace(result, retry_at=now + timedelta(seconds=LONG_RETRY))
         if await self._run(around.store.settle, self.account, result):
             self._witness(command, result.state, result.messages)
 
     async def _read(self, client: EmagClient, object_id: int) -> Offer | None:
         """One offer as eMAG has it now, also put into the cache; None when eMAG no longer lists it."""
         filters = {"currentPage": 1, "itemsPerPage": 1, "id": object_id}
+        started = self._around.clock.monotonic()
         outcome = await client.call(READ, filters, priority=Priority.OPERATOR, retries=0)
-        self.requests += 1
+        self._count_request(started)
         rows = outcome.results if isinstance(outcome.results, list) else None
         found = [row for row in rows or () if isinstance(row, Mapping) and str(row.get("id")) == str(object_id)]
         if not outcome.ok or rows is None or (rows and not found):
@@ -296,6 +320,10 @@ class AccountSender:
 
     # The account's state
 
+    def _count_request(self, started: float) -> None:
+        self.requests += 1
+        self.busy_seconds += self._around.clock.monotonic() - started
+
     async def _client(self) -> EmagClient:
         try:
             return await self._around.client(self.account)
@@ -313,8 +341,8 @@ class AccountSender:
         self._not_before = self._around.clock.monotonic() + seconds
 
     def _pace(self, troubles: int) -> float:
-        seconds = RETRIES[troubles - 1] if troubles <= len(RETRIES) else _LONG_TROUBLE
-        return seconds * self._around.chance.uniform(1.0, 1.5)
+        pauses = self._around.pauses
+        return pauses[min(troubles, len(pauses)) - 1] * self._around.chance.uniform(1.0, 1.5)
 
     @property
     def _settle_seconds(self) -> float:

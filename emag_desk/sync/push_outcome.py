@@ -40,11 +40,6 @@ class Aftermath:
     trouble: Sentence | None = None
 
 
-def retry_seconds(attempts: int) -> float:
-    """How long a command waits after so many attempts that count, before jitter."""
-    return RETRIES[attempts - 1] if 0 < attempts <= len(RETRIES) else LONG_RETRY
-
-
 def aftermath(batch: Batch, outcome: Outcome, *, now: datetime, wait: float, settle_seconds: float) -> Aftermath:
     """What came of a batch. `wait` is the pause before anything not done is sent again, in seconds."""
     said = outcome.error_sentence

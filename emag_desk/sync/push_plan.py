@@ -76,6 +76,7 @@ def next_batch(
     routes: Routes,
     *,
     alone: Collection[int] = (),
+    most: int = MOST_ENTITIES,
 ) -> Batch | None:
     """The next request for the first of the waiting commands; None when nothing waits.
 
@@ -88,17 +89,17 @@ def next_batch(
     if len(shared) == 1 and routes.stock and is_single_stock(first, rows.get(first.object_id)):
         return Batch(STOCK, (first,))
     if not routes.light:
-        return Batch(FULL, tuple(shared[:MOST_FULL_ENTITIES]))
-    return Batch(LIGHT, tuple(_cut(shared)))
+        return Batch(FULL, tuple(shared[: min(most, MOST_FULL_ENTITIES)]))
+    return Batch(LIGHT, tuple(_cut(shared, min(most, MOST_ENTITIES))))
 
 
-def _cut(commands: Iterable[Command]) -> list[Command]:
+def _cut(commands: Iterable[Command], most: int) -> list[Command]:
     """As many commands from the front as one request may carry; at least one."""
     taken: list[Command] = []
     values = 2  # the list and what holds it
     for command in commands:
         values += input_values(entity(command.object_id, command.edits))
-        if taken and (len(taken) == MOST_ENTITIES or values > MOST_VALUES):
+        if taken and (len(taken) >= most or values > MOST_VALUES):
             break
         taken.append(command)
     return taken

@@ -51,8 +51,8 @@ class PushStore:
         """Close the reading connection."""
         self._reader.close()
 
-    def plan(self, account: str, alone: Collection[int]) -> Planned:
-        """Choose the next request; what eMAG would refuse goes back to the drafts instead."""
+    def plan(self, account: str, alone: Collection[int], most: int) -> Planned:
+        """Choose the next request, of at most so many commands; what eMAG would refuse goes back to the drafts."""
         commands = self.outbox.sending.ready(account, _WINDOW)
         if not commands:
             return Planned(None, {})
@@ -63,13 +63,14 @@ class PushStore:
         sent_back: list[tuple[Command, tuple[str, ...]]] = []
         for command in commands:
             row = rows.get(command.object_id)
-            reasons = () if row is None else tuple(str(item) for item in problems(row, command.edits, reference))
+            found_problems = [] if row is None else problems(row, command.edits, reference)
+            reasons = tuple(dict.fromkeys(str(problem) for problem in found_problems))
             if reasons:
                 self.send_back(command, reasons)
                 sent_back.append((command, reasons))
             else:
                 fine.append(command)
-        return Planned(next_batch(fine, rows, self._routes(account), alone=alone), rows, sent_back)
+        return Planned(next_batch(fine, rows, self._routes(account), alone=alone, most=most), rows, sent_back)
 
     def send_back(self, command: Command, reasons: Sequence[str]) -> None:
         """Make a waiting command a draft again, with the reasons."""
