@@ -101,6 +101,7 @@ class LedgerView(QWidget):
         self.account = QComboBox(self)
         self.account.setObjectName("ledgerAccount")
         self.account.setAccessibleName(self.tr("Account"))
+        self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill_accounts()
         self.account.currentIndexChanged.connect(self.refresh)
         self.revert_button = self._button(self.tr("&Revert selected"), "revertButton", self.revert)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer
@@ -99,10 +99,12 @@ class LogTab(Tab):
         self.account = QComboBox(self)
         self.account.setObjectName("logAccount")
         self.account.setAccessibleName(self.tr("Account"))
+        self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.account.currentIndexChanged.connect(self._read_now)
         self.day = QComboBox(self)
         self.day.setObjectName("logDay")
         self.day.setAccessibleName(self.tr("Day"))
+        self.day.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day.currentIndexChanged.connect(self._read_now)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
@@ -277,9 +279,12 @@ class LogTab(Tab):
             self.model.use_palette(self.palette())
 
 
-def _fill(
-    combo: QComboBox, choices: list[tuple[str, object]] | list[tuple[str, str]] | list[tuple[str, datetime]]
-) -> None:
+def _midnight(day: date) -> datetime:
+    """When a day begins on this computer, in UTC."""
+    return datetime.combine(day, time()).astimezone().astimezone(UTC)
+
+
+def _fill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
     """Offer these choices, keeping the chosen place; nothing happens when they are the ones already offered."""
     if [combo.itemData(row) for row in range(combo.count())] == [data for _, data in choices]:
         return
