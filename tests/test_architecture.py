@@ -26,6 +26,7 @@ BELOW["practice"] = {"errors"}
 #: Modules directly in the package that are not a layer of their own name.
 LAYER_OF = {
     "__init__": "errors",
+    "__main__": "top",
     "__version__": "errors",
     "environment": "settings",
     "preferences": "settings",

@@ -22,6 +22,7 @@ NOT_IN_THE_SOURCE = {
     "emag_desk/ui/language.py: sentence.text",
     "emag_desk/ui/offer_model.py: current(offer, field)",
     "emag_desk/ui/offer_model.py: entry.edits",
+    "emag_desk/ui/offer_menus.py: tab.model.cells(index.row())[index.column()].text",
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from emag_desk.domain.commands import STATE_LABELS, Attempt, Command
-from emag_desk.ui.field_words import field_label, field_value
+from emag_desk.ui.field_words import field_label, field_value, outcome_words
 from emag_desk.ui.language import say_label
 from emag_desk.ui.marks import SIGN_TONES, Tone
 from emag_desk.ui.moments import duration, exact
@@ -71,7 +71,7 @@ class CommandDetail(Column):
         took = ""
         if attempt.finished_at is not None:
             took = f", {duration((attempt.finished_at - attempt.sent_at).total_seconds())}"
-        outcome = say_label(attempt.outcome.replace("_", " ")) if attempt.outcome else self.tr("no answer known")
+        outcome = outcome_words(attempt.outcome) if attempt.outcome else self.tr("no answer known")
         self._line(f"{attempt.number}. {exact(attempt.sent_at)} · {attempt.route} · {outcome}{took}")
         self._line(self.tr("correlation id {id}").format(id=attempt.correlation_id), Tone.MUTED)
 

@@ -13,6 +13,23 @@ from emag_desk.ui.plain import clean
 
 NOTHING = "–"
 
+#: What became of a call or of an attempt to send, by its code.
+_OUTCOMES = {
+    "not_sent": "Not sent",
+    "throttled": "Too many requests",
+    "account": "Account refused",
+    "rejected": "Refused",
+    "confirmed": "Done",
+    "confirmed_with_notes": "Done, with remarks",
+    "partial": "Partly done",
+    "check": "To be checked",
+    "unknown": "Outcome unknown",
+    "cancelled": "Cancelled",
+    "found": "Found by a person",
+    "send_again": "To be sent again, by a person",
+    "drop": "Dropped by a person",
+}
+
 
 def field_label(key: str) -> str:
     """`stock:2` -> `Stock (warehouse 2)`. An unknown key is shown as it is."""
@@ -25,6 +42,11 @@ def field_label(key: str) -> str:
     return QCoreApplication.translate("fields", "{field} (warehouse {warehouse})").format(
         field=say_label(field.label), warehouse=clean(warehouse, lines=False)
     )
+
+
+def outcome_words(code: str) -> str:
+    """The outcome of a call or an attempt in words; an unknown code is shown as it is."""
+    return say_label(_OUTCOMES.get(code, code))
 
 
 def field_value(key: str, text: str | None, vat_rates: Mapping[int, Decimal] | None = None) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QPalette
 
 from emag_desk.domain.calls import LoggedCall
-from emag_desk.ui.language import say_label, show_whole
+from emag_desk.ui.field_words import outcome_words
+from emag_desk.ui.language import show_whole
 from emag_desk.ui.marks import SIGN_TONES, Sign, Tone, sign_icon, tone_colour
 from emag_desk.ui.moments import duration, exact
 from emag_desk.ui.plain import clean, plain_tip, redacted_json
@@ -140,7 +141,7 @@ class LogModel(QAbstractTableModel):
         return call.correlation_id
 
     def _outcome(self, call: LoggedCall) -> str:
-        words = say_label(call.outcome.replace("_", " ").capitalize()) if call.outcome else self.tr("Under way")
+        words = outcome_words(call.outcome) if call.outcome else self.tr("Under way")
         return f"{words}: {call.error}" if call.error else words
 
     def _tone(self, call: LoggedCall, column: LogColumn) -> Tone:
