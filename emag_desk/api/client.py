@@ -274,21 +274,23 @@ class EmagClient:
         accepted, now = self._accepted, self._clock.now()
 
         def work() -> tuple[Outcome, str]:
+            # Blotted out first, so that no secret that eMAG echoes gets into a message either.
+            body = self._credentials.scrub(exchange.body)
             outcome = classify(
                 job.endpoint,
                 exchange.phase,
                 exchange.status,
                 exchange.headers,
-                exchange.body,
+                body,
                 failure=exchange.failure,
                 detail=exchange.detail,
                 sent=job.payload.sent,
                 accepted=accepted,
                 now=now,
             )
-            if exchange.body.startswith(b"%PDF"):
-                return outcome, f"(a PDF of {len(exchange.body)} bytes)"
-            return outcome, self._credentials.scrub(exchange.body.decode("utf-8", "replace"))
+            if body.startswith(b"%PDF"):
+                return outcome, f"(a PDF of {len(body)} bytes)"
+            return outcome, body.decode("utf-8", "replace")
 
         return await asyncio.to_thread(work) if len(exchange.body) > _LARGE else work()
 
@@ -332,7 +334,7 @@ class EmagClient:
             url=job.payload.url,
             endpoint=job.endpoint.name,
             started_at=self._clock.now(),
-            request_body=self._credentials.scrub(job.payload.content.decode("utf-8", "replace")),
+            request_body=self._credentials.scrub(job.payload.content).decode("utf-8", "replace"),
         )
         try:
             if self._journal is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from urllib.parse import urlsplit
 
 from emag_desk.domain.accounts import Account
@@ -10,7 +11,7 @@ from emag_desk.errors import SettingsError
 
 #: Shorter passwords are too likely to be ordinary words of a body to be blotted out.
 _SECRET_LENGTH = 6
-_BLOT = "•••"
+_BLOT = "•••".encode()
 
 
 class Credentials:
@@ -18,8 +19,12 @@ class Credentials:
 
     def __init__(self, account: Account, password: str) -> None:
         _check(account, password)
-        pair = base64.b64encode(f"{account.username}:{password}".encode()).decode("ascii")
-        self._secrets = (pair, password) if len(password) >= _SECRET_LENGTH else (pair,)
+        self._pair = base64.b64encode(f"{account.username}:{password}".encode()).decode("ascii")
+        hidden = [self._pair]
+        if len(password) >= _SECRET_LENGTH:
+            # Also as JSON writes letters that are not ASCII.
+            hidden += [password, json.dumps(password)[1:-1]]
+        self._hidden = tuple(text.encode() for text in hidden)
 
     def __repr__(self) -> str:
         return "Credentials()"
@@ -27,14 +32,14 @@ class Credentials:
     @property
     def token(self) -> str:
         """The value of the Authorization header."""
-        return f"Basic {self._secrets[0]}"
+        return f"Basic {self._pair}"
 
-    def scrub(self, text: str) -> str:
-        """A body as it may be kept: should eMAG or a proxy echo the secrets, they are blotted out."""
-        for secret in self._secrets:
-            if secret in text:
-                text = text.replace(secret, _BLOT)
-        return text
+    def scrub(self, body: bytes) -> bytes:
+        """A body as it may be shown and kept: should eMAG or a proxy echo the secrets, they are blotted out."""
+        for secret in self._hidden:
+            if secret in body:
+                body = body.replace(secret, _BLOT)
+        return body
 
 
 def _check(account: Account, password: str) -> None:
