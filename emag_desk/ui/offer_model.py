@@ -134,11 +134,28 @@ class OfferModel(QAbstractTableModel):
         self._pages.move_to_end(page)
         return rows[offset] if offset < len(rows) else None
 
+    def at_hand(self, position: int) -> OfferRow | None:
+        """The offer at a position if it is here; never asks for it."""
+        rows = self._pages.get(position // PAGE)
+        return rows[position % PAGE] if rows is not None and position % PAGE < len(rows) else None
+
     def effective(self, position: int) -> OfferRow | None:
         """The offer at a position as it will be once the staged edits are accepted."""
         offer = self.offer(position)
-        entry = self.overlay.get((offer.account, offer.id)) if offer is not None else None
-        return merged(offer, entry.edits) if offer is not None and entry is not None else offer
+        return None if offer is None else self.with_edits(offer)
+
+    def with_edits(self, offer: OfferRow) -> OfferRow:
+        """An offer as it will be once its staged edits are accepted."""
+        entry = self.overlay.get((offer.account, offer.id))
+        return offer if entry is None else merged(offer, entry.edits)
+
+    def find(self, account: str, offer_id: int) -> OfferRow | None:
+        """An offer that is at hand, by its account and id."""
+        for rows in reversed(self._pages.values()):
+            for row in rows:
+                if row is not None and row.id == offer_id and row.account == account:
+                    return row
+        return None
 
     def _want(self, page: int) -> None:
         if page not in self._wanted:
@@ -229,11 +246,6 @@ class OfferModel(QAbstractTableModel):
         """What an editor starts with: the staged value or what eMAG last said, as canonical text."""
         offer = self.effective(position)
         return (current(offer, column.field) or "") if offer is not None and column.field else ""
-
-    def copied(self, position: int, column: Column) -> str | None:
-        """What the clipboard gets of a cell; None while the row is not at hand."""
-        offer = self.effective(position)
-        return None if offer is None else (column.copied or column.text)(offer, self.shown)
 
     # -- Qt -----------------------------------------------------------------------------------------------------------
 

@@ -80,6 +80,7 @@ class OfferTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.cell_menu_wanted.emit(self.viewport().mapToGlobal(at)))
         self._sort, self._descending = "", False
+        self._arranging = False
         self._set_up_headers()
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -108,8 +109,12 @@ class OfferTable(QTableView):
             lambda at: self.header_menu_wanted.emit(header.mapToGlobal(at), header.logicalIndexAt(at))
         )
         header.sectionClicked.connect(self._header_clicked)
-        header.sectionMoved.connect(lambda *_: self.layout_changed.emit())
-        header.sectionResized.connect(lambda *_: self.layout_changed.emit())
+        header.sectionMoved.connect(lambda *_: self._arranged())
+        header.sectionResized.connect(lambda *_: self._arranged())
+
+    def _arranged(self) -> None:
+        if not self._arranging:
+            self.layout_changed.emit()
 
     # -- rows ---------------------------------------------------------------------------------------------------------
 
@@ -260,7 +265,7 @@ class OfferTable(QTableView):
         header = self.horizontalHeader()
         numbers = {column.key: number for number, column in enumerate(self.offers.columns)}
         known = {str(item.get("key")): item for item in state}
-        header.blockSignals(True)
+        self._arranging = True
         for number, column in enumerate(self.offers.columns):
             item = known.get(column.key)
             width = item.get("width") if item else None
@@ -271,9 +276,7 @@ class OfferTable(QTableView):
         order += [column.key for column in self.offers.columns if column.key not in known]
         for visual, key in enumerate(order):
             header.moveSection(header.visualIndex(numbers[key]), visual)
-        header.blockSignals(False)
-        self.updateGeometries()
-        self.viewport().update()
+        self._arranging = False
 
     def show_column(self, key: str, shown: bool) -> None:
         """Show or hide one column."""

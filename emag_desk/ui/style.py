@@ -152,6 +152,12 @@ class Appearance(QObject):
         self.changed.emit()
 
 
+def apply_style(application: QApplication, preference: str = "system") -> Appearance:
+    """Give the application its look; the same object every time."""
+    found = application.findChild(Appearance)
+    return found if isinstance(found, Appearance) else Appearance(application, preference)
+
+
 def palette(theme: Theme) -> QPalette:
     """The palette of a theme."""
     role = QPalette.ColorRole

@@ -42,11 +42,17 @@ def change_of(staging: Staging, offer: OfferRow, key: str, text: str | None) -> 
 class EditCommand(QUndoCommand):
     """One step of undo: all fields that one action changed."""
 
-    def __init__(self, text: str, staging: Staging, changes: Sequence[Change], source: str = "table") -> None:
+    def __init__(
+        self, text: str, staging: Staging, changes: Sequence[Change], source: str = "table", *, is_done: bool = False
+    ) -> None:
         super().__init__(text)
         self._staging, self._changes, self._source = staging, tuple(changes), source
+        self._is_done = is_done  # staged already, in steps: pushing must not stage it again
 
     def redo(self) -> None:
+        if self._is_done:
+            self._is_done = False
+            return
         self._staging.stage([change.edit(change.after) for change in self._changes], self._source)
 
     def undo(self) -> None:
