@@ -17,7 +17,7 @@ from emag_desk.api.budgets import told_budgets
 from emag_desk.api.causes import SENTENCES, Cause
 from emag_desk.api.certificate import Certificate
 from emag_desk.api.client import ClientSettings, EmagClient
-from emag_desk.api.network import Network, environment_proxy, host_and_port, is_this_computer
+from emag_desk.api.network import Network, environment_proxy, host_and_port, is_this_computer, tls_reason
 from emag_desk.api.outcomes import Outcome
 from emag_desk.api.pacing import Limiter
 from emag_desk.api.wire import shared_ssl_context
@@ -183,8 +183,7 @@ class _Test:
             certificate = await self._network.handshake(host, port, context)
         except ssl.SSLError as problem:
             shown = await self._network.shown_certificate(host, port)
-            reason = getattr(problem, "verify_message", "") or problem.reason or str(problem)
-            return self._failed(ENCRYPTION, Cause.TLS, host=host, detail=_in_words(reason, shown))
+            return self._failed(ENCRYPTION, Cause.TLS, host=host, detail=_in_words(tls_reason(problem), shown))
         except (OSError, TimeoutError):
             return self._failed(ENCRYPTION, Cause.CONNECT, host=f"{host}:{port}")
         return self._passed(

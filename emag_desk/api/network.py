@@ -60,6 +60,11 @@ def _described(der: bytes | None) -> Certificate | None:
         return None
 
 
+def tls_reason(error: ssl.SSLError) -> str:
+    """Why a certificate or a handshake was refused: `unable to get local issuer certificate`."""
+    return getattr(error, "verify_message", "") or getattr(error, "reason", "") or str(error)
+
+
 def host_and_port(url: str) -> tuple[str, int]:
     """Where a URL leads. Raises ValueError when it has no host or an impossible port."""
     parts = urlsplit(url)

@@ -18,6 +18,7 @@ import truststore
 
 from emag_desk.api.causes import Cause
 from emag_desk.api.envelope import Phase
+from emag_desk.api.network import tls_reason
 from emag_desk.api.payload import Payload
 from emag_desk.domain.clock import Clock
 
@@ -181,7 +182,7 @@ class Wire:
             return Cause.CUT, ""
         for reason in _chain(error):
             if isinstance(reason, ssl.SSLError):
-                return Cause.TLS, getattr(reason, "verify_message", "") or reason.reason or str(reason)
+                return Cause.TLS, tls_reason(reason)
         if self._proxy or isinstance(error, httpx.ProxyError):
             return Cause.PROXY, str(error)
         if any(isinstance(reason, socket.gaierror) for reason in _chain(error)):
@@ -205,7 +206,7 @@ class Wire:
             http2=False,
             follow_redirects=False,
             trust_env=settings.use_environment_proxy,
-            proxy=self._proxy or None,
+            proxy=self._proxy if self._proxy and self._transport is None else None,
             timeout=httpx.Timeout(settings.total_seconds, connect=settings.connect_seconds),
             limits=httpx.Limits(
                 max_connections=10,
