@@ -107,6 +107,15 @@ class Secrets:
             return problem.sentence
         return Sentence("Passwords are kept in {keyring}.", {"keyring": self._name})
 
+    def is_trusted(self) -> bool:
+        """Whether this machine has a keyring that passwords may go to. Never raises."""
+        try:
+            with self._one_at_a_time:
+                self._find()
+        except SecretsError:
+            return False
+        return True
+
     def _service(self, key: str) -> str:
         """One service name per account: Windows moves entries about when two users share a service."""
         return f"eMAG Desk {self._scope}: {key}" if self._scope else f"eMAG Desk: {key}"

@@ -108,6 +108,11 @@ class Push:
     # For people
 
     @property
+    def holder(self) -> str:
+        """The name under which this program sends, as `outbox.owner` gives it while it does."""
+        return self._holder
+
+    @property
     def paused(self) -> Mapping[str, Sentence]:
         """Why nothing is sent for an account until a person did something about it, per account."""
         return {name: sender.paused for name, sender in self._senders.items() if sender.paused is not None}
