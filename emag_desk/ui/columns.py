@@ -64,7 +64,7 @@ def _attribute(name: str) -> Callable[[OfferRow, Shown], str]:
 def _price(name: str) -> Callable[[OfferRow, Shown], str]:
     def text(offer: OfferRow, _: Shown) -> str:
         value = getattr(offer, name)
-        return "" if value is None else show_decimal(value)
+        return show_decimal(value) if value else ""  # 0 is eMAG's way to say that there is none
 
     return text
 
@@ -72,7 +72,7 @@ def _price(name: str) -> Callable[[OfferRow, Shown], str]:
 def _plain_price(name: str) -> Callable[[OfferRow, Shown], str]:
     def text(offer: OfferRow, _: Shown) -> str:
         value = getattr(offer, name)
-        return "" if value is None else local_number(plain(value))
+        return local_number(plain(value)) if value else ""
 
     return text
 

@@ -102,6 +102,9 @@ class FilterBar(QWidget):
         self.staged_chip.setObjectName("chip-staged")
         self.staged_chip.toggled.connect(self._toggled)
         self.flow.addWidget(self.staged_chip)
+        self._account_gap = _gap(self)
+        self._account_gap.hide()
+        self.flow.addWidget(self._account_gap)
         for group in GROUPS.values():
             self.flow.addWidget(_gap(self))
             for chip in group:
@@ -109,14 +112,10 @@ class FilterBar(QWidget):
                 button.setObjectName(f"chip-{chip}")
                 button.toggled.connect(self._toggled)
                 self.flow.addWidget(button)
-        self._account_area = QWidget(self)
-        self._account_flow = FlowLayout(self._account_area, gap=6)
-        self._account_area.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 8, 12, 9)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self._account_area)
         column.addLayout(self.flow)
 
     def _button(self, text: str, name: str, tip: str) -> QToolButton:
@@ -205,7 +204,7 @@ class FilterBar(QWidget):
         """One chip per account when there are several; a menu would hide what is chosen."""
         for key in [key for key in self._accounts if key not in names]:
             button = self._accounts.pop(key)
-            self._account_flow.removeWidget(button)
+            self.flow.removeWidget(button)
             button.deleteLater()
         for key, name in names.items():
             if key in self._accounts:
@@ -214,15 +213,15 @@ class FilterBar(QWidget):
             button = self._accounts[key] = ChipButton(name, self)
             button.setObjectName(f"account-{key}")
             button.toggled.connect(self._toggled)
-            self._account_flow.addWidget(button)
-            button.show()
-        self._account_area.setVisible(len(names) > 1)
+            self.flow.insert(1 + len(self._accounts), button)
+        for button in (*self._accounts.values(), self._account_gap):
+            button.setVisible(len(names) > 1)
 
 
 def _gap(parent: QWidget) -> QFrame:
     """A thin upright line between two groups of chips."""
     line = QFrame(parent)
-    line.setFixedSize(9, 26)
+    line.setFixedSize(7, 22)
     line.setFrameShape(QFrame.Shape.VLine)
     line.setFrameShadow(QFrame.Shadow.Plain)
     line.setStyleSheet("color: palette(mid)")

@@ -79,14 +79,15 @@ def install(application: QCoreApplication, preference: str = "system") -> list[Q
     Returns the translators in use; they stay alive as children of the application.
     """
     locale = QLocale.system() if preference == "system" else QLocale(preference)
+    if locale.language() == QLocale.Language.C:  # a container that was told nothing: numbers still want grouping
+        locale = QLocale("en")
     code = QLocale.languageToCode(locale.language())
     if code not in LANGUAGES:
         code = "en"
     for old in application.findChildren(QTranslator, "emag-desk-language"):
         application.removeTranslator(old)
         old.deleteLater()
-    if preference != "system":
-        QLocale.setDefault(locale)
+    QLocale.setDefault(locale)
     installed: list[QTranslator] = []
     places = (
         (f"emag_desk_{code}", str(RESOURCES / "translations")),

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from emag_desk.store.files import DataDirectory
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.actions import tint_actions
-from emag_desk.ui.language import say_error, show_whole
+from emag_desk.ui.language import install, say_error, show_whole
 from emag_desk.ui.notices import Notice
 from emag_desk.ui.status import StatusBar
 from emag_desk.ui.style import apply_style
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from emag_desk.ui.pull_jobs import PullJobs
     from emag_desk.ui.transfers import Transfers
 
-_GEOMETRY, _THEME = "window/geometry", "window/theme"
+_GEOMETRY, _THEME, _LANGUAGE = "window/geometry", "window/theme", "window/language"
 #: What is imported behind the first paint, on a worker, so that the window's thread need not wait for it.
 _LATER = ("offer_detail", "outbox_view", "log_view", "progress", "budget", "pull_jobs", "transfers", "alerts")
 _SHEETS = (".csv", ".xlsx", ".tsv")
@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        # The preferences are not read yet: what was last in force saves a flash of other colours and words.
+        install(application, str(self.settings.value(_LANGUAGE, "system")))
         self._appearance = apply_style(application)
         self._appearance.prefer(str(self.settings.value(_THEME, "system")))
         self._appearance.changed.connect(self._tint)
@@ -116,10 +118,7 @@ class MainWindow(QMainWindow):
     def connect_desk(self, desk: Desk) -> None:
         """Everything behind the window is open."""
         self.desk = desk
-        preferences = desk.settings.preferences
-        self.settings.setValue(_THEME, preferences.theme)
-        self._appearance.prefer(preferences.theme)
-        self.offers.table.delegate.guardrails = preferences.guardrails
+        self._take_preferences(desk)
         self.offers.connect_desk(desk)
         self.actions_.set_connected(True)
         self.tasks.start("load the rest", self._load_rest(desk))
@@ -223,15 +222,18 @@ class MainWindow(QMainWindow):
 
     def _preferences(self, module: Any, desk: Desk) -> QDialog:
         dialog: QDialog = module.PreferencesDialog(desk, self.tasks, self)
-        dialog.finished.connect(lambda _: self._apply_preferences(desk))
+        dialog.finished.connect(lambda _: self._take_preferences(desk))
         return dialog
 
-    def _apply_preferences(self, desk: Desk) -> None:
+    def _take_preferences(self, desk: Desk) -> None:
         preferences = desk.settings.preferences
-        self.settings.setValue(_THEME, preferences.theme)
-        self._appearance.prefer(preferences.theme)
         self.offers.table.delegate.guardrails = preferences.guardrails
-        desk.changes.announce(Kind.OFFERS)
+        if preferences.theme != self.settings.value(_THEME, "system"):
+            self.settings.setValue(_THEME, preferences.theme)
+            self._appearance.prefer(preferences.theme)
+        if preferences.language != self.settings.value(_LANGUAGE, "system"):
+            self.settings.setValue(_LANGUAGE, preferences.language)
+            self.notice.say(self.tr("The new language is used from the next start on."), "info")
 
     def open_review(self) -> None:
         """Every staged change, before anything is sent."""
@@ -304,9 +306,6 @@ class MainWindow(QMainWindow):
         tint_actions(self, self)
         self.offers.filter_bar.tint()
         self.status.tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only ask to leave: the loop ends when everything is written and closed."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from emag_desk.domain.offer_facets import Chip
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 #: Columns whose value the search finds.
 _SEARCHED = frozenset({"id", "name", "part_number", "part_number_key", "ean", "brand"})
-#: Sites that open without asking (with or without `www.`).
-_KNOWN_SITES = ("emag.ro", "emag.bg", "emag.hu", "fashiondays.ro", "fashiondays.bg")
 _LONGEST_ENTRY = 40
 
 
@@ -62,21 +59,13 @@ class OfferMenus(QObject):
         self._tab.start_task("open page", self._read_page(offer))
 
     async def _read_page(self, offer: OfferRow) -> None:
-        document = await self._tab.read(lambda reader: reader.document(offer.row))
-        self.open_url(str(document.get("url") or ""))
+        from emag_desk.ui.links import open_link
 
-    def open_url(self, text: str) -> None:
-        """Open an https page of eMAG; anything else is shown, not opened."""
-        url = QUrl(text, QUrl.ParsingMode.StrictMode)
-        host = url.host().lower().removeprefix("www.")
-        known = any(host == site or host.endswith(f".{site}") for site in _KNOWN_SITES)
-        if not text:
-            self._tab.said.emit(self.tr("eMAG gave no page for this offer."), "info")
-        elif url.scheme() == "https" and known:
-            QDesktopServices.openUrl(url)
+        document = await self._tab.read(lambda reader: reader.document(offer.row))
+        if url := str(document.get("url") or ""):
+            await open_link(url, self._tab)
         else:
-            words = self.tr("This is not a page of eMAG, so it was not opened: {url}")
-            self._tab.said.emit(words.format(url=text[:200]), "warning")
+            self._tab.said.emit(self.tr("eMAG gave no page for this offer."), "info")
 
     # -- the header ---------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,81 @@
+"""Watches what an operator must know even when looking elsewhere: a used-up budget, a paused account, a lost keyring."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from emag_desk.api.endpoints import Family
+from emag_desk.domain.changes import Kind
+from emag_desk.ui.language import say
+from emag_desk.ui.notices import Notice
+from emag_desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from emag_desk.desk import Desk
+    from emag_desk.ui.main_window import MainWindow
+
+#: Milliseconds between two looks; an alert is about minutes, not about moments.
+_LOOK = 3_000
+
+
+class Alerts(QObject):
+    """Keeps the notice up to date. Every alert has a key and is taken back when its cause is gone."""
+
+    def __init__(self, desk: Desk, notice: Notice, tasks: Tasks, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._notice, self._tasks, self._window = desk, notice, tasks, window
+        self._known: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self._unsubscribe = desk.changes.subscribe(Kind.BUDGET, self.look)
+        tasks.start("look at the keyring", self._look_at_keyring())
+        self.look()
+
+    def look(self) -> None:
+        """Compare what is with what is shown."""
+        wanted: dict[str, tuple[str, str]] = {}
+        names = {account.key: account.name for account in self._desk.accounts}
+        for key, name in names.items():
+            limiter = self._desk.limiter(key)
+            if any(limiter.utilisation(family).alert for family in Family):
+                text = self.tr(
+                    "{account} uses more than 80 % of what eMAG allows. Another program probably uses the same account."
+                )
+                wanted[f"budget {key}"] = (text.format(account=name), "warning")
+        for key, sentence in self._desk.push.paused.items():
+            text = self.tr("Nothing is sent for {account}: {reason}")
+            wanted[f"paused {key}"] = (text.format(account=names.get(key, key), reason=say(sentence)), "error")
+        for key, sentence in self._desk.push.troubles.items():
+            wanted[f"trouble {key}"] = (f"{names.get(key, key)}: {say(sentence)}", "warning")
+        for key, (text, tone) in wanted.items():
+            if key.startswith("paused"):
+                self._notice.alert(key, text, tone, self.tr("Accounts…"), self._window.open_accounts)
+            else:
+                self._notice.alert(key, text, tone)
+        for key in self._known - wanted.keys():
+            self._notice.alert(key, "", "info")
+        self._known = set(wanted)
+        self._tasks.start("look who sends", self._look_who_sends())
+
+    async def _look_who_sends(self) -> None:
+        owner = await self._desk.thread.run(self._desk.outbox.owner)
+        other = owner if owner and owner != self._desk.push.holder else ""
+        text = self.tr("Another eMAG Desk sends from this data directory: {owner}. This window only stages.")
+        self._notice.alert("other sender", text.format(owner=other) if other else "", "warning")
+
+    async def _look_at_keyring(self) -> None:
+        trusted = await asyncio.to_thread(self._desk.secrets.is_trusted)
+        if not trusted:
+            sentence = await asyncio.to_thread(self._desk.secrets.status)
+            text = self.tr("{reason} Passwords are kept for this run only.").format(reason=say(sentence))
+            self._notice.alert("keyring", text, "warning")
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._unsubscribe()
