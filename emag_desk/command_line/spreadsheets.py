@@ -143,7 +143,9 @@ def _say(plan: ImportPlan, staged: int, options: argparse.Namespace, console: Co
         console.say(f"{plan.rows} rows: {len(plan.edits)} changes of {plan.offers} offers would be staged.")
     else:
         console.say(f"{plan.rows} rows: {len(plan.edits)} changes of {plan.offers} offers staged; nothing was sent.")
-    console.say(f"{plan.unchanged} rows change nothing, {len(plan.bad)} are bad, {len(plan.conflicts)} conflicts.")
+    console.say(
+        f"Rows without a change: {plan.unchanged}; bad rows: {len(plan.bad)}; conflicts: {len(plan.conflicts)}."
+    )
     if plan.ignored:
         console.note(f"Columns that are not imported: {', '.join(plan.ignored)}.")
     for title, findings in (

@@ -48,12 +48,13 @@ class OfferMatch:
             raise InputError("{id} is not the id of an offer.", id=cells["id"])
         return Wanted(found.key, cells)
 
-    def find(self, rows: Iterable[Wanted | None]) -> list[OfferRow | InputError | None]:
-        """The offer of each row, or why there is none; None where the row was None."""
+    def find(self, rows: Iterable[Wanted | InputError]) -> list[OfferRow | InputError]:
+        """The offer of each row, or why there is none; an error stays what it is."""
         listed = list(rows)
-        by_id = self._reader.offers((row.account, int(row.cells["id"])) for row in listed if row and "id" in row.cells)
-        by_code = self._by_code([row for row in listed if row and "id" not in row.cells])
-        return [None if row is None else _pick(row, by_id, by_code) for row in listed]
+        usable = [row for row in listed if isinstance(row, Wanted)]
+        by_id = self._reader.offers((row.account, int(row.cells["id"])) for row in usable if "id" in row.cells)
+        by_code = self._by_code([row for row in usable if "id" not in row.cells])
+        return [row if isinstance(row, InputError) else _pick(row, by_id, by_code) for row in listed]
 
     def _by_code(self, rows: Sequence[Wanted]) -> dict[tuple[str, str, str], list[OfferRow]]:
         """(account, column, code without case) -> the offers that have it."""

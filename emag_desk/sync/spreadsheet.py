@@ -20,7 +20,7 @@ from emag_desk.errors import InputError, Sentence
 from emag_desk.store.reader import CacheReader
 from emag_desk.sync.import_plan import ImportPlan, RowFinding
 from emag_desk.sync.offer_match import IDENTITIES, OfferMatch, Wanted
-from emag_desk.sync.offer_sheet import OLD, key_of
+from emag_desk.sync.offer_sheet import OLD, USUAL, key_of
 from emag_desk.sync.sheet_file import SheetRow, sheet_rows
 
 __all__ = ["ImportPlan", "RowFinding", "plan_import"]
@@ -107,7 +107,7 @@ def _header(row: SheetRow, plan: ImportPlan) -> _Header:
             raise InputError("Two columns are called {heading}.", heading=heading, remedy="Remove or rename one.")
         if key:
             places[key] = place
-        elif heading and heading not in plan.ignored:
+        elif heading and heading not in (*plan.ignored, *USUAL):  # what an export shows beside is no surprise
             plan.ignored.append(heading)
     header = _Header(places)
     if not header.fields or not any(key in places for key in IDENTITIES):
@@ -135,21 +135,19 @@ class _Planner:
         self.plan.rows += len(rows)
         wanted = [self._wanted(header, row) for row in rows]
         for row, found in zip(rows, self._match.find(wanted), strict=True):
-            if isinstance(found, InputError):
-                self._say(self.plan.bad, row, found.sentence)
-            elif found is not None:
-                try:
-                    self._compare(header, row, found)
-                except InputError as problem:
-                    self._say(self.plan.bad, row, problem.sentence)
+            try:
+                if isinstance(found, InputError):
+                    raise found
+                self._compare(header, row, found)
+            except InputError as problem:
+                self._say(self.plan.bad, row, problem.sentence)
 
-    def _wanted(self, header: _Header, row: SheetRow) -> Wanted | None:
+    def _wanted(self, header: _Header, row: SheetRow) -> Wanted | InputError:
         cells = {key: text for key in IDENTITIES if (text := header.cell(row, key))}
         try:
             return self._match.wanted(header.cell(row, "account"), cells)
         except InputError as problem:
-            self._say(self.plan.bad, row, problem.sentence)
-            return None
+            return problem
 
     def _compare(self, header: _Header, row: SheetRow, offer: OfferRow) -> None:
         """Add the edits of one row, all or none. Raises InputError for a bad row."""
@@ -170,7 +168,8 @@ class _Planner:
             if not same(key, then, now) and not self._overwrite:
                 conflicts.append(_conflict(key, then, now, new))
                 continue
-            self._check_once(row, offer, key, new)
+            if self._is_taken(offer, key, new):
+                continue
             edits.append(StagedEdit(offer.account, offer.id, offer.name or offer.part_number, key, now, new))
         for sentence in conflicts:
             self._say(self.plan.conflicts, row, sentence)
@@ -186,16 +185,13 @@ class _Planner:
         for problem in problems(offer, texts, self._reference(offer.account)) if texts else ():
             self._say(self.plan.refusable, row, problem.sentence)
 
-    def _check_once(self, row: SheetRow, offer: OfferRow, key: str, new: str) -> None:
-        before = self._taken.get((offer.account, offer.id, key))
-        if before is not None and not same(key, before[1], new):
-            raise InputError(
-                "row {row} already gives {key} of offer {id} as {value}.",
-                row=before[0],
-                key=key,
-                id=offer.id,
-                value=before[1],
-            )
+    def _is_taken(self, offer: OfferRow, key: str, new: str) -> bool:
+        """Whether an earlier row gives the same value already. Raises InputError when it gives another one."""
+        row, value = self._taken.get((offer.account, offer.id, key), (0, new))
+        if not same(key, value, new):
+            text = "row {row} already gives {key} of offer {id} as {value}."
+            raise InputError(text, row=row, key=key, id=offer.id, value=value)
+        return row > 0
 
     def _reference(self, account: str) -> Reference:
         if account not in self._references:
