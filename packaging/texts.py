@@ -8,6 +8,7 @@ a table, or a parameter of one of our own functions, which then counts as transl
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -34,6 +35,8 @@ _SINKS: dict[str, set[int | str]] = {
     "say_label": {0},
     **{name: {0, "remedy"} for name in _ERRORS},
 }
+
+_PLACE = re.compile(r"\{\w*\}")
 
 #: Fields of our records that hold a text: whoever makes such a record hands over a text.
 _TEXT_FIELDS = frozenset({"label", "note", "step", "tip"})
@@ -118,7 +121,7 @@ class Texts:
 
     def _take(self, expression: ast.expr, context: str, scope: Scope) -> None:
         for text in self._resolve(expression, scope, frozenset(), context):
-            if any(letter.isalpha() for letter in text):
+            if _has_words(text):
                 self.found.add(Text(context, text, scope.module.file))
 
     def _resolve(self, node: ast.expr, scope: Scope, seen: frozenset[int], context: str = "") -> Iterator[str]:
@@ -223,6 +226,11 @@ class Texts:
         places[name] = context
         if name in positions:
             places[positions.index(name)] = context
+
+
+def _has_words(text: str) -> bool:
+    """Whether there is anything to translate besides the `{named}` places."""
+    return any(letter.isalpha() for letter in _PLACE.sub("", text))
 
 
 def _parse(root: Path, path: Path) -> Module:

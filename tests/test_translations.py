@@ -54,7 +54,7 @@ def found_in(folder: Path, **modules: str) -> Texts:
         ("def _p(key, text): return Sentence(text)\ndef _q(t): return _p(1, t)\n_q('Deep')", {("desk", "Deep")}),
         ("class F:\n key: str\n label: str\nF('k', 'Price')\ndef f(x): say_label(x.label)", {("desk", "Price")}),
         ("IP = 'the panel'\nSentence(f'See {IP}.')", {("desk", "See the panel.")}),
-        ("painter.translate(x, y); log('nothing'); Sentence('–')", set()),
+        ("painter.translate(x, y); log('nothing'); Sentence('–'); Sentence('{a}: {b}')", set()),
     ],
 )
 def test_a_text_is_found_wherever_it_stands(tmp_path: Path, source: str, expected: set[tuple[str, str]]) -> None:
