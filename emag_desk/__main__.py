@@ -1,7 +1,8 @@
-"""`python -m emag_desk` is `emag-desk`."""
+"""`python -m emag_desk`: the window, or a subcommand without one."""
 
 import sys
 
 from emag_desk.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

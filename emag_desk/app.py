@@ -1,0 +1,144 @@
+"""Builds the window and everything behind it by hand, runs the loop, and closes in order: the only wiring.
+
+The window comes first and shows what is cached; the wire, the keyring and the writing side of the stores are loaded
+behind it, because their imports cost more than the window itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+os.environ["QT_API"] = "pyside6"  # qasync would otherwise take whatever binding an Anaconda user has set
+
+from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtWidgets import QApplication
+
+import qasync  # isort: skip  (after PySide6, so that it finds it)
+
+from emag_desk.store.files import DataDirectory
+from emag_desk.store.reader import CacheReader
+from emag_desk.store.threads import ReaderThread
+from emag_desk.ui.main_window import MainWindow
+from emag_desk.ui.single_instance import SingleInstance
+from emag_desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from emag_desk.desk import Desk
+
+#: What runs beside the window once everything is loaded: the demo's set-up, the tour.
+Companion = Callable[["MainWindow", "Desk"], Coroutine[Any, Any, None]]
+
+
+def run(directory: DataDirectory, *, companion: Companion | None = None) -> int:
+    """Show the window on a data directory until it is closed; returns the exit status.
+
+    Raises StoreError when the directory cannot be used.
+    """
+    directory.create()
+    application = _application()
+    instance = SingleInstance(directory.path)
+    if not instance.claim():
+        return 0
+    # Short turns between threads: a page that is being parsed must not hold up a repaint.
+    sys.setswitchinterval(0.0005)
+    reader, readers, tasks = CacheReader(directory.cache), ReaderThread(directory.cache), Tasks()
+    window = MainWindow(directory, reader, readers, tasks)
+    window.practice_wanted.connect(_practise)
+    instance.listen(window.come_to_front)
+    window.show()
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+            runner.run(_live(window, directory, tasks, companion))
+    finally:
+        readers.close()
+        reader.close()
+        instance.release()
+    return 0
+
+
+def _application() -> QApplication:
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("eMAG Desk")
+    application.setOrganizationName("eMAG Desk")
+    application.setDesktopFileName("emag-desk")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+async def _live(window: MainWindow, directory: DataDirectory, tasks: Tasks, companion: Companion | None) -> None:
+    """Load what is behind the window, serve until it is closed, then let a send in progress finish."""
+    loop = asyncio.get_running_loop()
+    loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="worker"))
+    loop.set_exception_handler(lambda _, context: window.report_bug(context))
+    sys.excepthook = lambda kind, error, trace: window.report_bug({"message": "unexpected error", "exception": error})
+    with _interruptible(window):
+        async with AsyncExitStack() as opened:
+            desk = await _open_desk(directory)
+            opened.push_async_callback(desk.aclose)
+            connected = asyncio.Event()
+            window.connected.connect(connected.set)
+            window.connect_desk(desk)
+            await connected.wait()
+            # Everything loaded so far lives as long as the program: the collector need not look at it again.
+            gc.freeze()
+            sending = asyncio.create_task(desk.push.run_forever(), name="push")
+            accompanying = asyncio.create_task(companion(window, desk) if companion else window.closing.wait())
+            for task in (sending, accompanying):
+                task.add_done_callback(_report_failure)
+            await window.closing.wait()
+            window.hide()
+            await _stop(accompanying)
+            await tasks.close()
+            await desk.push.aclose()
+            await _stop(sending)
+
+
+def _practise() -> None:
+    """Open a second program on the practice marketplace; this one stays as it is."""
+    frozen = getattr(sys, "frozen", False)
+    arguments = ["--demo"] if frozen else ["-m", "emag_desk", "--demo"]
+    QProcess.startDetached(sys.executable, arguments)
+
+
+async def _open_desk(directory: DataDirectory) -> Desk:
+    """Import and open everything behind the window, on a worker thread."""
+    module = await asyncio.to_thread(importlib.import_module, "emag_desk.desk")
+    desk: Desk = await module.Desk.open(directory, dotenv=Path(".env"))
+    return desk
+
+
+def _report_failure(task: asyncio.Task[Any]) -> None:
+    """What runs as long as the program must not end silently."""
+    if not task.cancelled() and (error := task.exception()):
+        context = {"message": f"{task.get_name()} ended", "exception": error, "task": task}
+        task.get_loop().call_exception_handler(context)
+
+
+async def _stop(task: asyncio.Task[Any]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+@contextmanager
+def _interruptible(window: MainWindow) -> Iterator[None]:
+    """Let Ctrl-C in a terminal close the window. Qt sleeps in C, so Python must be woken to notice the signal."""
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    waking = QTimer()
+    waking.timeout.connect(lambda: None)
+    waking.start(200)
+    try:
+        yield
+    finally:
+        waking.stop()
+        signal.signal(signal.SIGINT, before)
