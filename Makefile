@@ -4,6 +4,8 @@ PYTHON_ENVIRONMENT := .venv/bin
 # macOS always has one; elsewhere one of these variables tells.
 HAS_DISPLAY := $(strip $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s)))
 WORKERS ?= 2
+# The programs in tests/bench that compare something, in the order in which they run.
+BENCHMARKS ?= pipeline search
 ARGUMENTS ?=
 
 .DEFAULT_GOAL := help
@@ -39,7 +41,9 @@ format: setup ## write the code as `make lint` wants it
 	$(PYTHON_ENVIRONMENT)/ruff format
 
 bench: setup ## our figures beside those of the bare libraries, in one run
-	QT_QPA_PLATFORM=offscreen $(PYTHON_ENVIRONMENT)/python -m tests.bench $(ARGUMENTS)
+	@for name in $(BENCHMARKS); do \
+	    QT_QPA_PLATFORM=offscreen $(PYTHON_ENVIRONMENT)/python tests/bench/$$name.py $(ARGUMENTS) || exit 1; \
+	done
 
 soak: setup ## the tests that take minutes
 	QT_QPA_PLATFORM=offscreen $(PYTHON_ENVIRONMENT)/python -m pytest -q -m soak $(ARGUMENTS)
