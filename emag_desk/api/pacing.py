@@ -37,6 +37,9 @@ class Priority(IntEnum):
 UNANSWERED_GRACE = 2.0
 #: 429 without Retry-After: freeze so long, then longer (seconds).
 FREEZES = (2.0, 4.0, 8.0, 16.0, 30.0)
+#: A limit that eMAG's headers told is believed so long, unless they tell it again (seconds). The example in eMAG's
+#: document tells a limit of years ago; were it sent like that, it must not slow us down for ever.
+LEARNED_FOR = 300.0
 #: Using more than this part of eMAG's allowance for this many seconds is worth an alert.
 ALERT_RATIO = 0.8
 ALERT_AFTER = 10.0
@@ -98,7 +101,7 @@ class _Lane:
         self.clock = clock
         self.share = budget.share
         self._configured = budget.windows
-        self._learned: dict[int, int] = {}
+        self._learned: dict[int, tuple[int, float]] = {}  # window -> (eMAG's limit, until when we believe it)
         self._foreign: dict[int, tuple[int, float]] = {}  # window -> (calls of other programs, until)
         self._ended = sorted(recent)  # when the calls that still count were answered
         self._under_way = 0
@@ -164,7 +167,7 @@ class _Lane:
     def _limits(self) -> dict[int, int]:
         """Whole calls that we may make per window: our share of the lower of what is configured and what eMAG says."""
         windows = self._configured | {
-            window: min(limit, self._configured.get(window, limit)) for window, limit in self._learned.items()
+            window: min(limit, self._configured.get(window, limit)) for window, (limit, _) in self._learned.items()
         }
         return {window: whole_share(limit, self.share) for window, limit in windows.items()}
 
@@ -172,6 +175,8 @@ class _Lane:
         return bisect_left(self._ended, now - window - _EDGE)
 
     def _forget(self, now: float) -> None:
+        for window in [window for window, (_, until) in self._learned.items() if until < now]:
+            del self._learned[window]
         longest = max(self._configured.keys() | self._learned.keys())
         del self._ended[: self._first_in(longest, now)]
 
@@ -201,8 +206,8 @@ class _Lane:
     def _learn(self, headers: Mapping[str, str], now: float) -> None:
         for window, (limit, remaining) in told_budgets(headers).items():
             if limit:
-                self._learned[window] = limit
-            known = self._learned.get(window) or self._configured.get(window)
+                self._learned[window] = (limit, now + LEARNED_FOR)
+            known = limit or self._configured.get(window)
             if known and remaining is not None:
                 ours = len(self._ended) - self._first_in(window, now) + self._under_way
                 self._foreign[window] = (max(0, known - remaining - ours), now + window)
@@ -233,7 +238,7 @@ class _Lane:
     def _use(self, now: float) -> tuple[int, int]:
         used = len(self._ended) - self._first_in(60, now) + self._under_way
         foreign, until = self._foreign.get(60, (0, 0.0))
-        allowed = min(self._learned.get(60, self._configured[60]), self._configured[60])
+        allowed = min(self._learned.get(60, (self._configured[60], 0.0))[0], self._configured[60])
         return used + (foreign if until > now else 0), allowed
 
     def _watch_use(self, now: float) -> None:

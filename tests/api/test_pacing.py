@@ -127,6 +127,20 @@ def test_the_documented_header_of_one_call_in_three_seconds_slows_us_down(virtua
     assert all(later - earlier >= 3 for earlier, later in itertools.pairwise(moments))
 
 
+def test_a_limit_that_is_not_told_again_is_forgotten_after_five_minutes(virtually: Any) -> None:
+    async def main(clock: Any) -> float:
+        limiter = Limiter(clock)
+        slot = await limiter.acquire(Family.OTHER)
+        slot.answered(429, {"X-RateLimit-Limit-3second": "1"}, 0.0)
+        await clock.sleep(301)
+        started = clock.monotonic()
+        for _ in range(2):
+            (await limiter.acquire(Family.OTHER)).answered(200)
+        return clock.monotonic() - started
+
+    assert virtually(main) < 0.1
+
+
 def test_a_header_never_makes_us_faster_than_the_documented_limits(virtually: Any) -> None:
     moments = send_all(virtually, 5, headers={"X-RateLimit-Limit-Second": "50", "X-RateLimit-Remaining-Second": "49"})
     assert moments[4] - moments[0] >= 2
