@@ -47,9 +47,13 @@ class CacheReader:
         self._file: tuple[int, int] | None = None
         self._accounts: dict[int, str] = {}
         self._accounts_version = -1
+        self._search_open: OfferSearch | None = None
 
     def close(self) -> None:
         """Close the connection; the next read would open it again."""
+        if self._search_open is not None:
+            self._search_open.close()
+            self._search_open = None
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -168,7 +172,11 @@ class CacheReader:
 
     def _search(self) -> OfferSearch | None:
         connection = self._open()
-        return None if connection is None else OfferSearch(connection, self._accounts)
+        if connection is None:
+            return None
+        if self._search_open is None:
+            self._search_open = OfferSearch(connection, self._accounts)
+        return self._search_open
 
     def _one(self, sql: str, values: tuple[Any, ...]) -> Any:
         connection = self._open()
@@ -213,7 +221,8 @@ class CacheReader:
         version = connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._accounts_version:
             found = connection.execute("SELECT number, key FROM account WHERE key IS NOT NULL").fetchall()
-            self._accounts = dict(found)
+            self._accounts.clear()
+            self._accounts.update(found)
             self._accounts_version = version
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Engine, Float, Integer, LargeBinary, MetaData, Table, Text, and_, or_, select
+from sqlalchemy import Column, Engine, Float, Index, Integer, LargeBinary, MetaData, Table, Text, and_, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from emag_desk.domain.calls import Call, LoggedCall
@@ -67,10 +67,8 @@ call_table = Table(
     "call",
     metadata,
     Column("number", Integer, primary_key=True),
-    *(
-        Column(name, Text, nullable=False)
-        for name in ("correlation_id", "account", "family", "method", "url", "endpoint")
-    ),
+    Column("correlation_id", Text, nullable=False, unique=True),
+    *(Column(name, Text, nullable=False) for name in ("account", "family", "method", "url", "endpoint")),
     Column("started_at", Integer, nullable=False),
     Column("status", Integer),
     Column("seconds", Float),
@@ -86,6 +84,7 @@ body_table = Table(
     Column("request", LargeBinary, nullable=False),
     Column("response", LargeBinary, nullable=False),
 )
+Index("call_started_at", call_table.c.started_at)
 _CALL, _BODY = call_table.c, body_table.c
 _LISTED = [column for column in call_table.columns if column.name != "number"]
 

@@ -6,26 +6,34 @@ chip is a handful of facet numbers. A sort by a column that has an index walks t
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from emag_desk.domain.offer_facets import count, matches
 from emag_desk.domain.queries import OfferCounts, OfferQuery
+from emag_desk.store.word_matcher import WordMatcher
 
 _FIRST = itemgetter(0)
+
+#: Rows looked at one by one before the full-text index is asked: at first, and at most.
+_TASTE, _MOST_TASTED = 400, 4_000
 
 #: Between pasted codes. White space alone also stands between the words of a name.
 _LIST_SEPARATORS = re.compile(r"[,;\t\r\n]+")
 _MOST_DIGITS = 18
 
 #: Sorts that walk an index of (column, facet, account).
-_INDEXES = {"name_key": "offer_name", "sale_price": "offer_sale_price", "general_stock": "offer_general_stock"}
+_INDEXES = {
+    "id": "offer_number",
+    "name_key": "offer_name",
+    "sale_price": "offer_sale_price",
+    "general_stock": "offer_general_stock",
+}
 
 _PLAIN_SORTS = frozenset(
     {
@@ -68,11 +76,14 @@ def _prefix(word: str) -> str:
 
 
 class _Source(NamedTuple):
-    """Where rows come from: a FROM clause that names `offer` as `o`, its conditions and their values."""
+    """Where rows come from: a FROM clause that names `offer` as `o`, its conditions and their values.
+
+    `words` is set when they come from the full-text index alone.
+    """
 
     tables: str
-    conditions: tuple[str, ...]
-    values: tuple[Any, ...]
+    conditions: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
     words: str = ""
 
 
@@ -82,6 +93,12 @@ class OfferSearch:
     def __init__(self, connection: sqlite3.Connection, accounts: Mapping[int, str]) -> None:
         self._connection = connection
         self._accounts = accounts
+        self._matcher = WordMatcher()
+        self._last_only: tuple[frozenset[tuple[str, int]], int, list[int]] = (frozenset(), -1, [])
+
+    def close(self) -> None:
+        """Give back what the searches used; the connection stays open."""
+        self._matcher.close()
 
     def first(self, query: OfferQuery, limit: int) -> array[int]:
         """The first rows of what `numbers` gives."""
@@ -111,21 +128,44 @@ class OfferSearch:
     def _numbers(self, query: OfferQuery, limit: int) -> array[int]:
         source = self._source(terms_of(query.text), query.only)
         filters = self._filters(query)
-        if filters is None:
-            return array("q")
-        sort, order = self._order(query)
-        conditions = [*source.conditions, *filters]
-        tables = source.tables
-        if tables == "offer AS o":
-            if sort in _INDEXES:
-                tables = f"offer AS o INDEXED BY {_INDEXES[sort]}"
-            elif not sort and not filters:
-                # The narrowest table in row order.
-                tables = "offer_seen AS o"
-        sql = f'SELECT o."row" FROM {tables} {_where(conditions)} ORDER BY {order} LIMIT ?'
         found = array("q")
-        found.extend(map(_FIRST, self._connection.execute(sql, (*source.values, limit))))
+        if filters is None:
+            return found
+        sort, order = self._order(query, source)
+        if limit > 0 and source.words and (not sort or sort in _INDEXES):
+            tasted = self._taste(source.words, self._in_order(sort, order, filters), limit)
+            if tasted is not None:
+                return tasted
+        if not source.conditions and not source.values:
+            sql = self._in_order(sort, order, filters)
+        else:
+            sql = _select(source.tables, [*source.conditions, *filters], order)
+        found.extend(map(_FIRST, self._connection.execute(f"{sql} LIMIT ?", (*source.values, limit))))
         return found
+
+    def _in_order(self, sort: str, order: str, filters: Sequence[str]) -> str:
+        """The query for all rows that pass the filters, by the index that has them in order where there is one."""
+        if sort in _INDEXES:
+            return _select(f"offer AS o INDEXED BY {_INDEXES[sort]}", filters, order)
+        # Without a filter, the narrowest table that is in the order of the rows.
+        return _select("offer AS o" if sort or filters else "offer_seen AS o", filters, order)
+
+    def _taste(self, words: str, in_order: str, limit: int) -> array[int] | None:
+        """The first rows, found by looking at rows in order; None when too few of them match for that to be quick."""
+        rows = self._connection.execute(in_order.replace("offer_fts.rowid", 'o."row"'))
+        found, tasted = array("q"), 0
+        while len(found) < limit:
+            numbers = [number for (number,) in rows.fetchmany(_TASTE)]
+            if not numbers:
+                return found
+            tasted += len(numbers)
+            listed = f"[{','.join(map(str, numbers))}]"
+            sql = 'SELECT t.* FROM json_each(?) AS w CROSS JOIN offer_text AS t ON t."row" = w.value'
+            matching = self._matcher.matching(self._connection.execute(sql, (listed,)), words)
+            found.extend(number for number in numbers if number in matching)
+            if len(found) < limit and tasted * limit > _MOST_TASTED * len(found):
+                return None
+        return found[:limit]
 
     def _source(self, terms: Terms, only: frozenset[tuple[str, int]] | None) -> _Source:
         by_code = self._rows_of_codes(terms.codes) if terms.codes else []
@@ -133,19 +173,19 @@ class OfferSearch:
             terms = Terms(terms.codes)
         if only is None and not by_code:
             if not terms.words:
-                return _Source("offer AS o", (), ())
+                return _Source("offer AS o")
             tables = 'offer_fts CROSS JOIN offer AS o ON o."row" = offer_fts.rowid'
             return _Source(tables, ("offer_fts MATCH ?",), (terms.words,), terms.words)
-        rows: Iterable[int] = by_code
+        rows = by_code
         if only is not None:
             among = self._rows_of(only)
-            rows = sorted(among.intersection(by_code)) if by_code else sorted(among)
+            rows = sorted(set(among).intersection(by_code)) if by_code else among
         tables = 'json_each(?) AS wanted CROSS JOIN offer AS o ON o."row" = wanted.value'
-        values: tuple[Any, ...] = (json.dumps(list(rows)),)
+        values: tuple[Any, ...] = (_as_json(rows),)
         if not terms.words:
             return _Source(tables, (), values)
         condition = 'o."row" IN (SELECT rowid FROM offer_fts WHERE offer_fts MATCH ?)'
-        return _Source(tables, (condition,), (*values, terms.words), terms.words)
+        return _Source(tables, (condition,), (*values, terms.words))
 
     def _rows_of_codes(self, codes: Iterable[str]) -> list[int]:
         """The rows whose id, EAN, part number or PNK is one of these."""
@@ -168,18 +208,24 @@ class OfferSearch:
                     found[row] = None
         return sorted(found)
 
-    def _rows_of(self, pairs: Iterable[tuple[str, int]]) -> set[int]:
+    def _rows_of(self, pairs: frozenset[tuple[str, int]]) -> list[int]:
+        """The rows of these (account, id); remembered, since a large set is asked for several times in a row."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if self._last_only[:2] != (pairs, version):
+            self._last_only = (pairs, version, self._looked_up(pairs))
+        return self._last_only[2]
+
+    def _looked_up(self, pairs: Iterable[tuple[str, int]]) -> list[int]:
         by_account: dict[str, list[int]] = {}
         for key, offer_id in pairs:
             by_account.setdefault(key, []).append(offer_id)
-        found: set[int] = set()
+        found: list[int] = []
+        sql = (
+            'SELECT o."row" FROM json_each(?) AS wanted CROSS JOIN offer AS o ON o.account = ? AND o.id = wanted.value'
+        )
         for number, key in self._accounts.items():
             if ids := by_account.get(key):
-                sql = (
-                    'SELECT o."row" FROM json_each(?) AS wanted CROSS JOIN offer AS o '
-                    "ON o.account = ? AND o.id = wanted.value"
-                )
-                found.update(map(_FIRST, self._connection.execute(sql, (json.dumps(ids), number))))
+                found.extend(map(_FIRST, self._connection.execute(sql, (_as_json(ids), number))))
         return found
 
     def _account_numbers(self, query: OfferQuery) -> list[int]:
@@ -203,18 +249,20 @@ class OfferSearch:
     def _pairs(self) -> list[tuple[int, int]]:
         """Every (account, facet) that occurs: one step into the index for each, however many offers there are."""
         found: list[tuple[int, int]] = []
-        here = (-1, -1)
-        step = "SELECT account, facet FROM offer WHERE (account, facet) > (?, ?) ORDER BY account, facet LIMIT 1"
-        while (pair := self._connection.execute(step, here).fetchone()) is not None:
-            here = pair
-            found.append(here)
+        step = "SELECT facet FROM offer WHERE account = ? AND facet > ? ORDER BY facet LIMIT 1"
+        for account in self._accounts:
+            facet = -1
+            while (row := self._connection.execute(step, (account, facet)).fetchone()) is not None:
+                facet = row[0]
+                found.append((account, facet))
         return found
 
-    def _order(self, query: OfferQuery) -> tuple[str, str]:
+    def _order(self, query: OfferQuery, source: _Source) -> tuple[str, str]:
         """The column that is sorted by, empty for the order in which the offers were pulled, and the whole ORDER BY."""
         way = "DESC" if query.descending else "ASC"
         if not query.sort:
-            return "", f'o."row" {way}'
+            # The full-text index gives its own row numbers in order, one by one.
+            return "", f"offer_fts.rowid {way}" if source.words else f'o."row" {way}'
         column, expression = self._sorted_by(query.sort)
         # The rest of the index's columns, so that equal values come in the same order by every plan.
         return column, f'{expression} {way}, o.facet {way}, o.account {way}, o."row" {way}'
@@ -239,6 +287,14 @@ class OfferSearch:
         if (warehouse := _WAREHOUSE_SORT.fullmatch(sort)) is not None:
             return sort, f"json_extract(o.{warehouse[1]}, '$.\"{warehouse[2]}\"')"
         raise ValueError(f"offers cannot be sorted by {sort}")
+
+
+def _select(tables: str, conditions: Iterable[str], order: str) -> str:
+    return f'SELECT o."row" FROM {tables} {_where(conditions)} ORDER BY {order}'
+
+
+def _as_json(numbers: Iterable[int]) -> str:
+    return f"[{','.join(map(str, numbers))}]"
 
 
 def _listed(numbers: Iterable[int]) -> str:

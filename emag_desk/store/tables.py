@@ -64,6 +64,7 @@ offer = Table(
 )
 Index("offer_id", offer.c.account, offer.c.id, unique=True)
 Index("offer_facet", offer.c.account, offer.c.facet)
+Index("offer_number", offer.c.id, offer.c.facet, offer.c.account)
 Index("offer_name", offer.c.name_key, offer.c.facet, offer.c.account)
 Index("offer_sale_price", offer.c.sale_price, offer.c.facet, offer.c.account)
 Index("offer_general_stock", offer.c.general_stock, offer.c.facet, offer.c.account)

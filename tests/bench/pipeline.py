@@ -1,4 +1,4 @@
-"""How fast pages of offers go into the cache, against bare `json` and `sqlite3` doing the least that could be called so.
+"""How fast pages of offers go into the cache, against the least that bare `json` and `sqlite3` could do.
 
     python tests/bench/pipeline.py [--offers 20000] [--rounds 3]
 
