@@ -1,4 +1,4 @@
-"""Watches what an operator must know even when looking elsewhere: a used-up budget, a paused account, a lost keyring."""
+"""Watches what an operator must know even when looking elsewhere: a used-up budget, a paused account, no keyring."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from emag_desk.api.endpoints import Family
 from emag_desk.domain.changes import Kind
-from emag_desk.ui.language import say
+from emag_desk.ui.language import say, say_error
 from emag_desk.ui.notices import Notice
 from emag_desk.ui.tasks import Tasks
 
@@ -52,6 +52,8 @@ class Alerts(QObject):
             wanted[f"paused {key}"] = (text.format(account=names.get(key, key), reason=say(sentence)), "error")
         for key, sentence in self._desk.push.troubles.items():
             wanted[f"trouble {key}"] = (f"{names.get(key, key)}: {say(sentence)}", "warning")
+        for number, problem in enumerate(self._desk.settings.problems):
+            wanted[f"settings {number}"] = (say_error(problem), "warning")
         for key, (text, tone) in wanted.items():
             if key.startswith("paused"):
                 self._notice.alert(key, text, tone, self.tr("Accounts…"), self._window.open_accounts)
