@@ -116,15 +116,6 @@ class Secrets:
             return False
         return True
 
-    def is_trusted(self) -> bool:
-        """Whether passwords can be stored on this machine. Never raises."""
-        try:
-            with self._one_at_a_time:
-                self._find()
-        except SecretsError:
-            return False
-        return True
-
     def _service(self, key: str) -> str:
         """One service name per account: Windows moves entries about when two users share a service."""
         return f"eMAG Desk {self._scope}: {key}" if self._scope else f"eMAG Desk: {key}"
