@@ -1,4 +1,4 @@
-"""One operation over many offers: set a value, change it by a percentage or an amount, round it, set the gross price."""
+"""One operation over many offers: set a value, change it by percent or amount, round it, set the gross price."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ from emag_desk.ui.language import say_label
 
 #: Keys of the table that are no actions.
 TABLE_KEYS = (
-    ("Enter", QT_TRANSLATE_NOOP("desk", "Keep the edit and go down; with Shift, up")),
-    ("Tab", QT_TRANSLATE_NOOP("desk", "Keep the edit and go right; with Shift, left")),
-    ("F2", QT_TRANSLATE_NOOP("desk", "Edit the cell")),
-    ("Esc", QT_TRANSLATE_NOOP("desk", "Leave the cell as it was")),
-    ("Ctrl+Home", QT_TRANSLATE_NOOP("desk", "Go to the first offer")),
-    ("Ctrl+End", QT_TRANSLATE_NOOP("desk", "Go to the last offer")),
+    ("Enter", "Keep the edit and go down; with Shift, up"),
+    ("Tab", "Keep the edit and go right; with Shift, left"),
+    ("F2", "Edit the cell"),
+    ("Esc", "Leave the cell as it was"),
+    ("Ctrl+Home", "Go to the first offer"),
+    ("Ctrl+End", "Go to the last offer"),
 )
 
 

@@ -26,7 +26,7 @@ def make_action(
     checkable: bool = False,
     on: QWidget | None = None,
 ) -> QAction:
-    """An action called `name`. With `on` its shortcut works while that widget has the focus, else in the whole window."""
+    """An action called `name`. With `on` its shortcut works while that widget has the focus, else everywhere."""
     action = QAction(text, owner)
     action.setObjectName(name)
     action.setCheckable(checkable)

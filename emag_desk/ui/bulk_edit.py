@@ -6,9 +6,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -29,24 +28,23 @@ from PySide6.QtWidgets import (
 
 from emag_desk.domain.offer_fields import FIELDS, field_of
 from emag_desk.domain.offer_operations import OPERATION_LABELS, OPERATIONS, BulkOperation, Operation
-from emag_desk.domain.offer_rules import Guardrails, change_percent
+from emag_desk.domain.offer_rules import Guardrails
 from emag_desk.errors import InputError
-from emag_desk.ui.bulk_plan import BulkResult, PreviewRow, plan
+from emag_desk.ui.bulk_plan import BulkResult, plan
+from emag_desk.ui.bulk_preview import PreviewModel
 from emag_desk.ui.cell_editor import status_choices, vat_choices
-from emag_desk.ui.columns import Shown
 from emag_desk.ui.language import say, say_label, show_decimal, show_whole
 from emag_desk.ui.offer_edits import OfferEdits
-from emag_desk.ui.offer_model import OfferModel, show_value
+from emag_desk.ui.offer_model import OfferModel
 from emag_desk.ui.offer_source import CHUNK, OfferSource
 from emag_desk.ui.staging import Staging
-from emag_desk.ui.style import ROW_HEIGHT, colour, theme_of
+from emag_desk.ui.style import ROW_HEIGHT, theme_of
 from emag_desk.ui.tasks import Tasks
+from emag_desk.ui.undo import Change
 
 #: More changes than this are not kept for undo: taking staged edits back does it as well.
 _MOST_UNDONE = 20_000
 _PREVIEW, _APPLY = "bulk preview", "bulk apply"
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -59,82 +57,6 @@ class BulkContext:
     edits: OfferEdits
     tasks: Tasks
     guardrails: Guardrails
-
-
-class PreviewModel(QAbstractTableModel):
-    """The first offers that change, old and new."""
-
-    def __init__(self, shown: Shown, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shown, self._key = shown, ""
-        self._rows: Sequence[PreviewRow] = ()
-        self._theme = theme_of(parent.palette())
-        self._headers = (
-            self.tr("Offer"),
-            self.tr("Account"),
-            self.tr("Old"),
-            self.tr("New"),
-            self.tr("Change"),
-            self.tr("Remark"),
-        )
-
-    def show_rows(self, key: str, rows: Sequence[PreviewRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._key, self._rows = key, rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(section)
-        return None
-
-    @staticmethod
-    def _side(column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column in (2, 3, 4) else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(row, index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (3, 5) and row.kind:
-            return colour(self._theme.warn if row.kind == "warning" else self._theme.bad)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (1, 2):
-            return colour(self._theme.muted)
-        return None
-
-    def _text(self, row: PreviewRow, column: int) -> str:
-        if column == 0:
-            return f"{row.offer.id}  {row.offer.name}"
-        if column == 1:
-            return self._shown.account_names.get(row.offer.account, row.offer.account)
-        if column == 2:
-            return show_value(self._key, row.before, row.offer, self._shown)
-        if column == 3:
-            return "" if row.kind == "impossible" else show_value(self._key, row.new, row.offer, self._shown)
-        if column == 4:
-            return self._change(row)
-        return say(row.remark) if row.remark is not None else ""
-
-    def _change(self, row: PreviewRow) -> str:
-        if row.before is None or row.new is None or field_of(self._key).kind not in ("price", "whole"):
-            return ""
-        old, new = Decimal(row.before), Decimal(row.new)
-        if not old:
-            return ""
-        percent = change_percent(old, new)
-        return f"{'+' if percent > 0 else ''}{show_decimal(percent, 1, 1)} %"
 
 
 class BulkEdit(QDialog):
@@ -405,7 +327,8 @@ class BulkEdit(QDialog):
         self._context.tasks.start(_APPLY, self._stage(self.bulk_operation, self._numbers()))
 
     async def _stage(self, operation: BulkOperation, numbers: Sequence[int]) -> None:
-        result, done = BulkResult(), []
+        result = BulkResult()
+        done: list[Change] = []
         try:
             for start in range(0, len(numbers), CHUNK):
                 await self._plan_chunk(numbers[start : start + CHUNK], operation, result)
@@ -437,4 +360,3 @@ def editable_keys(model: OfferModel) -> list[str]:
     """The fields that bulk edit offers: those of the table, in its order, price first."""
     keys = [column.field for column in model.columns if column.field]
     return sorted(keys, key=lambda key: key != "sale_price")
-

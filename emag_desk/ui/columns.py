@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from emag_desk.domain.money import gross, plain
 from emag_desk.domain.offer_fields import STATUS_LABELS
@@ -79,8 +79,6 @@ def _plain_price(name: str) -> Callable[[OfferRow, Shown], str]:
 
 def local_number(text: str) -> str:
     """A canonical number with this country's decimal mark and no grouping, as a spreadsheet reads it."""
-    from PySide6.QtCore import QLocale
-
     return text.replace(".", QLocale().decimalPoint())
 
 
@@ -187,42 +185,38 @@ def _field(key: str, label: str, width: int, **more: Any) -> Column:
     return Column(key, label, width, _price(key), True, key, key, copied=_plain_price(key), **more)
 
 
-_NET = QT_TRANSLATE_NOOP("desk", "Without VAT, in the currency of the account")
+_NET = "Without VAT, in the currency of the account"
 
 _LEADING = (
-    Column("account", QT_TRANSLATE_NOOP("desk", "Account"), 110, _account, sort="account"),
-    Column("id", QT_TRANSLATE_NOOP("desk", "ID"), 76, _digits("id"), number=True, sort="id"),
-    Column("name", QT_TRANSLATE_NOOP("desk", "Name"), 320, _attribute("name"), sort="name"),
-    Column("part_number", QT_TRANSLATE_NOOP("desk", "Part number"), 118, _attribute("part_number"), sort="part_number"),
-    Column(
-        "part_number_key", QT_TRANSLATE_NOOP("desk", "PNK"), 100, _attribute("part_number_key"), sort="part_number_key"
-    ),
-    Column("ean", QT_TRANSLATE_NOOP("desk", "EAN"), 122, _attribute("ean"), sort="ean"),
-    Column("brand", QT_TRANSLATE_NOOP("desk", "Brand"), 110, _attribute("brand"), sort="brand", shown=False),
-    _field("sale_price", QT_TRANSLATE_NOOP("desk", "Price"), 92, tip=_NET),
+    Column("account", "Account", 110, _account, sort="account"),
+    Column("id", "ID", 76, _digits("id"), number=True, sort="id"),
+    Column("name", "Name", 300, _attribute("name"), sort="name"),
+    Column("part_number", "Part number", 118, _attribute("part_number"), sort="part_number"),
+    Column("part_number_key", "PNK", 100, _attribute("part_number_key"), sort="part_number_key"),
+    Column("ean", "EAN", 122, _attribute("ean"), sort="ean"),
+    Column("brand", "Brand", 110, _attribute("brand"), sort="brand", shown=False),
+    Column("status", "Status", 104, _status, field="status", sort="status", tone=_status_tone),
+    _field("sale_price", "Price", 92, tip=_NET),
     Column(
         "gross_price",
-        QT_TRANSLATE_NOOP("desk", "Gross price"),
+        "Gross price",
         96,
         _gross,
         number=True,
-        tip=QT_TRANSLATE_NOOP("desk", "What the buyer pays, with VAT"),
+        tip="What the buyer pays, with VAT",
         copied=_plain_gross,
     ),
-    _field("min_sale_price", QT_TRANSLATE_NOOP("desk", "Min. price"), 92, tip=_NET),
-    _field("max_sale_price", QT_TRANSLATE_NOOP("desk", "Max. price"), 92, tip=_NET),
-    _field("recommended_price", QT_TRANSLATE_NOOP("desk", "Recommended"), 104, tip=_NET),
-    Column("currency", QT_TRANSLATE_NOOP("desk", "Currency"), 72, _attribute("currency"), sort="currency", shown=False),
-    Column("vat_id", QT_TRANSLATE_NOOP("desk", "VAT"), 64, _vat, True, "vat_id", "vat_id"),
 )
 
 _TRAILING = (
-    Column(
-        "status", QT_TRANSLATE_NOOP("desk", "Status"), 104, _status, field="status", sort="status", tone=_status_tone
-    ),
+    _field("min_sale_price", "Min. price", 92, tip=_NET),
+    _field("max_sale_price", "Max. price", 92, tip=_NET),
+    _field("recommended_price", "Recommended", 104, tip=_NET),
+    Column("currency", "Currency", 72, _attribute("currency"), sort="currency", shown=False),
+    Column("vat_id", "VAT", 64, _vat, True, "vat_id", "vat_id"),
     Column(
         "validation",
-        QT_TRANSLATE_NOOP("desk", "Validation"),
+        "Validation",
         190,
         _validation,
         sort="validation",
@@ -230,17 +224,17 @@ _TRAILING = (
     ),
     Column(
         "buy_button_rank",
-        QT_TRANSLATE_NOOP("desk", "Buy button"),
+        "Buy button",
         88,
         _rank,
         sort="buy_button_rank",
         tone=_rank_tone,
-        tip=QT_TRANSLATE_NOOP("desk", "Your place among the sellers of this product; the first wins the buy button"),
+        tip="Your place among the sellers of this product; the first wins the buy button",
         copied=_digits("buy_button_rank"),
     ),
     Column(
         "best_offer_sale_price",
-        QT_TRANSLATE_NOOP("desk", "Best price"),
+        "Best price",
         92,
         _price("best_offer_sale_price"),
         number=True,
@@ -250,16 +244,16 @@ _TRAILING = (
     ),
     Column(
         "number_of_offers",
-        QT_TRANSLATE_NOOP("desk", "Offers"),
+        "Offers",
         68,
         _whole("number_of_offers"),
         number=True,
         sort="number_of_offers",
-        tip=QT_TRANSLATE_NOOP("desk", "How many sellers offer this product"),
+        tip="How many sellers offer this product",
         copied=_digits("number_of_offers"),
     ),
-    Column("emag_club", QT_TRANSLATE_NOOP("desk", "Genius"), 68, _genius, sort="emag_club", shown=False),
-    Column("fetched_at", QT_TRANSLATE_NOOP("desk", "Read"), 128, _fetched, sort="fetched_at", shown=False),
+    Column("emag_club", "Genius", 68, _genius, sort="emag_club", shown=False),
+    Column("fetched_at", "Read", 128, _fetched, sort="fetched_at", shown=False),
 )
 
 
@@ -268,7 +262,7 @@ def offer_columns(warehouses: Sequence[int] = ()) -> tuple[Column, ...]:
     several = len(warehouses) > 1
     total = Column(
         "general_stock",
-        QT_TRANSLATE_NOOP("desk", "Stock total"),
+        "Stock total",
         84,
         _whole("general_stock"),
         number=True,
@@ -277,13 +271,9 @@ def offer_columns(warehouses: Sequence[int] = ()) -> tuple[Column, ...]:
         copied=_digits("general_stock"),
     )
     stock = [
-        _warehouse(QT_TRANSLATE_NOOP("desk", "Stock"), "stock", number, "general_stock" if not several else "", several)
-        for number in warehouses
+        _warehouse("Stock", "stock", number, "general_stock" if not several else "", several) for number in warehouses
     ]
-    handling = [
-        _warehouse(QT_TRANSLATE_NOOP("desk", "Handling time"), "handling_time", number, "", several)
-        for number in warehouses
-    ]
+    handling = [_warehouse("Handling time", "handling_time", number, "", several) for number in warehouses]
     return (*_LEADING, total, *stock, *handling, *_TRAILING)
 
 

@@ -214,8 +214,8 @@ class FilterBar(QWidget):
             button.setObjectName(f"account-{key}")
             button.toggled.connect(self._toggled)
             self.flow.insert(1 + len(self._accounts), button)
-        for button in (*self._accounts.values(), self._account_gap):
-            button.setVisible(len(names) > 1)
+        for widget in (*self._accounts.values(), self._account_gap):
+            widget.setVisible(len(names) > 1)
 
 
 def _gap(parent: QWidget) -> QFrame:

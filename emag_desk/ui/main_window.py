@@ -12,7 +12,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from emag_desk.domain.changes import Kind
 from emag_desk.errors import DeskError
 from emag_desk.store.files import DataDirectory
 from emag_desk.store.reader import CacheReader
@@ -22,6 +21,7 @@ from emag_desk.ui.language import install, say_error, show_whole
 from emag_desk.ui.notices import Notice
 from emag_desk.ui.status import StatusBar
 from emag_desk.ui.style import apply_style
+from emag_desk.ui.tab import kept_bytes
 from emag_desk.ui.tabs.offers import OffersTab
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.window_actions import WindowActions
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._appearance.prefer(str(self.settings.value(_THEME, "system")))
         self._appearance.changed.connect(self._tint)
         self._build(reader, readers)
-        self.restoreGeometry(self.settings.value(_GEOMETRY, b""))
+        self.restoreGeometry(kept_bytes(self.settings, _GEOMETRY))
 
     def _build(self, reader: CacheReader, readers: ReaderThread) -> None:
         self.notice = Notice(self)
@@ -270,7 +270,9 @@ class MainWindow(QMainWindow):
         """Everything that can be done, in one list."""
         from emag_desk.ui.command_list import CommandList
 
-        CommandList([action for action in self.actions_.all() if action.objectName() != "commands"], self).open_over(self)
+        CommandList([action for action in self.actions_.all() if action.objectName() != "commands"], self).open_over(
+            self
+        )
 
     def open_shortcuts(self) -> None:
         """The keys, in one list."""

@@ -85,7 +85,7 @@ class OfferDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_text(painter: QPainter, rect: QRect, text: str, option: QStyleOptionViewItem) -> None:
-        if len(text) * 5 > rect.width():  # only then can it be too long; measuring costs as much as drawing
+        if len(text) * 9 > rect.width():  # shorter ones fit: measuring costs as much as drawing
             text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _LEFT, text)
 
@@ -227,4 +227,3 @@ def _mark_colours(theme: Theme) -> dict[str, tuple[QColor, QColor, QColor, QColo
         "problem": row(theme.bad, theme.bad_soft, theme.bad),
         "leaving": row(theme.info, theme.info_soft, theme.info),
     }
-

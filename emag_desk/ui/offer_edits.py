@@ -230,4 +230,3 @@ class OfferEdits(QObject):
             lines.append(text.format(rows=show_whole(MOST_EDITED_ROWS)))
         if lines:
             self.said.emit(" ".join(lines), "warning")
-

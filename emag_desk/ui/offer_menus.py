@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -107,7 +108,7 @@ class OfferMenus(QObject):
         menu.clear()
         views = self._views.all()
         for view in views:
-            menu.addAction(view.name.replace("&", "&&"), lambda view=view: self._tab.show_view(view))
+            menu.addAction(view.name.replace("&", "&&"), partial(self._tab.show_view, view))
         if not views:
             menu.addAction(self.tr("No saved views yet")).setEnabled(False)
         menu.addSeparator()
@@ -115,7 +116,7 @@ class OfferMenus(QObject):
         if views:
             removing = menu.addMenu(self.tr("&Remove a view"))
             for view in views:
-                removing.addAction(view.name.replace("&", "&&"), lambda view=view: self._views.remove(view.name))
+                removing.addAction(view.name.replace("&", "&&"), partial(self._views.remove, view.name))
 
     def save_view(self) -> QInputDialog:
         """Ask for a name and keep what is shown under it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPoint,
     Qt,
@@ -122,8 +123,8 @@ class OfferTable(QTableView):
         self, numbers: array[int], rows: Sequence[OfferRow], places: Mapping[int, int], *, keep_scroll: bool
     ) -> None:
         """Show other rows; the selected ones stay selected where they are now (`places`: number -> position)."""
-        columns = {span.left() for span in self.selectionModel().selection()} or {0}
-        rights = {span.right() for span in self.selectionModel().selection()} or {0}
+        columns = {span.left() for span in self._spans()} or {0}
+        rights = {span.right() for span in self._spans()} or {0}
         current = self.currentIndex()
         current_number = self._number(current.row())
         bars = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
@@ -162,11 +163,15 @@ class OfferTable(QTableView):
             previous = position
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
 
+    def _spans(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
     def block(self) -> Block:
         """The selected cells; hidden columns do not count."""
         spans: list[tuple[int, int]] = []
         columns: set[int] = set()
-        for span in self.selectionModel().selection():
+        for span in self._spans():
             spans.append((span.top(), span.bottom()))
             columns.update(range(span.left(), span.right() + 1))
         header = self.horizontalHeader()

@@ -54,7 +54,7 @@ class SavedView:
 
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> SavedView:
-        """Read what `to_dict` wrote; chips that no longer exist are left out. Raises KeyError or TypeError on rubbish."""
+        """Read what `to_dict` wrote; chips that no longer exist are left out. KeyError or TypeError on rubbish."""
         known = {chip.value for chip in Chip}
         return cls(
             str(stored["name"]),

@@ -1,4 +1,4 @@
-"""The staged edits as the window sees them: shown at once, written to the outbox in order, read back when they change."""
+"""The staged edits as the window sees them: shown at once, written down in order, read back when they change."""
 
 from __future__ import annotations
 

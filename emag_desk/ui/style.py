@@ -139,7 +139,7 @@ class Appearance(QObject):
         return DARK if self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def prefer(self, preference: str) -> None:
-        """"system", "light" or "dark"."""
+        """ "system", "light" or "dark"."""
         self._preference = preference
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._application.styleHints().setColorScheme(schemes.get(preference, Qt.ColorScheme.Unknown))

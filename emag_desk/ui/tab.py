@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from emag_desk.domain.changes import Changes, Kind
+
+
+def kept_bytes(settings: QSettings, key: str) -> QByteArray:
+    """What `saveState` or `saveGeometry` gave, as kept under this key; empty when nothing was, or something else."""
+    value = settings.value(key)
+    return value if isinstance(value, QByteArray) else QByteArray()
 
 
 class Tab(QWidget):

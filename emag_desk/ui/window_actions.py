@@ -54,11 +54,13 @@ class WindowActions:
         window, keys = self._window, QKeySequence.StandardKey
         tr = window.tr
         for action in (
-            make_action(window, "import", tr("&Import CSV or XLSX…"), window.choose_import, keys="Ctrl+O", icon="import"),
             make_action(
-                window, "export", tr("&Export this view…"), window.choose_export, keys="Ctrl+E", icon="export"
+                window, "import", tr("&Import CSV or XLSX…"), window.choose_import, keys="Ctrl+O", icon="import"
             ),
-            make_action(window, "preferences", tr("Pre&ferences…"), window.open_preferences, keys="Ctrl+,", icon="settings"),
+            make_action(window, "export", tr("&Export this view…"), window.choose_export, keys="Ctrl+E", icon="export"),
+            make_action(
+                window, "preferences", tr("Pre&ferences…"), window.open_preferences, keys="Ctrl+,", icon="settings"
+            ),
             make_action(window, "quit", tr("&Quit"), window.close, keys=keys.Quit),
             make_action(
                 window,
@@ -69,7 +71,9 @@ class WindowActions:
                 icon="review",
                 tip=tr("See every staged change before anything is sent"),
             ),
-            make_action(window, "accounts", tr("&Accounts…"), window.open_accounts, keys="Ctrl+Shift+A", icon="account"),
+            make_action(
+                window, "accounts", tr("&Accounts…"), window.open_accounts, keys="Ctrl+Shift+A", icon="account"
+            ),
             make_action(
                 window,
                 "pull",
@@ -84,14 +88,15 @@ class WindowActions:
             make_action(window, "showOutbox", tr("Out&box"), lambda: window.show_tab(1), keys="Ctrl+2", icon="outbox"),
             make_action(window, "showLog", tr("Request &log"), lambda: window.show_tab(2), keys="Ctrl+3", icon="log"),
             make_action(window, "commands", tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
-            make_action(window, "shortcuts", tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"),
+            make_action(
+                window, "shortcuts", tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"
+            ),
             make_action(window, "about", tr("&About eMAG Desk"), window.open_about, icon="info"),
         ):
             self.by_name[action.objectName()] = action
             window.addAction(action)
         for name in ("bulkEdit", "showDetail", "clearFilters", "find"):
             window.addAction(self.by_name[name])
-        self.by_name["find"].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
 
     def _build_menus(self) -> None:
         window, bar = self._window, self._window.menuBar()

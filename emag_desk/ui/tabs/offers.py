@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from emag_desk.domain.changes import Kind
@@ -17,9 +17,9 @@ from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.queries import OfferCounts, OfferQuery
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
-from emag_desk.ui.actions import make_action
 from emag_desk.ui.columns import Column, Shown, offer_columns
 from emag_desk.ui.filter_bar import FilterBar
+from emag_desk.ui.offer_actions import make_offer_actions
 from emag_desk.ui.offer_edits import OfferEdits
 from emag_desk.ui.offer_menus import OfferMenus
 from emag_desk.ui.offer_model import OfferModel
@@ -27,7 +27,7 @@ from emag_desk.ui.offer_source import Around, OfferSource
 from emag_desk.ui.offer_table import OfferTable
 from emag_desk.ui.saved_views import Filter, SavedView, SavedViews
 from emag_desk.ui.staging import Staging
-from emag_desk.ui.tab import Tab
+from emag_desk.ui.tab import Tab, kept_bytes
 from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -83,9 +83,8 @@ class OffersTab(Tab):
         self.staging = Staging(tasks, self)
         self.model.overlay = self.staging.overlay
         self.edits = OfferEdits(self.model, self.table, self.source, self.staging, tasks)
-        self.actions_by_name: dict[str, QAction] = {}
-        self._make_actions()
         self.menus = OfferMenus(self, SavedViews(settings))
+        self.actions_by_name: dict[str, QAction] = make_offer_actions(self)
         self._build()
         self._connect()
         self._restore()
@@ -129,63 +128,6 @@ class OffersTab(Tab):
         self.staging.ready.connect(lambda: self.model.set_editable(True))
         self.edits.said.connect(self.said)
 
-    def _make_actions(self) -> None:
-        keys, edits = QKeySequence.StandardKey, self.edits
-        undo = edits.stack.createUndoAction(self, self.tr("&Undo"))
-        redo = edits.stack.createRedoAction(self, self.tr("&Redo"))
-        for action, name, key, icon in ((undo, "undo", keys.Undo, "undo"), (redo, "redo", keys.Redo, "redo")):
-            action.setObjectName(name)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setProperty("iconName", icon)
-            self.addAction(action)
-            self.actions_by_name[name] = action
-        table = self.table
-        for made in (
-            make_action(self, "copy", self.tr("&Copy"), edits.copy, keys=keys.Copy, icon="copy", on=table),
-            make_action(
-                self,
-                "copyWithHeaders",
-                self.tr("Copy with &headers"),
-                lambda: edits.copy(headers=True),
-                keys="Ctrl+Shift+C",
-                on=table,
-            ),
-            make_action(self, "paste", self.tr("&Paste"), edits.paste, keys=keys.Paste, icon="paste", on=table),
-            make_action(self, "fillDown", self.tr("Fill &down"), edits.fill_down, keys="Ctrl+D", on=table),
-            make_action(self, "clear", self.tr("C&lear"), edits.clear, keys="Delete", on=table),
-            make_action(
-                self, "takeBack", self.tr("Take edits &back"), edits.take_back, keys="Ctrl+Backspace", on=table
-            ),
-            make_action(self, "selectAll", self.tr("Select &all"), table.selectAll, keys=keys.SelectAll, on=table),
-            make_action(
-                self, "find", self.tr("&Search offers"), self.focus_search, keys=keys.Find, icon="search", on=self
-            ),
-            make_action(
-                self,
-                "bulkEdit",
-                self.tr("&Bulk edit…"),
-                self.bulk_edit,
-                keys="Ctrl+B",
-                icon="bulk",
-                tip=self.tr("Change one field of all selected offers, with a preview"),
-            ),
-            make_action(self, "clearFilters", self.tr("Clear &filters"), self.filter_bar.clear, keys="Ctrl+Shift+F"),
-            make_action(self, "chooseColumns", self.tr("Choose &columns…"), lambda: self.menus.choose_columns()),
-            make_action(self, "saveView", self.tr("&Save this view…"), lambda: self.menus.save_view()),
-            make_action(
-                self,
-                "showDetail",
-                self.tr("Offer &details"),
-                self._toggle_detail,
-                keys="Ctrl+I",
-                icon="detail",
-                checkable=True,
-            ),
-        ):
-            self.actions_by_name[made.objectName()] = made
-        self.actions_by_name["showDetail"].setChecked(True)
-
     # -- the desk -----------------------------------------------------------------------------------------------------
 
     def connect_desk(self, desk: Desk) -> None:
@@ -202,13 +144,14 @@ class OffersTab(Tab):
         self.splitter.addWidget(detail)
         self.splitter.setStretchFactor(1, 0)
         detail.edited.connect(self.edits.edit)
-        if not self.splitter.restoreState(self._settings.value(_SPLIT, b"")):
+        if not self.splitter.restoreState(kept_bytes(self._settings, _SPLIT)):
             width = self.width() or 1200
             self.splitter.setSizes([width - 380, 380])
         detail.setVisible(self.actions_by_name["showDetail"].isChecked())
         self._show_current()
 
-    def _toggle_detail(self) -> None:
+    def toggle_detail(self) -> None:
+        """Show or hide the detail pane."""
         if self._detail is not None:
             self._detail.setVisible(self.actions_by_name["showDetail"].isChecked())
             self._show_current()
@@ -330,7 +273,7 @@ class OffersTab(Tab):
         columns = [self.model.columns[number] for number in block.columns]
         cells = block.rows * len(columns)
         self.selected.emit(Selected(block.rows, cells))
-        if 1 < block.rows * len(columns) and block.rows <= _MOST_SUMMED and any(column.number for column in columns):
+        if cells > 1 and block.rows <= _MOST_SUMMED and any(column.number for column in columns):
             self._tasks.start("sum", self._sum(block.positions(_MOST_SUMMED), columns, Selected(block.rows, cells)))
         else:
             self._tasks.cancel("sum")
@@ -343,7 +286,9 @@ class OffersTab(Tab):
             self.selected.emit(selected._replace(total=total, average=total / len(values)))
 
     def _values(self, offers: Sequence[OfferRow], columns: Sequence[Column]) -> list[float]:
-        keys = [column.field or column.key for column in columns if column.number and column.key not in ("id", "vat_id")]
+        keys = [
+            column.field or column.key for column in columns if column.number and column.key not in ("id", "vat_id")
+        ]
         found = []
         for offer in map(self.model.with_edits, offers):
             for key in keys:
