@@ -1,1 +1,10 @@
-"""The practice marketplace: a server of its own that speaks eMAG's protocol. Shares no model with the client."""
+"""The practice marketplace: a server of its own that speaks eMAG's protocol. Shares no model with the client.
+
+What no source has recorded is assumed here, and a client must not lean on it: the success `results` of
+`product_offer/save`; the texts of refusals about price, recommended price, handling time, VAT, status, mandatory
+fields, dates, filters and more than 50 entities; the maintenance page; the body of a 401; the status of a refused
+address (200 here, 403 by switch); the names of the newer rate-limit headers; what counts as an input value in JSON;
+the order of rows; a list of ids as filter; that warehouses which a save does not name keep their stock; which
+warehouse `offer_stock` sets; what a price does to the buy button and to `offer_validation_status`; VAT ids; what
+eMAG's catalogue knows; the form of `iso2`.
+"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import socket
 import sys
@@ -57,7 +58,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _announce(settings, *listening.getsockname()[:2])
     if options.until_stdin_closes:
         threading.Thread(target=_stop_at_end_of_stdin, args=(server,), name="stdin", daemon=True).start()
-    server.run(sockets=[listening])
+    with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again once everything is closed
+        server.run(sockets=[listening])
     return 0
 
 

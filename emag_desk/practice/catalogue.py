@@ -101,9 +101,11 @@ class Catalogue:
         """The state the offer at a place starts in."""
         return self.scenarios[place % PERIOD]
 
-    def general_stock(self, place: int) -> int:
-        """The stock of an untouched offer, cheaper than working out the whole of it."""
-        return sum(self._stock(place, mix(self._key ^ (place << 1))).values())
+    def stocks(self, place: int) -> tuple[int, int]:
+        """General and estimated stock of an untouched offer, cheaper than working out the whole of it."""
+        dice = mix(self._key ^ (place << 1))
+        general = sum(self._stock(place, dice).values())
+        return general, max(general - self._reserved(place, dice), 0)
 
     def states(self) -> Iterator[Offer]:
         """All of them, one by one."""
@@ -145,7 +147,7 @@ class Catalogue:
             rank=(1 if wins else min(2 + (dice >> 52) % 4, max(sellers, 2))) if on_sale else None,
             stock=stock,
             handling_time={warehouse: HANDLING_TIMES[(dice >> 56) % 4] for warehouse in stock},
-            reserved=(dice >> 8) % 3 if scenario.stocked else 0,
+            reserved=self._reserved(place, dice),
             vat_id=vat_id,
             emag_club=int((dice >> 60) % 10 < 7),
         )
@@ -158,8 +160,11 @@ class Catalogue:
             return {1: first, 2: (dice >> 32) % 60 if stocked else 0}
         return {1: first}
 
+    def _reserved(self, place: int, dice: int) -> int:
+        return (dice >> 8) % 3 if self.scenarios[place % PERIOD].stocked else 0
+
     def _price(self, kind: ProductType, design: int, permille: int) -> int:
-        """A net price in ten-thousandths whose gross price ends in .99 (HUF: in 90)."""
+        """A net price in ten-thousandths whose gross price ends in .99 (HUF: in 990)."""
         share = (design >> 16) & 0xFFFF
         gross = kind.low * 100 + (kind.high - kind.low) * 100 * share * share // 0xFFFF**2
         local = int(gross * self.platform.rate) if self.platform.rate != Fraction(1) else gross

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from emag_desk.errors import InputError
 from emag_desk.practice.fates import FATES
-from emag_desk.practice.front import Front
+from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.market import Market
 from emag_desk.practice.offer_json import offer_json
 from emag_desk.practice.offer_terms import apply_terms
@@ -25,7 +25,10 @@ class Defaults(Protocol):
 
     seed: int
     limits: str
-    addresses: frozenset[str]
+
+    def doorman(self) -> Doorman:
+        """Who might call at the start."""
+        ...
 
     @property
     def switches(self) -> Any:
@@ -114,8 +117,9 @@ class Control:
         return _json({})
 
     async def _reset(self, _: Request) -> Response:
-        """Everything as at the start: offers, ledger, fates, switches, limits, addresses."""
-        self._front.reset(self._defaults.seed, self._defaults.limits, self._defaults.switches, self._defaults.addresses)
+        """Everything as at the start: offers, ledger, fates, switches, limits, credentials, addresses."""
+        start = self._defaults
+        self._front.reset(start.seed, start.limits, start.switches, start.doorman())
         return _json({})
 
     async def _offer(self, request: Request) -> Response:

@@ -19,11 +19,13 @@ class OpenProtocol(H11Protocol):
         self.app_state = {**self.app_state, "transport": transport}
 
 
-async def read_body(receive: Receive) -> bytes:
-    """All of the request's body."""
+async def read_body(receive: Receive) -> bytes | None:
+    """All of the request's body; None when the caller went away before the end of it."""
     parts = []
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         parts.append(message.get("body", b""))
         if not message.get("more_body"):
             return b"".join(parts)

@@ -89,6 +89,8 @@ class Front:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         raw = await read_body(receive)
+        if raw is None:
+            return
         self._arrived += 1
         parameters = scope["path_params"]
         market = self.markets.get(parameters.get("platform", "emag-ro"))
@@ -109,7 +111,7 @@ class Front:
         )
         await self._receive(arrival, scope, receive, send)
 
-    def reset(self, seed: int, limits: str, switches: Mapping[str, bool], addresses: frozenset[str]) -> None:
+    def reset(self, seed: int, limits: str, switches: Mapping[str, bool], doorman: Doorman) -> None:
         """Back to the start; work that a fate has put off is given up."""
         for task in self._late:
             task.cancel()
@@ -120,7 +122,7 @@ class Front:
         self.gate.choose(limits)
         self.gate.forget()
         self.switches.restore(switches)
-        self.doorman.addresses = addresses
+        self.doorman = doorman
 
     async def _receive(self, arrival: Arrival, scope: Scope, receive: Receive, send: Send) -> None:
         user = (credentials(arrival.authorization) or ("", ""))[0]

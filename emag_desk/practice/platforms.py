@@ -53,7 +53,7 @@ PLATFORMS: dict[str, Platform] = {
     for platform in (
         Platform("emag-ro", "RO", "ro_RO", "RON", Fraction(1), 100, "594", _RO_VAT, GENERAL, words_ro.WORDS),
         Platform("emag-bg", "BG", "bg_BG", "EUR", Fraction(1, 5), 100, "380", _BG_VAT, GENERAL, words_bg.WORDS),
-        Platform("emag-hu", "HU", "hu_HU", "HUF", Fraction(80), 10_000, "599", _HU_VAT, GENERAL, words_hu.WORDS),
+        Platform("emag-hu", "HU", "hu_HU", "HUF", Fraction(80), 100_000, "599", _HU_VAT, GENERAL, words_hu.WORDS),
         Platform("fd-ro", "RO", "ro_RO", "RON", Fraction(1), 100, "594", _RO_VAT, FASHION, words_ro.WORDS),
         Platform("fd-bg", "BG", "bg_BG", "EUR", Fraction(1, 5), 100, "380", _BG_VAT, FASHION, words_bg.WORDS),
     )

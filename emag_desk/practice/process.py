@@ -13,6 +13,11 @@ from typing import Any
 
 from emag_desk.errors import DeskError
 
+if sys.platform == "win32":
+    _OWN_GROUP = subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    _OWN_GROUP = 0
+
 
 class PracticeProcess:
     """A running practice marketplace; ends with `stop()`, with a `with` block, or with the process that started it."""
@@ -60,6 +65,7 @@ class PracticeProcess:
             encoding="utf-8",
             # Ctrl-C in the terminal is for the window, which then stops its marketplace in order.
             start_new_session=True,
+            creationflags=_OWN_GROUP,
         )
         line = child.stdout.readline() if child.stdout else ""
         if not line:

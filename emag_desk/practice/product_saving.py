@@ -119,10 +119,24 @@ def _documented(after: Offer, item: dict[str, Any]) -> tuple[Offer, list[str]]:
         changes["part_number"] = _part_number(item)
     if whole(item.get("warranty")) is not None:
         changes["warranty"] = whole(item["warranty"])
+    remarks = _regrouped(item.get("family"), changes)
     after.documentation = replace(described, **changes)
     if after.documentation != described and after.validation == 9:
         after.validation = 11
-    return after, []
+    return after, remarks
+
+
+def _regrouped(family: Any, changes: dict[str, Any]) -> list[str]:
+    """Number 0 takes a product out of its family; a family that lacks its name or type is remarked, not taken."""
+    if not isinstance(family, dict):
+        return []
+    if whole(family.get("id")) == 0:
+        changes["family"] = None
+    elif not family.get("name") or whole(family.get("family_type_id")) is None:
+        return ["Please provide product characteristic values for the given family type"]
+    else:
+        changes["family"] = {name: family.get(name) for name in ("id", "name", "family_type_id")}
+    return []
 
 
 def _new(market: Market, offer_id: int, item: dict[str, Any]) -> tuple[Offer, list[str], list[str]]:

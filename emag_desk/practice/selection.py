@@ -88,9 +88,7 @@ class OfferFilter:
         """Whether an offer as it is now matches."""
         if any(getattr(offer, name) not in allowed for name, allowed in self.exact.items()):
             return False
-        if self.general_stock is not None and offer.general_stock > self.general_stock:
-            return False
-        return self.estimated_stock is None or offer.estimated_stock <= self.estimated_stock
+        return self._takes_stocks(offer.general_stock, offer.estimated_stock)
 
     def select(self, catalogue: Catalogue) -> Selection:
         """The places of the untouched catalogue that match."""
@@ -98,13 +96,13 @@ class OfferFilter:
         periodic = PeriodicSelection(catalogue.count, slots)
         if self.general_stock is None and self.estimated_stock is None:
             return periodic
-        candidates = (periodic.at(rank) for rank in range(len(periodic)))
-        if self.estimated_stock is None:
-            most = self.general_stock or 0
-            return ScannedSelection(
-                array("q", (place for place in candidates if catalogue.general_stock(place) <= most))
-            )
-        return ScannedSelection(array("q", (place for place in candidates if self.takes(catalogue.state(place)))))
+        stocks = ((place, catalogue.stocks(place)) for place in map(periodic.at, range(len(periodic))))
+        return ScannedSelection(array("q", (place for place, pieces in stocks if self._takes_stocks(*pieces))))
+
+    def _takes_stocks(self, general: int, estimated: int) -> bool:
+        if self.general_stock is not None and general > self.general_stock:
+            return False
+        return self.estimated_stock is None or estimated <= self.estimated_stock
 
     def _takes_scenario(self, scenario: Scenario) -> bool:
         state = {

@@ -32,6 +32,10 @@ class Settings:
     switches: Mapping[str, bool] = field(default_factory=dict)
     addresses: frozenset[str] = frozenset()
 
+    def doorman(self) -> Doorman:
+        """Who may call."""
+        return Doorman(self.username, self.password, self.addresses)
+
 
 def build(settings: Settings, clock: Clock | None = None) -> Starlette:
     """Put the parts together. Raises InputError for unknown limits or switches."""
@@ -44,7 +48,7 @@ def build(settings: Settings, clock: Clock | None = None) -> Starlette:
     }
     front = Front(
         markets,
-        Doorman(settings.username, settings.password, settings.addresses),
+        settings.doorman(),
         gate=Gate(clock, settings.limits),
         fates=Fates(settings.seed),
         switches=switches,

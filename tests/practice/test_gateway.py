@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import httpx
 import pytest
 
@@ -123,3 +125,27 @@ def test_a_body_that_is_not_json_is_an_error(seller):
         f"{seller.practice.url()}/vat/read", content=b"{", headers={"Content-Type": "application/json"}
     )
     assert answer.json()["isError"] is True
+
+
+def test_a_caller_that_goes_away_in_the_middle_of_its_request_has_asked_for_nothing(seller):
+    offer = seller.healthy()[0]
+    url = httpx.URL(seller.practice.url())
+    form = f"data[0][id]={offer['id']}&data[0][stock][0][warehouse_id]=1&data[0][stock][0][value]=7"
+    head = (
+        f"POST {url.path}/offer/save HTTP/1.1\r\nHost: practice\r\nAuthorization: Basic ZGVtbzpkZW1v\r\n"
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form) + 1}\r\n\r\n"
+    )
+    with socket.create_connection((url.host, url.port)) as connection:
+        connection.sendall((head + form).encode())
+    with socket.create_connection((url.host, url.port)) as connection:
+        connection.sendall((head + form + "7").encode())
+        assert connection.recv(12) == b"HTTP/1.1 200"
+    assert seller.record(offer["id"])["writes"] == 1
+    assert seller.offer(offer["id"])["general_stock"] == 77
+
+
+def test_a_reset_brings_back_the_credentials(seller):
+    seller.practice.ask("credentials", {"username": "demo", "password": "changed"})
+    assert seller.post("vat/read").status_code == 403
+    seller.practice.ask("reset", {})
+    assert seller.post("vat/read").status_code == 200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -90,6 +91,16 @@ def test_a_port_that_is_taken_is_a_sentence(running):
     answer = subprocess.run([*COMMAND, f"--port={port}"], capture_output=True, text=True, check=False, timeout=30)
     assert answer.returncode == 2
     assert answer.stderr.startswith(f"Cannot listen on 127.0.0.1:{port}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_ctrl_c_ends_it_without_a_traceback():
+    child = subprocess.Popen(COMMAND, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert child.stdout and child.stdout.readline()
+    time.sleep(0.2)
+    child.send_signal(signal.SIGINT)
+    _, complaint = child.communicate(timeout=30)
+    assert (complaint, child.returncode) == ("", 0)
 
 
 def test_the_first_line_says_where_it_is():
