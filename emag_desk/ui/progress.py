@@ -66,6 +66,7 @@ class ProgressRow(QWidget):
         self._paused = False
         self._title = PlainLabel("", self, bold=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(150)
         self._text = ElidedLabel("", self)
         self._text.setObjectName("progressText")
         self._end = PlainLabel("", self, tone=Tone.MUTED)
@@ -192,7 +193,7 @@ class ProgressStrip(QWidget):
             parts.append(self.tr("{rate} per second").format(rate=show_whole(round(progress.per_second))))
         if progress.bad_rows:
             parts.append(self.tr("{count} unreadable").format(count=show_whole(progress.bad_rows)))
-        parts.append(self.tr("{percent} % of the request budget free").format(percent=round(progress.headroom * 100)))
+        parts.append(self.tr("{percent} % of the budget free").format(percent=round(progress.headroom * 100)))
         share = progress.offers / progress.offers_total if progress.offers_total else None
         end = "" if paused else time_left(progress.seconds_left, now)
         return Progress(title, " · ".join(parts), share, end, paused)
