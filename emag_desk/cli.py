@@ -126,3 +126,7 @@ def _later(job: str) -> Callable[[argparse.Namespace], int]:
 
 def _sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}."
+
+
+if __name__ == "__main__":
+    sys.exit(main())
