@@ -28,6 +28,7 @@ import qasync  # isort: skip  (after PySide6, so that it finds it)
 from emag_desk.store.files import DataDirectory
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
+from emag_desk.ui.collector import Collector
 from emag_desk.ui.main_window import MainWindow
 from emag_desk.ui.single_instance import SingleInstance
 from emag_desk.ui.tasks import Tasks
@@ -92,6 +93,7 @@ async def _live(window: MainWindow, directory: DataDirectory, tasks: Tasks, comp
             await connected.wait()
             # Everything loaded so far lives as long as the program: the collector need not look at it again.
             gc.freeze()
+            Collector(window)
             sending = asyncio.create_task(desk.push.run_forever(), name="push")
             accompanying = asyncio.create_task(companion(window, desk) if companion else window.closing.wait())
             for task in (sending, accompanying):

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from emag_desk.domain.offer_fields import STATUS_LABELS
 from emag_desk.ui.columns import show_rate
@@ -69,6 +70,7 @@ class TextEditor(QLineEdit):
         if number:
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.textChanged.connect(self._judge)
+        self.destroyed.connect(self.bubble.deleteLater)
 
     @property
     def is_readable(self) -> bool:
@@ -90,11 +92,10 @@ class TextEditor(QLineEdit):
             self.bubble.hide()
         super().focusOutEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
+    def hideEvent(self, event: QHideEvent) -> None:
+        if isValid(self.bubble):  # the table may be gone before its editor
             self.bubble.hide()
-            self.bubble.deleteLater()
-        return super().event(event)
+        super().hideEvent(event)
 
 
 class ChoiceEditor(QComboBox):
