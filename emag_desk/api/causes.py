@@ -58,7 +58,7 @@ SENTENCES: dict[Cause, tuple[str, str]] = {
     Cause.NONE: ("eMAG did what was asked.", ""),
     Cause.AUTH_INVALID_CREDENTIALS: ("eMAG does not accept this user name and password.", _CREDENTIALS),
     Cause.AUTH_IP_NOT_WHITELISTED: (
-        "eMAG does not accept calls from the address {address}.",
+        "eMAG does not accept calls from this address: {address}.",
         f"{_IP_PLACE}. If your provider changes your address, use a proxy with a fixed one.",
     ),
     Cause.AUTH_NO_RIGHTS: (

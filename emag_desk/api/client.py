@@ -26,7 +26,7 @@ from emag_desk.api.wire import ClientSettings, Exchange, Progress, Wire
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.calls import Call, Journal
 from emag_desk.domain.clock import Clock
-from emag_desk.errors import MarketplaceError
+from emag_desk.errors import MarketplaceError, Sentence
 
 __all__ = ["ClientSettings", "Count", "EmagClient"]
 
@@ -87,7 +87,7 @@ class EmagClient:
         self._wire = Wire(self._settings, clock, account.proxy, transport)
         self._host = urlsplit(account.url).hostname or account.url
         self._accepted = False
-        self._refusal = ""
+        self._refusal: Sentence | None = None
 
     def __repr__(self) -> str:
         return f"EmagClient({self.account.key!r})"
@@ -220,7 +220,7 @@ class EmagClient:
         finally:
             gate.settle(leave, result)
         if result is Result.FAILURE:
-            self._refusal = str(outcome.error_sentence)
+            self._refusal = outcome.error_sentence
         if outcome.cause in _AUTHENTICATION:
             self.breakers.trip_all()
         return outcome
@@ -230,7 +230,7 @@ class EmagClient:
             Verdict.NOT_SENT,
             job.endpoint,
             Cause.CIRCUIT_OPEN,
-            messages=(self._refusal,) if self._refusal else (),
+            because=self._refusal,
             retry_after=max(1.0, gate.retry_after),
             host=self._host,
         )
@@ -245,12 +245,12 @@ class EmagClient:
             if exchange.phase is Phase.ANSWERED and exchange.status is not None:
                 retry_after = retry_after_seconds(exchange.headers.get("retry-after"), self._clock.now())
                 slot.answered(exchange.status, exchange.headers, retry_after)
+            outcome, text = await self._understand(job, exchange)
         except asyncio.CancelledError:
             await asyncio.shield(self._finish(replace(call, outcome="cancelled")))
             raise
         finally:
             (slot.unanswered if progress.sent else slot.unused)()
-        outcome, text = await self._understand(job, exchange)
         outcome = replace(outcome, correlation_id=job.correlation_id, host=self._host, seconds=exchange.seconds)
         if outcome.cause is Cause.TIMEOUT:
             outcome = replace(outcome, seconds=self._settings.total_seconds)

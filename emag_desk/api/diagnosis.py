@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from emag_desk.api.breaker import Breakers
 from emag_desk.api.budgets import told_budgets
 from emag_desk.api.causes import SENTENCES, Cause
 from emag_desk.api.certificate import Certificate
@@ -71,11 +72,13 @@ async def diagnose(
     settings: ClientSettings | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
     network: Network | None = None,
+    breakers: Breakers | None = None,
 ) -> AsyncIterator[Finding]:
     """Test an account step by step; yields one finding for every step of `STEPS`, in order.
 
     After a failure that decides everything the remaining steps are skipped and say why. Uses the account's `limiter`,
-    so that testing does not break the budget. Raises SettingsError when the account cannot be used at all.
+    so that testing does not break the budget. When all is well, calls that the account's `breakers` hold back may go
+    on at once. Raises SettingsError when the account cannot be used at all.
     """
     settings = settings or ClientSettings()
     client = EmagClient(
@@ -96,6 +99,8 @@ async def diagnose(
             yield finding
     finally:
         await client.aclose()
+    if breakers is not None and not test.failed:
+        breakers.close_all()
     for step in STEPS[done:]:
         yield Finding(
             step,
@@ -111,7 +116,8 @@ class _Test:
     def __init__(
         self, account: Account, client: EmagClient, clock: Clock, settings: ClientSettings, network: Network
     ) -> None:
-        self.decided_by = ""
+        self.decided_by: Sentence | None = None
+        self.failed = False
         self._account = account
         self._client = client
         self._clock = clock
@@ -183,13 +189,16 @@ class _Test:
             certificate = await self._network.handshake(host, port, context)
         except ssl.SSLError as problem:
             shown = await self._network.shown_certificate(host, port)
-            return self._failed(ENCRYPTION, Cause.TLS, host=host, detail=_in_words(tls_reason(problem), shown))
+            detail = Sentence(
+                "{reason}. {certificate}", {"reason": tls_reason(problem), "certificate": _in_words(shown)}
+            )
+            return self._failed(ENCRYPTION, Cause.TLS, host=host, detail=detail)
         except (OSError, TimeoutError):
             return self._failed(ENCRYPTION, Cause.CONNECT, host=f"{host}:{port}")
         return self._passed(
             ENCRYPTION,
             "Encrypted. {certificate}",
-            certificate=_in_words("", certificate) if certificate else "",
+            certificate=_in_words(certificate),
         )
 
     # --- what eMAG says --------------------------------------------------------------------------------------------
@@ -290,11 +299,14 @@ class _Test:
                 CLOCK, Verdict.SKIPPED, Sentence("eMAG's answer holds no time."), Sentence(""), "SKIPPED"
             )
         if abs(skew) > WRONG_CLOCK:
-            text = "This computer's clock is {minutes} minutes {direction}."
+            fast, slow = (
+                "This computer's clock is {minutes} minutes fast.",
+                "This computer's clock is {minutes} minutes slow.",
+            )
             return self._finding(
                 CLOCK,
                 Verdict.WARNING,
-                Sentence(text, {"minutes": round(abs(skew) / 60), "direction": "fast" if skew > 0 else "slow"}),
+                Sentence(fast if skew > 0 else slow, {"minutes": round(abs(skew) / 60)}),
                 Sentence("Set the clock, or let the operating system set it."),
                 "CLOCK_WRONG",
             )
@@ -313,6 +325,7 @@ class _Test:
     # --- findings --------------------------------------------------------------------------------------------------
 
     def _finding(self, step: str, verdict: Verdict, seen: Sentence, remedy: Sentence, code: str) -> Finding:
+        self.failed |= verdict is Verdict.FAILED
         now = self._clock.monotonic()
         seconds, self._started = now - self._started, now
         return Finding(step, verdict, seen, remedy, code, seconds)
@@ -321,23 +334,27 @@ class _Test:
         return self._finding(step, Verdict.PASSED, Sentence(text, values), Sentence(""), "OK")
 
     def _failed(self, step: str, cause: Cause, **values: Any) -> Finding:
-        self.decided_by = step
+        self.decided_by = Sentence(step)
         seen, remedy = SENTENCES[cause]
         return self._finding(step, Verdict.FAILED, Sentence(seen, values), Sentence(remedy, values), cause.value)
 
     def _refused(self, step: str, outcome: Outcome, *, decisive: bool = True) -> Finding:
         if decisive:
-            self.decided_by = step
+            self.decided_by = Sentence(step)
         return self._finding(
             step, Verdict.FAILED, outcome.error_sentence, outcome.remedy, outcome.cause.value or outcome.verdict.value
         )
 
 
-def _in_words(reason: str, certificate: Certificate | None) -> str:
+def _in_words(certificate: Certificate | None) -> Sentence:
     if certificate is None:
-        return reason
-    text = (
-        f"The certificate is for {certificate.subject}, signed by {certificate.issuer}, "
-        f"valid until {certificate.expires_at:%Y-%m-%d}, SHA-256 {certificate.fingerprint[:16]}…"
+        return Sentence("The certificate cannot be shown.")
+    return Sentence(
+        "The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…",
+        {
+            "subject": certificate.subject,
+            "issuer": certificate.issuer,
+            "day": f"{certificate.expires_at:%Y-%m-%d}",
+            "fingerprint": certificate.fingerprint[:16],
+        },
     )
-    return f"{reason}. {text}" if reason else text

@@ -59,6 +59,7 @@ class Outcome:
 
     `retry_after` is in seconds. `alarm` marks answers that break eMAG's own promise and are worth reporting to it.
     `address` is the one eMAG saw us come from, where it says so. `attempts` counts the requests this call made.
+    `because` says why the circuit breaker holds calls back.
     """
 
     verdict: Verdict
@@ -75,6 +76,7 @@ class Outcome:
     address: str = ""
     detail: str = ""
     host: str = ""
+    because: Sentence | None = None
     correlation_id: str = ""
     seconds: float | None = None
     attempts: int = 1
@@ -116,9 +118,9 @@ class Outcome:
         seconds = self.retry_after if self.cause is Cause.CIRCUIT_OPEN else self.seconds
         return {
             "detail": self.detail,
-            "messages": "; ".join(self.messages) or self.detail or "no reason given",
+            "messages": self.because or "; ".join(self.messages) or self.detail or Sentence("no reason given"),
             "status": self.status if self.status is not None else "-",
-            "address": self.address or "this computer uses",
+            "address": self.address or Sentence("it does not say which"),
             "seconds": round(seconds or 0),
             "host": self.host or "eMAG",
         }

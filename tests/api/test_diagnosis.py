@@ -12,12 +12,15 @@ from typing import Any
 import httpx
 import pytest
 
+from emag_desk.api.breaker import Breakers
 from emag_desk.api.certificate import Certificate
 from emag_desk.api.client import ClientSettings
 from emag_desk.api.diagnosis import STEPS, diagnose
+from emag_desk.api.endpoints import Family
 from emag_desk.api.network import Network, environment_proxy, is_this_computer
 from emag_desk.api.pacing import Limiter
 from emag_desk.domain.accounts import Account
+from emag_desk.domain.clock import SystemClock
 from emag_desk.domain.findings import Finding, Verdict
 
 ACCOUNT = Account("shop", "Shop", username="shop@example.test", ip_allow_list_name="office")
@@ -76,7 +79,12 @@ def marketplace(**answers: Any) -> Any:
 def examine(virtually: Any) -> Any:
     """Run the whole test; returns the findings by step."""
 
-    def run(answer: Any = None, network: Network | None = None, account: Account = ACCOUNT) -> dict[str, Finding]:
+    def run(
+        answer: Any = None,
+        network: Network | None = None,
+        account: Account = ACCOUNT,
+        breakers: Breakers | None = None,
+    ) -> dict[str, Finding]:
         async def main(clock: Any) -> list[Finding]:
             test = diagnose(
                 account,
@@ -87,6 +95,7 @@ def examine(virtually: Any) -> Any:
                 settings=ClientSettings(ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)),
                 transport=httpx.MockTransport(answer or marketplace()),
                 network=network or Wires(),
+                breakers=breakers,
             )
             return [finding async for finding in test]
 
@@ -117,6 +126,25 @@ def test_a_healthy_account_passes_every_step(examine: Any) -> None:
     assert "DigiCert" in str(findings["Encryption"].seen)
     assert "office" in str(findings["Allowed addresses"].seen)
     assert "9 / 3 s (8)" in str(findings["Request budget"].seen)
+
+
+class HeldBack(Breakers):
+    """Breakers of an account that was refused; remembers whether it may go on."""
+
+    closed = False
+
+    def __init__(self) -> None:
+        super().__init__(SystemClock(), Family)
+
+    def close_all(self) -> None:
+        self.closed = True
+
+
+def test_an_account_that_works_again_goes_on_at_once(examine: Any) -> None:
+    well, ill = HeldBack(), HeldBack()
+    examine(breakers=well)
+    examine(marketplace(rma_read=(403, NOT_ALLOWED)), breakers=ill)
+    assert well.closed and not ill.closed
 
 
 # --- below HTTP
