@@ -38,11 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     try:
         options = _options(arguments)
-    except SystemExit as end:  # argparse ends the program for --help (0) and for wrong usage (2)
-        return end.code if isinstance(end.code, int) else USAGE
-    try:
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
+    except SystemExit as end:  # argparse ends the program for --help (0) and for wrong usage (2)
+        return end.code if isinstance(end.code, int) else USAGE
     except DeskError as problem:
         say_error(str(problem))
         return FAILED
