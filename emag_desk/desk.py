@@ -113,6 +113,7 @@ class Desk:
             environment, dotenv = os.environ, dotenv or Path(".env")
         async with AsyncExitStack() as opened:
             await asyncio.to_thread(directory.create)
+            await asyncio.to_thread(directory.empty_temporary)
             settings = SettingsFile(directory.settings, environment, dotenv)
             await asyncio.to_thread(settings.load)
             thread = StoreThread()

@@ -74,7 +74,7 @@ class DataDirectory:
         probe = self.temporary / "probe"
         probe.unlink(missing_ok=True)
         create_private(probe)
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another program may be starting on the same directory
 
 
 def _create_directory(path: Path) -> None:
