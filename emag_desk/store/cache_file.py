@@ -73,6 +73,7 @@ class CacheFile:
         connection = sqlite3.connect(self._path, timeout=10, isolation_level=None)
         try:
             migrate(connection, MIGRATIONS, APPLICATION_ID, self._backups)
+            connection.execute("SELECT key FROM account").fetchall()  # the first thing that reads the list of tables
         finally:
             connection.close()
 

@@ -294,7 +294,8 @@ def _select(tables: str, conditions: Iterable[str], order: str) -> str:
 
 
 def _as_json(numbers: Iterable[int]) -> str:
-    return f"[{','.join(map(str, numbers))}]"
+    # Not `map`: a hundred thousand numbers in one call of C would keep the window's thread waiting.
+    return f"[{','.join([str(number) for number in numbers])}]"
 
 
 def _listed(numbers: Iterable[int]) -> str:

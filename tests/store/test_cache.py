@@ -169,7 +169,9 @@ def test_an_offer_that_comes_back_is_not_vanished_any_more(
     assert row is not None and row.vanished == ""
 
 
-def test_a_sweep_with_lost_pages_marks_nothing(cache: Cache, reader: CacheReader, offer: Make, clock: HandClock) -> None:
+def test_a_sweep_with_lost_pages_marks_nothing(
+    cache: Cache, reader: CacheReader, offer: Make, clock: HandClock
+) -> None:
     cache.put_offers("shop", [offer(1)])
     clock.pass_by(hours=1)
     assert cache.finish_sweep(cache.begin_sweep("shop").id, complete=False) == 0
@@ -273,11 +275,15 @@ def test_reference_and_small_facts_belong_to_an_account(cache: Cache, reader: Ca
 
 def test_the_warehouses_that_were_met_are_known(cache: Cache, reader: CacheReader, offer: Make) -> None:
     assert reader.warehouses() == []
-    cache.put_offers("shop", [offer(1), offer(2, stock=[{"warehouse_id": 12, "value": 1}, {"warehouse_id": 3, "value": 0}])])
+    cache.put_offers(
+        "shop", [offer(1), offer(2, stock=[{"warehouse_id": 12, "value": 1}, {"warehouse_id": 3, "value": 0}])]
+    )
     assert reader.warehouses() == [1, 3, 12]
 
 
-def test_forgetting_an_account_leaves_nothing_of_it(cache: Cache, cache_path: Path, reader: CacheReader, offer: Make) -> None:
+def test_forgetting_an_account_leaves_nothing_of_it(
+    cache: Cache, cache_path: Path, reader: CacheReader, offer: Make
+) -> None:
     for account in ("leaving", "staying"):
         sweep = cache.begin_sweep(account)
         cache.put_offers(account, [offer(1, name=f"Lamp {account}"), offer(2)], sweep=sweep.id, page=1)

@@ -1,4 +1,4 @@
-"""The fast way from a document to the columns tells the same as the tolerant model, for every shape eMAG was seen with."""
+"""The fast way from a document to the columns tells what the tolerant model tells, for every shape seen of eMAG."""
 
 from __future__ import annotations
 
@@ -29,8 +29,32 @@ QUIRKS: dict[str, list[Any]] = {
     "brand": [None, "Ö", 3.5],
     "currency": [None, "RON", []],
     "category_id": [None, 0, "1315", "", [], {}, 12.0, "x", True, 2**63],
-    "sale_price": [12.3, "12.3000", 12, 0, None, "", [], {}, 83.1933, 83.19335, 0.00005, 1e-7, 1e15, 1e300, True, "x"]
-    + [float("inf"), float("nan"), -4.5, 99999999.9999, "1e3", " 5 ", "1,5", 10**20],
+    "sale_price": [
+        12.3,
+        "12.3000",
+        12,
+        0,
+        None,
+        "",
+        [],
+        {},
+        83.1933,
+        83.19335,
+        0.00005,
+        1e-7,
+        1e15,
+        1e300,
+        True,
+        "x",
+        float("inf"),
+        float("nan"),
+        -4.5,
+        99999999.9999,
+        "1e3",
+        " 5 ",
+        "1,5",
+        10**20,
+    ],
     "min_sale_price": [None, 0, 60, 200.5, "x"],
     "max_sale_price": [None, 0, 60, 200.5, "200.5"],
     "recommended_price": [0, None, "", 104.99],
@@ -42,18 +66,46 @@ QUIRKS: dict[str, list[Any]] = {
     "status": [0, 1, 2, "1", 1.0, None, "x", 3, True, {}],
     "general_stock": [None, 0, 5, "5", [], 5.5, "5.7", -1, 2**63],
     "estimated_stock": [None, 0, "4", {}],
-    "stock": [None, [], {}, "", [""], {"warehouse_id": 1, "value": 3}, [{"warehouse_id": 1, "value": "3"}], False]
-    + [[{"warehouse_id": 1, "value": 3}, {"warehouse_id": 2, "value": 4}], [{"warehouse_id": 1}], 5, [5]]
-    + [[{"warehouse_id": 1, "value": 3}, {"warehouse_id": 1, "value": 4}], [{"warehouse_id": 1, "value": None}]]
-    + [[{"warehouse_id": 2, "value": 3.0, "more": 1}], [{"warehouse_id": True, "value": 1}]],
+    "stock": [
+        None,
+        [],
+        {},
+        "",
+        [""],
+        {"warehouse_id": 1, "value": 3},
+        [{"warehouse_id": 1, "value": "3"}],
+        False,
+        [{"warehouse_id": 1, "value": 3}, {"warehouse_id": 2, "value": 4}],
+        [{"warehouse_id": 1}],
+        5,
+        [5],
+        [{"warehouse_id": 1, "value": 3}, {"warehouse_id": 1, "value": 4}],
+        [{"warehouse_id": 1, "value": None}],
+        [{"warehouse_id": 2, "value": 3.0, "more": 1}],
+        [{"warehouse_id": True, "value": 1}],
+    ],
     "handling_time": [None, [], [{"warehouse_id": 1, "value": 0}], [{"warehouse_id": "1", "value": 2}], "x"],
     "vat_id": [None, 10, "10", ""],
     "warranty": [None, 24, "24", "two years", [], 24.0],
     "ean": [None, [], [""], "", "5941234567890", ["5941234567890"], ["1", "2"], [None, "3"], [594], {}, False, 0, [[]]],
-    "validation_status": [None, [], {}, "", [{"value": 8, "description": "x", "errors": [{"message": "wrong"}]}]]
-    + [{"value": 3}, [{"value": "9"}], [{"value": None, "errors": None}], [{}], [""], ["x"], 9, False]
-    + [[{"value": 9, "errors": "one"}, {"value": 8, "errors": ["one", "two"]}], [{"value": 9, "errors": {}}]]
-    + [[{"value": 9, "errors": [["a", {"text": "b"}], {"field": "f", "error": "c"}]}]],
+    "validation_status": [
+        None,
+        [],
+        {},
+        "",
+        [{"value": 8, "description": "x", "errors": [{"message": "wrong"}]}],
+        {"value": 3},
+        [{"value": "9"}],
+        [{"value": None, "errors": None}],
+        [{}],
+        [""],
+        ["x"],
+        9,
+        False,
+        [{"value": 9, "errors": "one"}, {"value": 8, "errors": ["one", "two"]}],
+        [{"value": 9, "errors": {}}],
+        [{"value": 9, "errors": [["a", {"text": "b"}], {"field": "f", "error": "c"}]}],
+    ],
     "offer_validation_status": [None, [], {"value": 2}, [{"value": 2, "errors": ["hidden"]}], {"value": "x"}, ""],
     "translation_validation_status": [None, [], {"value": 9}, [{"value": "x"}], "x"],
     "doc_errors": [None, [], "", {}, ["one", "one", {"message": "two"}], "one", {"message": "one"}, 0, False, True],
@@ -102,7 +154,9 @@ def test_any_price_is_rounded_the_same_on_the_fast_way(price: float) -> None:
 
 def test_an_offer_in_plain_types_does_not_need_the_slow_way(offer: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("emag_desk.store.offer_columns.validated_columns", lambda _: pytest.fail("slow"))
-    columns = columns_of(offer(ean=["1", "2"], stock=[{"warehouse_id": 3, "value": 4}, {"warehouse_id": 1, "value": 2}]))
+    columns = columns_of(
+        offer(ean=["1", "2"], stock=[{"warehouse_id": 3, "value": 4}, {"warehouse_id": 1, "value": 2}])
+    )
     assert columns.sale_price == 831933
     assert columns.ean == "1 2"
     assert columns.stock == '{"3":4,"1":2}'
@@ -135,8 +189,15 @@ def test_names_sort_without_marks_and_case() -> None:
 
 @pytest.mark.parametrize(
     ("document", "found"),
-    [({"id": 5}, 5), ({"id": "5"}, 5), ({"id": True}, None), ({"id": "five"}, None), ({}, None), ([], None)]
-    + [({"id": 2**63}, None)],
+    [
+        ({"id": 5}, 5),
+        ({"id": "5"}, 5),
+        ({"id": True}, None),
+        ({"id": "five"}, None),
+        ({}, None),
+        ([], None),
+        ({"id": 2**63}, None),
+    ],
 )
 def test_the_id_is_found_even_where_the_rest_cannot_be_read(document: Any, found: int | None) -> None:
     assert id_of(document) == found
