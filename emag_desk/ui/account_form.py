@@ -100,7 +100,7 @@ class AccountForm(QWidget):
         for platform in PLATFORMS.values():
             self.platform.addItem(say_label(platform.label), platform.code)
         self.address = self._line("baseUrlEdit", 500)
-        self.address.setPlaceholderText("https://…/api-3")
+        self.address.setToolTip(self.tr("Only for a relay or a test server; else the platform's own address is used."))
         self.kind = QComboBox(self)
         self.kind.setObjectName("kindCombo")
         self.kind.addItem(self.tr("Main: you keep and send the goods"), "main")
@@ -194,7 +194,7 @@ class AccountForm(QWidget):
         self._filling = True
         self.name.setText(account.name)
         self.platform.setCurrentIndex(self.platform.findData(account.platform))
-        self.address.setText(account.base_url if account.platform == "custom" else account.url)
+        self.address.setText(account.base_url)
         self.kind.setCurrentIndex(self.kind.findData(account.kind))
         self.username.setText(account.username)
         self.password.clear()
@@ -217,12 +217,12 @@ class AccountForm(QWidget):
 
     def account(self) -> Account:
         """The account as it stands in the form."""
-        platform = self.platform.currentData()
+        platform, address = self.platform.currentData(), self.address.text().strip().rstrip("/")
         return replace(
             self._account,
             name=self.name.text().strip(),
             platform=platform,
-            base_url=self.address.text().strip() if platform == "custom" else "",
+            base_url=address if address != PLATFORMS[platform].base_url else "",
             kind=self.kind.currentData(),
             username=self.username.text().strip(),
             warehouse_id=self.warehouse.value(),
@@ -260,22 +260,13 @@ class AccountForm(QWidget):
         sender = self.sender()
         if sender is not None and (field := senders.get(sender.objectName())):
             self._touched.add(field)
-        if sender is self.platform:
-            self._filling = True
-            self.address.setText(self._account.base_url if self._is_custom() else "")
-            self._filling = False
         self._show_address()
         self._show_problems()
         self.changed.emit()
 
-    def _is_custom(self) -> bool:
-        return bool(self.platform.currentData() == "custom")
-
     def _show_address(self) -> None:
-        custom = self._is_custom()
-        self.address.setEnabled(custom)
-        if not custom:
-            self.address.setText(PLATFORMS[self.platform.currentData()].base_url)
+        """An empty address means the platform's own, which is shown in grey."""
+        self.address.setPlaceholderText(PLATFORMS[self.platform.currentData()].base_url or "https://…/api-3")
 
     def _show_problems(self) -> None:
         found = self.problems()
