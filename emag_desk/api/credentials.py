@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from emag_desk.domain.accounts import Account
 from emag_desk.errors import SettingsError
@@ -43,10 +43,20 @@ class Credentials:
 
 
 def _check(account: Account, password: str) -> None:
-    parts = urlsplit(account.url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    parts = _split(account.url)
+    if parts is None:
         raise SettingsError(
-            "The address {address} of the account {name} is not one.", address=account.url, name=account.name
+            "The address {address} of the account {name} is not one.",
+            remedy="It looks like https://marketplace-api.emag.ro/api-3.",
+            address=account.url,
+            name=account.name,
+        )
+    if account.proxy and _split(account.proxy) is None:
+        # Not shown: it may hold a password.
+        raise SettingsError(
+            "The proxy of the account {name} is not an address.",
+            remedy="It looks like http://proxy.example.com:3128.",
+            name=account.name,
         )
     if parts.username or parts.password:
         raise SettingsError(
@@ -64,3 +74,13 @@ def _check(account: Account, password: str) -> None:
         raise SettingsError(
             "The user name of the account {name} holds a colon, which cannot be sent.", name=account.name
         )
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of an http or https address; None when it is none."""
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets without an address, a port beyond 65535
+        return None
+    return parts if usable else None

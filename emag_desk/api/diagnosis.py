@@ -147,9 +147,10 @@ class _Test:
     async def _name(self) -> Finding:
         try:
             host, port = host_and_port(self._proxy or self._account.url)
+        except ValueError:  # of the environment: the account's own addresses have been looked at
+            return self._failed(NAME, Cause.PROXY, detail=Sentence("the environment names an address that is not one"))
+        try:
             addresses = await self._network.resolve(host, port)
-        except ValueError:
-            return self._failed(NAME, Cause.PROXY, detail=self._proxy)
         except (OSError, TimeoutError, UnicodeError):
             if self._proxy:
                 return self._failed(NAME, Cause.PROXY, detail=f"{host}: name not found")

@@ -128,6 +128,7 @@ class Connections:
             random=self._chance,
             journal=self._journal,
             settings=client_settings(preferences),
+            breakers=self._clients[account.key].breakers if account.key in self._clients else None,
         )
 
     async def forget(self, key: str) -> None:

@@ -130,6 +130,10 @@ def test_what_emag_would_refuse_as_a_whole_never_leaves(talk: Any) -> None:
         (Account("a", "A", username="u:v", base_url="https://x.test/api-3"), "secret"),
         (Account("a", "A", username="u", base_url="https://u:secret@x.test/api-3"), "secret"),
         (Account("a", "A", username="u", base_url="x.test/api-3"), "secret"),
+        (Account("a", "A", username="u", base_url="https://x.test:99999/api-3"), "secret"),
+        (Account("a", "A", username="u", base_url="https://[x.test/api-3"), "secret"),
+        (Account("a", "A", username="u", proxy="user:secret@proxy.test:3128"), "secret"),
+        (Account("a", "A", username="u", proxy="socks5://user:secret@proxy.test:3128"), "secret"),
     ],
 )
 def test_an_account_that_cannot_work_is_refused_in_words(account: Account, password: str) -> None:
