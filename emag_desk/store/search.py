@@ -10,12 +10,12 @@ import re
 import sqlite3
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from emag_desk.domain.offer_facets import count, matches
 from emag_desk.domain.queries import OfferCounts, OfferQuery
+from emag_desk.store.search_terms import Terms, phrase, terms_of
 from emag_desk.store.word_matcher import WordMatcher
 
 _FIRST = itemgetter(0)
@@ -23,8 +23,6 @@ _FIRST = itemgetter(0)
 #: Rows looked at one by one before the full-text index is asked: at first, and at most.
 _TASTE, _MOST_TASTED = 400, 4_000
 
-#: Between pasted codes. White space alone also stands between the words of a name.
-_LIST_SEPARATORS = re.compile(r"[,;\t\r\n]+")
 _MOST_DIGITS = 18
 
 #: Sorts that walk an index of (column, facet, account).
@@ -45,34 +43,6 @@ _PLAIN_SORTS = frozenset(
 )
 _CODE_SORTS = frozenset({"part_number", "part_number_key", "ean", "brand"})
 _WAREHOUSE_SORT = re.compile(r"(stock|handling_time):(\d{1,9})")
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What a search text asks for: `codes` to be looked up exactly first, `words` as a full-text expression."""
-
-    codes: tuple[str, ...] = ()
-    words: str = ""
-
-
-def terms_of(text: str) -> Terms:
-    """Read a search text. Several codes are a list; everything else is words that must all begin something."""
-    listed = [part.strip() for part in _LIST_SEPARATORS.split(text)]
-    codes = [part for part in listed if part]
-    if len(codes) < 2:
-        codes = text.split()
-        if len(codes) < 2 or not all(any(letter.isdigit() for letter in code) for code in codes):
-            codes = []
-    words = [_prefix(word) for word in _LIST_SEPARATORS.sub(" ", text).split() if any(map(str.isalnum, word))]
-    return Terms(tuple(dict.fromkeys(codes)), " AND ".join(words))
-
-
-def _phrase(text: str) -> str:
-    return '"' + text.replace('"', '""').replace("\0", "") + '"'
-
-
-def _prefix(word: str) -> str:
-    return f"{_phrase(word)} *"
 
 
 class _Source(NamedTuple):
@@ -201,7 +171,7 @@ class OfferSearch:
             rows = self._connection.execute(
                 'SELECT o."row", o.part_number, o.part_number_key, o.ean FROM offer_fts '
                 'CROSS JOIN offer AS o ON o."row" = offer_fts.rowid WHERE offer_fts MATCH ?',
-                (f"{{part_number part_number_key ean}} : {_phrase(code)}",),
+                (f"{{part_number part_number_key ean}} : {phrase(code)}",),
             )
             for row, part_number, key, eans in rows:
                 if folded in (part_number.casefold(), key.casefold()) or code in eans.split(" "):

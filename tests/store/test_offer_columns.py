@@ -14,9 +14,9 @@ from emag_desk.store.offer_columns import (
     UnreadableOffer,
     columns_of,
     id_of,
-    name_key,
     validated_columns,
 )
+from emag_desk.store.plain_offer import name_key
 
 Make = Callable[..., dict[str, Any]]
 

@@ -16,7 +16,7 @@ from emag_desk.domain.queries import OfferQuery
 from emag_desk.store import search
 from emag_desk.store.cache import Cache
 from emag_desk.store.reader import CacheReader
-from emag_desk.store.search import Terms, terms_of
+from emag_desk.store.search_terms import Terms, terms_of
 from tests.store.conftest import HandClock
 
 Make = Callable[..., dict[str, Any]]
