@@ -9,16 +9,26 @@ from PySide6.QtCore import QObject, QTimer
 
 from emag_desk.api.endpoints import Family
 from emag_desk.domain.changes import Kind
+from emag_desk.errors import SecretsError
 from emag_desk.ui.language import say, say_error
 from emag_desk.ui.notices import Notice
 from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
+    from emag_desk.secrets import Secrets
     from emag_desk.ui.main_window import MainWindow
 
 #: Milliseconds between two looks; an alert is about minutes, not about moments.
 _LOOK = 3_000
+
+
+def _is_here(secrets: Secrets, key: str) -> bool:
+    """Whether a password was typed in this run; blocking."""
+    try:
+        return secrets.password(key) is not None
+    except SecretsError:
+        return False
 
 
 class Alerts(QObject):
@@ -71,11 +81,21 @@ class Alerts(QObject):
         self._notice.alert("other sender", text.format(owner=other) if other else "", "warning")
 
     async def _look_at_keyring(self) -> None:
-        trusted = await asyncio.to_thread(self._desk.secrets.is_trusted)
-        if not trusted:
-            sentence = await asyncio.to_thread(self._desk.secrets.status)
-            text = self.tr("{reason} Passwords are kept for this run only.").format(reason=say(sentence))
-            self._notice.alert("keyring", text, "warning")
+        secrets = self._desk.secrets
+        if await asyncio.to_thread(secrets.is_trusted):
+            return
+        kept = [account for account in self._desk.accounts if account.origin == "file"]
+        missing = [account.name for account in kept if not await asyncio.to_thread(_is_here, secrets, account.key)]
+        if missing:
+            reason = say(await asyncio.to_thread(secrets.status))
+            text = self.tr("{reason} Type the password of {accounts} again; it is kept for this run only.")
+            self._notice.alert(
+                "keyring",
+                text.format(reason=reason, accounts=", ".join(missing)),
+                "warning",
+                self.tr("Accounts…"),
+                self._window.open_accounts,
+            )
 
     def stop(self) -> None:
         """Look no more."""

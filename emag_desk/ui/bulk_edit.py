@@ -136,6 +136,7 @@ class BulkEdit(QDialog):
         self.preview = PreviewModel(self._context.model.shown, self)
         self.table = QTableView(self)
         self.table.setProperty("framed", True)
+        self.table.setProperty("padded", True)
         self.table.setModel(self.preview)
         self.table.setAccessibleName(self.tr("Preview"))
         self.table.setShowGrid(False)

@@ -42,6 +42,7 @@ class ColumnChooser(QFrame):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setUniformItemSizes(True)
+        self.list.setProperty("roomy", True)
         labels = {column.key: column.header() for column in columns}
         for item in state:
             entry = QListWidgetItem(labels.get(str(item["key"]), str(item["key"])), self.list)
@@ -64,7 +65,7 @@ class ColumnChooser(QFrame):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.resize(280, min(120 + 26 * len(state), 520))
+        self.resize(280, min(120 + 30 * len(state), 560))
         self.search.textChanged.connect(self._filter)
         self.list.itemChanged.connect(self._changed)
 

@@ -188,13 +188,10 @@ def _field(key: str, label: str, width: int, **more: Any) -> Column:
 _NET = "Without VAT, in the currency of the account"
 
 _LEADING = (
-    Column("account", "Account", 110, _account, sort="account"),
+    Column("account", "Account", 100, _account, sort="account"),
     Column("id", "ID", 76, _digits("id"), number=True, sort="id"),
-    Column("name", "Name", 300, _attribute("name"), sort="name"),
-    Column("part_number", "Part number", 118, _attribute("part_number"), sort="part_number"),
-    Column("part_number_key", "PNK", 100, _attribute("part_number_key"), sort="part_number_key"),
-    Column("ean", "EAN", 122, _attribute("ean"), sort="ean"),
-    Column("brand", "Brand", 110, _attribute("brand"), sort="brand", shown=False),
+    Column("name", "Name", 290, _attribute("name"), sort="name"),
+    Column("part_number", "Part number", 112, _attribute("part_number"), sort="part_number"),
     Column("status", "Status", 104, _status, field="status", sort="status", tone=_status_tone),
     _field("sale_price", "Price", 92, tip=_NET),
     Column(
@@ -212,16 +209,6 @@ _TRAILING = (
     _field("min_sale_price", "Min. price", 92, tip=_NET),
     _field("max_sale_price", "Max. price", 92, tip=_NET),
     _field("recommended_price", "Recommended", 104, tip=_NET),
-    Column("currency", "Currency", 72, _attribute("currency"), sort="currency", shown=False),
-    Column("vat_id", "VAT", 64, _vat, True, "vat_id", "vat_id"),
-    Column(
-        "validation",
-        "Validation",
-        190,
-        _validation,
-        sort="validation",
-        tone=_validation_tone,
-    ),
     Column(
         "buy_button_rank",
         "Buy button",
@@ -252,6 +239,19 @@ _TRAILING = (
         tip="How many sellers offer this product",
         copied=_digits("number_of_offers"),
     ),
+    Column(
+        "validation",
+        "Validation",
+        190,
+        _validation,
+        sort="validation",
+        tone=_validation_tone,
+    ),
+    Column("vat_id", "VAT", 64, _vat, True, "vat_id", "vat_id"),
+    Column("part_number_key", "PNK", 100, _attribute("part_number_key"), sort="part_number_key"),
+    Column("ean", "EAN", 122, _attribute("ean"), sort="ean"),
+    Column("brand", "Brand", 110, _attribute("brand"), sort="brand", shown=False),
+    Column("currency", "Currency", 72, _attribute("currency"), sort="currency", shown=False),
     Column("emag_club", "Genius", 68, _genius, sort="emag_club", shown=False),
     Column("fetched_at", "Read", 128, _fetched, sort="fetched_at", shown=False),
 )

@@ -66,10 +66,13 @@ class FilterBar(QWidget):
         self.search.setProperty("search", True)
         self.search.setPlaceholderText(self.tr("Search name, part number, EAN, PNK, ID. Paste several codes at once."))
         self.search.setAccessibleName(self.tr("Search offers"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(280)
         self._loupe = QAction(self)
         self.search.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
+        self._empty = QAction(self.tr("Clear the search"), self)
+        self._empty.triggered.connect(self.search.clear)
+        self._empty.setVisible(False)
+        self.search.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
         self.views_button = self._button(self.tr("Views"), "offerViews", self.tr("Saved views"))
         self.views_menu = QMenu(self)
         self.views_button.setMenu(self.views_menu)
@@ -85,7 +88,7 @@ class FilterBar(QWidget):
         self._debounce.setInterval(DEBOUNCE)
         self._debounce.timeout.connect(self._changed)
         self.search.textEdited.connect(lambda _: self._debounce.start())
-        self.search.textChanged.connect(self._cleared_by_button)
+        self.search.textChanged.connect(self._text_changed)
         self.search.returnPressed.connect(self._changed)
         self.tint()
         self._show_clear()
@@ -132,6 +135,7 @@ class FilterBar(QWidget):
         """Draw the icons in the colours of the look."""
         theme = theme_of(self.palette())
         self._loupe.setIcon(coloured("search", colour(theme.faint), size=18))
+        self._empty.setIcon(coloured("close", colour(theme.muted), size=18))
         for button, name in (
             (self.views_button, "view"),
             (self.columns_button, "columns"),
@@ -175,7 +179,8 @@ class FilterBar(QWidget):
         self._debounce.stop()
         self._changed()
 
-    def _cleared_by_button(self, text: str) -> None:
+    def _text_changed(self, text: str) -> None:
+        self._empty.setVisible(bool(text))
         if not text:  # the button in the field, which does not count as editing
             self._debounce.start()
 

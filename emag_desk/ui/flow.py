@@ -61,11 +61,16 @@ class FlowLayout(QLayout):
         for item, following in zip(shown, [*shown[1:], None], strict=True):
             hint = item.sizeHint()
             need = hint.width()
-            if isinstance(item.widget(), QFrame) and following is not None:
+            is_separator = isinstance(item.widget(), QFrame)
+            if is_separator and following is not None:
                 need += self._gap + following.sizeHint().width()  # a separator stays with what it precedes
             if x > area.x() and x + need > area.right() + 1:
                 x, y, line = area.x(), y + line + self._gap, 0
+            if is_separator and x == area.x():  # nothing to separate at the start of a line
+                hint = QSize(0, 0)
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))
+            if hint.isEmpty():
+                continue
             x, line = x + hint.width() + self._gap, max(line, hint.height())
         return y + line - area.y()

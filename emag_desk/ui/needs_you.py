@@ -14,6 +14,7 @@ from emag_desk.domain.commands import Attempt, Command, Decision
 from emag_desk.ui.ledger_model import change_in_words
 from emag_desk.ui.marks import Mark, Sign, Tone
 from emag_desk.ui.moments import moment
+from emag_desk.ui.plain import clean
 from emag_desk.ui.widgets import UNIT, Column, EmptyState, PlainLabel, Surface
 
 #: More cards than this at once help nobody; the next ones come as the first are decided.
@@ -43,7 +44,7 @@ class DecisionCard(Surface):
         super().__init__(Tone.NOTICE, parent)
         self.command = command
         self.setObjectName("decisionCard")
-        self.setAccessibleName(f"{command.title} {command.object_id}")
+        self.setAccessibleName(clean(f"{command.title} {command.object_id}", lines=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, UNIT + 4, 2 * UNIT, UNIT + 4)
         column.setSpacing(UNIT // 2)

@@ -123,6 +123,9 @@ def _without_addresses(text: str) -> str:
     return _EMAIL.sub(MASK, text)
 
 
+_SPACES = re.compile(r"\s+")
+
+
 class _TextOnly(HTMLParser):
     """Keeps the words of a description and where its blocks begin; drops scripts and styles with their content."""
 
@@ -149,7 +152,7 @@ class _TextOnly(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
-            self._pieces.append(" ".join(data.split()) if data.strip() else " ")
+            self._pieces.append(_SPACES.sub(" ", data))
 
     def text(self) -> str:
         lines = [" ".join(line.split()) for line in "".join(self._pieces).split("\n")]

@@ -412,7 +412,9 @@ class ReviewDialog(QDialog):
             self._tasks.start(self._task("load"), self._load())
 
     def _look_at_results(self) -> None:
-        if not self._tasks.is_running(self._task("results")):
+        if not self.isVisible():  # the window is closing around it
+            self._follow.stop()
+        elif not self._tasks.is_running(self._task("results")):
             self._tasks.start(self._task("results"), self._read_results())
 
     async def _read_results(self) -> None:

@@ -56,7 +56,7 @@ class StatusBar(QStatusBar):
 
     def add_gauge(self, gauge: QWidget) -> None:
         """Put the budget gauge beside the button."""
-        self.insertPermanentWidget(0, gauge)
+        self.insertPermanentWidget(2, gauge)  # after the two labels, before the button
 
     def show_rows(self, count: int, is_all: bool) -> None:
         """How many rows the table has; while it is still counting, at least so many."""
