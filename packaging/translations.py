@@ -6,6 +6,7 @@ Existing translations are kept, new texts are marked unfinished, texts that are 
 
 from __future__ import annotations
 
+import re
 import string
 import subprocess
 import sys
@@ -89,6 +90,16 @@ def places(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
+def has_key(text: str) -> bool:
+    """Whether a caption names a key to press with Alt: `&Save`."""
+    return bool(re.search(r"&\w", text))
+
+
+def edges(text: str) -> tuple[bool, bool]:
+    """Whether a text begins and whether it ends with a space: it is put together with another one."""
+    return text.startswith(" "), text.endswith(" ")
+
+
 def problems(language: str, texts: set[Text], known: Mapping[tuple[str, str], str]) -> list[str]:
     """What is wrong with the translations into a language: missing ones, and places that differ from the source."""
     found = []
@@ -98,6 +109,8 @@ def problems(language: str, texts: set[Text], known: Mapping[tuple[str, str], st
             found.append(f"{language}: {context}: not translated: {source}")
         elif places(translation) != places(source):
             found.append(f"{language}: {context}: other places: {source} -> {translation}")
+        elif (has_key(translation), edges(translation)) != (has_key(source), edges(source)):
+            found.append(f"{language}: {context}: other key or spaces: {source} -> {translation}")
     return found
 
 

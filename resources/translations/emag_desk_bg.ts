@@ -2,21 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
   <context>
+    <name />
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Повтаряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Отмяна</translation>
+    </message>
+  </context>
+  <context>
     <name>About</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>A desktop workbench for people who sell on eMAG and Fashion Days. Not made by eMAG. Qt is used under the LGPL; the font Roboto under the Apache License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Работно място за търговци в eMAG и Fashion Days. Не е направено от eMAG. Qt се използва под LGPL; шрифтът Roboto – под Apache License 2.0.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>About eMAG Desk</source>
-      <translation type="unfinished" />
+      <translation>За eMAG Desk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Version {version}, Qt {qt}</source>
-      <translation type="unfinished" />
+      <translation>Версия {version}, Qt {qt}</translation>
     </message>
   </context>
   <context>
@@ -24,97 +37,102 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;IP allow-list name</source>
-      <translation type="unfinished" />
+      <translation>Име в списъка с &amp;IP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вид</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Име</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Platform</source>
-      <translation type="unfinished" />
+      <translation>&amp;Платформа</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Потребител</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Add&amp;ress</source>
-      <translation type="unfinished" />
+      <translation>Ад&amp;рес</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>ERP routes (a server of your own)</source>
-      <translation type="unfinished" />
+      <translation>ERP маршрути (ваш собствен сървър)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>FBE: eMAG keeps and sends the goods</source>
-      <translation type="unfinished" />
+      <translation>FBE: eMAG съхранява и изпраща стоката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Скриване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Main: you keep and send the goods</source>
-      <translation type="unfinished" />
+      <translation>Main: вие съхранявате и изпращате стоката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Marketplace API 4.4 (eMAG's own servers)</source>
-      <translation type="unfinished" />
+      <translation>Marketplace API 4.4 (сървърите на eMAG)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_form.py" />
+      <source>Only for a relay or a test server; else the platform's own address is used.</source>
+      <translation>Само за препращащ или тестов сървър; иначе се използва адресът на платформата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Pass&amp;word</source>
-      <translation type="unfinished" />
+      <translation>Паро&amp;ла</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Pro&amp;xy</source>
-      <translation type="unfinished" />
+      <translation>Про&amp;кси</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>R&amp;outes</source>
-      <translation type="unfinished" />
+      <translation>М&amp;аршрути</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Показване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Show what you type. A saved password is never shown.</source>
-      <translation type="unfinished" />
+      <translation>Показва какво пишете. Запазена парола никога не се показва.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Ware&amp;house id</source>
-      <translation type="unfinished" />
+      <translation>&amp;Склад</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>none: http://host:port</source>
-      <translation type="unfinished" />
+      <translation>няма: http://хост:порт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>what this computer's address is called in the eMAG panel</source>
-      <translation type="unfinished" />
+      <translation>как се казва адресът на този компютър в панела на eMAG</translation>
     </message>
   </context>
   <context>
@@ -122,137 +140,137 @@
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Добавяне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отхвърляне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Duplicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копие</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Премахване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запазване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Test connection…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Тест на връзката…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>A password is saved. Leave the field empty to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Има запазена парола. Оставете полето празно, за да я запазите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Add an account</source>
-      <translation type="unfinished" />
+      <translation>Добавяне на акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Add the API user of your eMAG or Fashion Days seller account. You find it in the eMAG panel under My account, Profile, Technical details.</source>
-      <translation type="unfinished" />
+      <translation>Добавете API потребителя на вашия акаунт на продавач в eMAG или Fashion Days. Намира се в панела на eMAG в „Моят акаунт“, „Профил“, „Технически данни“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Затваряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Close without saving {names}?</source>
-      <translation type="unfinished" />
+      <translation>Затваряне без запазване на {names}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Its password and its cached offers are removed. The history of what was sent and the request log stay until they expire. Nothing changes on eMAG.</source>
-      <translation type="unfinished" />
+      <translation>Паролата и кешираните оферти се премахват. Историята на изпратеното и дневникът остават, докато изтекат. В eMAG нищо не се променя.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Keep the password &amp;for this run only</source>
-      <translation type="unfinished" />
+      <translation>Паролата &amp;само за тази сесия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Looking for a saved password…</source>
-      <translation type="unfinished" />
+      <translation>Търси се запазена парола…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>New account</source>
-      <translation type="unfinished" />
+      <translation>Нов акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>No account yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>No password is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Още няма запазена парола.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Re&amp;move…</source>
-      <translation type="unfinished" />
+      <translation>Пре&amp;махване…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Remove account</source>
-      <translation type="unfinished" />
+      <translation>Премахване на акаунта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Remove the account {name} from this computer?</source>
-      <translation type="unfinished" />
+      <translation>Да се премахне ли акаунтът {name} от този компютър?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Save again to keep the password for this run only: it is then forgotten when eMAG Desk closes.</source>
-      <translation type="unfinished" />
+      <translation>Запазете отново, за да се пази паролата само за тази сесия: забравя се при затваряне на eMAG Desk.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>The password comes from an environment variable.</source>
-      <translation type="unfinished" />
+      <translation>Паролата идва от променлива на средата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>This account comes from environment variables or a .env file. Change it there; it is never saved.</source>
-      <translation type="unfinished" />
+      <translation>Този акаунт идва от променливи на средата или файл .env. Променете го там; никога не се записва.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>environment</source>
-      <translation type="unfinished" />
+      <translation>среда</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>незапазен</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (копие)</translation>
     </message>
   </context>
   <context>
@@ -260,27 +278,85 @@
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Accounts…</source>
-      <translation type="unfinished" />
+      <translation>Акаунти…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Another eMAG Desk sends from this data directory: {owner}. This window only stages.</source>
-      <translation type="unfinished" />
+      <translation>Друг eMAG Desk изпраща от тази папка с данни: {owner}. Този прозорец само подготвя.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Nothing is sent for {account}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Не се изпраща нищо за {account}: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>{account} uses more than 80 % of what eMAG allows. Another program probably uses the same account.</source>
-      <translation type="unfinished" />
+      <translation>{account} използва над 80 % от разрешеното от eMAG. Вероятно друга програма ползва същия акаунт.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
-      <source>{reason} Passwords are kept for this run only.</source>
-      <translation type="unfinished" />
+      <source>{reason} Type the password of {accounts} again; it is kept for this run only.</source>
+      <translation>{reason} Въведете отново паролата за {accounts}; пази се само за тази сесия.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetGauge</name>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>, eMAG asks to wait {seconds} s</source>
+      <translation>, eMAG иска изчакване {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>, {count} waiting</source>
+      <translation>, {count} чакат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Budget {percent} %</source>
+      <translation>Бюджет {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Budget –</source>
+      <translation>Бюджет –</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>More than 80 % for a while: another program uses the same account. Slow it down or stop it.</source>
+      <translation>Над 80 % от известно време: друга програма ползва същия акаунт. Забавете я или я спрете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>No account, so no request budget.</source>
+      <translation>Без акаунт няма бюджет за заявки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Requests of the last minute, of what eMAG allows</source>
+      <translation>Заявки за последната минута от разрешените от eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>eMAG asks to wait {seconds} s</source>
+      <translation>eMAG иска изчакване {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>everything else</source>
+      <translation>всичко друго</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>orders</source>
+      <translation>поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>{account}, {family}: {used} of {allowed}</source>
+      <translation>{account}, {family}: {used} от {allowed}</translation>
     </message>
   </context>
   <context>
@@ -288,22 +364,22 @@
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Копиране на доклада</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Доклад</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Something went wrong in eMAG Desk</source>
-      <translation type="unfinished" />
+      <translation>Нещо се обърка в eMAG Desk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>This is a fault of the program, not yours. Nothing that was staged or sent is lost. Please copy the report and send it to us; it can quote what eMAG answered, so read it first.</source>
-      <translation type="unfinished" />
+      <translation>Това е грешка на програмата, не ваша. Нищо подготвено или изпратено не е загубено. Копирайте доклада и ни го изпратете; може да цитира отговори на eMAG, затова първо го прочетете.</translation>
     </message>
   </context>
   <context>
@@ -311,112 +387,112 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>+10 or -2.50</source>
-      <translation type="unfinished" />
+      <translation>+10 или -2,50</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>+5 or -12.5</source>
-      <translation type="unfinished" />
+      <translation>+5 или -12,5</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>All {count} offers shown</source>
-      <translation type="unfinished" />
+      <translation>Всички {count} показани оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Bulk edit</source>
-      <translation type="unfinished" />
+      <translation>Групова редакция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отказ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change one field of many offers</source>
-      <translation type="unfinished" />
+      <translation>Промяна на едно поле в много оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Поле</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Действие</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Преглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Напредък</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Stage the changes</source>
-      <translation type="unfinished" />
+      <translation>Подготвяне на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Спиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Type a value to see what comes out.</source>
-      <translation type="unfinished" />
+      <translation>Въведете стойност, за да видите резултата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Стойност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>with VAT</source>
-      <translation type="unfinished" />
+      <translation>с ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} cannot be changed so</source>
-      <translation type="unfinished" />
+      <translation>{count} не могат да се променят така</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} changes staged. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} подготвени промени. Прегледът ги показва, преди да се изпрати нещо.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} selected offers</source>
-      <translation type="unfinished" />
+      <translation>{count} избрани оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} stay as they are</source>
-      <translation type="unfinished" />
+      <translation>{count} остават същите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} will change</source>
-      <translation type="unfinished" />
+      <translation>{count} ще се променят</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} with problems that eMAG would refuse</source>
-      <translation type="unfinished" />
+      <translation>{count} с проблеми, които eMAG би отказал</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
-      <translation type="unfinished" />
+      <translation>{count} заслужават втори поглед</translation>
     </message>
   </context>
   <context>
@@ -424,22 +500,22 @@
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Всички</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Колони</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Търсене на колона</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Usual columns</source>
-      <translation type="unfinished" />
+      <translation>Обичайни колони</translation>
     </message>
   </context>
   <context>
@@ -447,57 +523,57 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Choose a change to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Изберете промяна, за да я видите цялата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Изпратена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>The change in full</source>
-      <translation type="unfinished" />
+      <translation>Цялата промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>What eMAG said</source>
-      <translation type="unfinished" />
+      <translation>Какво каза eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>approved {time}</source>
-      <translation type="unfinished" />
+      <translation>одобрена {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>by {who}, {source}</source>
-      <translation type="unfinished" />
+      <translation>от {who}, {source}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>correlation id {id}</source>
-      <translation type="unfinished" />
+      <translation>корелационен id {id}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>no answer known</source>
-      <translation type="unfinished" />
+      <translation>няма известен отговор</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>staged {time}</source>
-      <translation type="unfinished" />
+      <translation>подготвена {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>takes back change {number}</source>
-      <translation type="unfinished" />
+      <translation>връща промяна {number}</translation>
     </message>
   </context>
   <context>
@@ -505,17 +581,17 @@
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Команди</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>Търсене на команда</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Какво искате да направите?</translation>
     </message>
   </context>
   <context>
@@ -523,52 +599,52 @@
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Изпратена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Състояние</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Кога</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Кой</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>eMAG's answer</source>
-      <translation type="unfinished" />
+      <translation>Отговор на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>next try {time}</source>
-      <translation type="unfinished" />
+      <translation>следващ опит {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>read back {time}</source>
-      <translation type="unfinished" />
+      <translation>прочитане {time}</translation>
     </message>
   </context>
   <context>
@@ -576,72 +652,72 @@
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Copy report</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копиране на доклада</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Run again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Затваряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Копирано</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Everything works.</source>
-      <translation type="unfinished" />
+      <translation>Всичко работи.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>It works, but one thing needs a look.</source>
-      <translation type="unfinished" />
+      <translation>Работи, но едно нещо заслужава внимание.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>It works, but {count} things need a look.</source>
-      <translation type="unfinished" />
+      <translation>Работи, но {count} неща заслужават внимание.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Търси се…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Steps of the test</source>
-      <translation type="unfinished" />
+      <translation>Стъпки на теста</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Stopped. Run it again for the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>Спряно. Пуснете отново за пълната картина.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Test connection: {name}</source>
-      <translation type="unfinished" />
+      <translation>Тест на връзката: {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Testing the connection. This only reads.</source>
-      <translation type="unfinished" />
+      <translation>Тества се връзката. Само се чете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>The test found nothing to say. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>Тестът няма какво да каже. Пуснете го отново.</translation>
     </message>
   </context>
   <context>
@@ -649,37 +725,37 @@
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>&amp;Drop it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отказване от нея</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>It is not known whether it was ever sent.</source>
-      <translation type="unfinished" />
+      <translation>Не се знае дали изобщо е изпратена.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>It is there: &amp;found</source>
-      <translation type="unfinished" />
+      <translation>Има я: &amp;намерена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Look in the eMAG panel</source>
-      <translation type="unfinished" />
+      <translation>Вижте в панела на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Not there: &amp;send again</source>
-      <translation type="unfinished" />
+      <translation>Няма я: &amp;изпрати отново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {count} times, last {time}, no answer that says what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Изпратена {count} пъти, последно {time}, без отговор какво е станало.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {time}, no answer that says what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Изпратена {time}, без отговор какво е станало.</translation>
     </message>
   </context>
   <context>
@@ -687,12 +763,12 @@
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>Take this edit back</source>
-      <translation type="unfinished" />
+      <translation>Оттегляне на тази промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>was {value}</source>
-      <translation type="unfinished" />
+      <translation>беше {value}</translation>
     </message>
   </context>
   <context>
@@ -700,47 +776,52 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Choose columns</source>
-      <translation type="unfinished" />
+      <translation>Избор на колони</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Изчистване на филтрите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Clear the search</source>
+      <translation>Изчистване на търсенето</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Колони</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Saved views</source>
-      <translation type="unfinished" />
+      <translation>Запазени изгледи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Search name, part number, EAN, PNK, ID. Paste several codes at once.</source>
-      <translation type="unfinished" />
+      <translation>Търсене по име, номер, EAN, PNK, ID. Поставете няколко кода наведнъж.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Search offers</source>
-      <translation type="unfinished" />
+      <translation>Търсене на оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Show all offers again</source>
-      <translation type="unfinished" />
+      <translation>Показване отново на всички оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Staged</source>
-      <translation type="unfinished" />
+      <translation>Подготвена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Изгледи</translation>
     </message>
   </context>
   <context>
@@ -748,87 +829,87 @@
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Не могат да се използват</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Changed on eMAG meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Променени в eMAG междувременно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Columns that are not imported: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Колони, които не се внасят: {names}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Import {name}</source>
-      <translation type="unfinished" />
+      <translation>Импорт на {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Nothing in this file changes an offer.</source>
-      <translation type="unfinished" />
+      <translation>Нищо в този файл не променя оферта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Row {row}</source>
-      <translation type="unfinished" />
+      <translation>Ред {row}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Rows to look at</source>
-      <translation type="unfinished" />
+      <translation>Редове за преглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Stage the changes</source>
-      <translation type="unfinished" />
+      <translation>Подготвяне на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Take the values of the file also where eMAG's changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Вземане на стойностите от файла и там, където eMAG се е променил междувременно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Would be refused by eMAG</source>
-      <translation type="unfinished" />
+      <translation>Биха били отказани от eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{count} не могат да се използват</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} change nothing</source>
-      <translation type="unfinished" />
+      <translation>{count} не променят нищо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} changed on eMAG meanwhile</source>
-      <translation type="unfinished" />
+      <translation>{count} променени в eMAG междувременно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} rows read</source>
-      <translation type="unfinished" />
+      <translation>{count} прочетени реда</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} would be refused by eMAG</source>
-      <translation type="unfinished" />
+      <translation>{count} биха били отказани от eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{edits} changes of {offers} offers will be staged.</source>
-      <translation type="unfinished" />
+      <translation>Ще се подготвят {edits} промени на {offers} оферти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… и още {count}</translation>
     </message>
   </context>
   <context>
@@ -836,92 +917,92 @@
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>&amp;Revert selected</source>
-      <translation type="unfinished" />
+      <translation>&amp;Връщане на избраните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Експорт…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every account</source>
-      <translation type="unfinished" />
+      <translation>Всички акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every change that you send is kept here with its outcome, and can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Всяка изпратена промяна се пази тук с резултата си и може да бъде върната.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every outcome</source>
-      <translation type="unfinished" />
+      <translation>Всички резултати</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Export the history</source>
-      <translation type="unfinished" />
+      <translation>Експорт на историята</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>History of changes</source>
-      <translation type="unfinished" />
+      <translation>История на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>No change matches. Clear the search or the filters.</source>
-      <translation type="unfinished" />
+      <translation>Няма съответстваща промяна. Изчистете търсенето или филтрите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>No history yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма история</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Nothing could be taken back: eMAG never told the old values.</source>
-      <translation type="unfinished" />
+      <translation>Нищо не можа да се върне: eMAG никога не е казвал старите стойности.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Нищо не е намерено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Резултат</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Search offers, fields, values, people, eMAG's answers</source>
-      <translation type="unfinished" />
+      <translation>Търсене на оферти, полета, стойности, хора, отговори на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Stage the old values. Nothing is sent before Review.</source>
-      <translation type="unfinished" />
+      <translation>Подготвя старите стойности. Нищо не се изпраща преди Прегледа.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>The old values of one offer are staged. Review and send them.</source>
-      <translation type="unfinished" />
+      <translation>Старите стойности на една оферта са подготвени. Прегледайте и ги изпратете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>The old values of {count} offers are staged. Review and send them.</source>
-      <translation type="unfinished" />
+      <translation>Старите стойности на {count} оферти са подготвени. Прегледайте и ги изпратете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>{count} changes were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} промени са записани в {path}.</translation>
     </message>
   </context>
   <context>
@@ -929,27 +1010,27 @@
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Заявка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Correlation id</source>
-      <translation type="unfinished" />
+      <translation>Корелационен id</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Резултат</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Размер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
@@ -959,17 +1040,17 @@
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Час</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Времетраене</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>В ход</translation>
     </message>
   </context>
   <context>
@@ -977,22 +1058,22 @@
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>&amp;Copy for support</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копиране за поддръжка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>&amp;Failed only</source>
-      <translation type="unfinished" />
+      <translation>Само &amp;неуспешни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(празно)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
@@ -1002,72 +1083,72 @@
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Заявки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Copy this call with names, addresses and the like masked</source>
-      <translation type="unfinished" />
+      <translation>Копира заявката със скрити имена, адреси и подобни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Ден</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Every account</source>
-      <translation type="unfinished" />
+      <translation>Всички акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Every call to eMAG is kept here for thirty days. Choose another day or clear the search.</source>
-      <translation type="unfinished" />
+      <translation>Всяка заявка към eMAG се пази тук тридесет дни. Изберете друг ден или изчистете търсенето.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>No calls</source>
-      <translation type="unfinished" />
+      <translation>Няма заявки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Request</source>
-      <translation type="unfinished" />
+      <translation>Заявка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Request body</source>
-      <translation type="unfinished" />
+      <translation>Тяло на заявката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Search call, outcome, status, correlation id</source>
-      <translation type="unfinished" />
+      <translation>Търсене по заявка, резултат, статус, корелационен id</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>The call was copied with personal data masked. Read it before you give it away.</source>
-      <translation type="unfinished" />
+      <translation>Заявката е копирана със скрити лични данни. Прочетете я, преди да я дадете на друг.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>The newest {count} calls. Search to see older ones.</source>
-      <translation type="unfinished" />
+      <translation>Най-новите {count} заявки. Търсете, за да видите по-стари.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Днес</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Вчера</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>… {count} more characters, all of them in the copy for support</source>
-      <translation type="unfinished" />
+      <translation>… още {count} знака, всички в копието за поддръжка</translation>
     </message>
   </context>
   <context>
@@ -1080,17 +1161,17 @@
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Изходящи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Request log</source>
-      <translation type="unfinished" />
+      <translation>Дневник на заявките</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Новият език се използва от следващото стартиране.</translation>
     </message>
   </context>
   <context>
@@ -1098,27 +1179,27 @@
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Changes that need a decision</source>
-      <translation type="unfinished" />
+      <translation>Промени, които чакат решение</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Nothing needs you</source>
-      <translation type="unfinished" />
+      <translation>Нищо не чака вас</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>When eMAG's answer to a change is lost and reading back does not settle it, you decide here.</source>
-      <translation type="unfinished" />
+      <translation>Когато отговорът на eMAG се загуби и повторното четене не изясни, решавате тук.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>и още {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. Until then nothing else is sent for it.</source>
-      <translation type="unfinished" />
+      <translation>Може би eMAG ги е изпълнил, може би не. Вижте офертата в панела на eMAG и решете. Дотогава за нея не се изпраща нищо друго.</translation>
     </message>
   </context>
   <context>
@@ -1126,7 +1207,7 @@
     <message>
       <location filename="../../emag_desk/ui/notices.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Скриване</translation>
     </message>
   </context>
   <context>
@@ -1134,12 +1215,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Изчезнала</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Да</translation>
     </message>
   </context>
   <context>
@@ -1147,7 +1228,7 @@
     <message>
       <location filename="../../emag_desk/ui/offer_delegate.py" />
       <source>Type a value, or press Esc</source>
-      <translation type="unfinished" />
+      <translation>Въведете стойност или натиснете Esc</translation>
     </message>
   </context>
   <context>
@@ -1155,92 +1236,92 @@
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(без име)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>As eMAG sent it (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Както я изпрати eMAG (JSON)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Buy button</source>
-      <translation type="unfinished" />
+      <translation>Buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Changes from here</source>
-      <translation type="unfinished" />
+      <translation>Промени оттук</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Characteristics</source>
-      <translation type="unfinished" />
+      <translation>Характеристики</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Choose an offer in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Изберете оферта в таблицата, за да я видите цялата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Описание</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Details of the offer</source>
-      <translation type="unfinished" />
+      <translation>Подробности за офертата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>Идентичност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Изображения</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>No offer chosen</source>
-      <translation type="unfinished" />
+      <translation>Няма избрана оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Price, stock and status</source>
-      <translation type="unfinished" />
+      <translation>Цена, наличност и статус</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Product safety (GPSR)</source>
-      <translation type="unfinished" />
+      <translation>Безопасност на продукта (GPSR)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Show in the shop</source>
-      <translation type="unfinished" />
+      <translation>Показване в магазина</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>The offer as eMAG sent it</source>
-      <translation type="unfinished" />
+      <translation>Офертата, както я изпрати eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Валидиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>eMAG no longer listed this offer on {day}.</source>
-      <translation type="unfinished" />
+      <translation>eMAG вече не показваше тази оферта на {day}.</translation>
     </message>
   </context>
   <context>
@@ -1248,17 +1329,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>дни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>pieces</source>
-      <translation type="unfinished" />
+      <translation>броя</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
-      <source>{currency}, {gross} with VAT</source>
-      <translation type="unfinished" />
+      <source>with VAT {gross} {currency}</source>
+      <translation>с ДДС {gross} {currency}</translation>
     </message>
   </context>
   <context>
@@ -1266,62 +1347,62 @@
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>(and {count} more)</source>
-      <translation type="unfinished" />
+      <translation>(и още {count})</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Изчистване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Copied the first {rows} rows. Export writes all of them.</source>
-      <translation type="unfinished" />
+      <translation>Копирани са първите {rows} реда. Експортът записва всички.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Редакция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Запълване надолу</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Only the first {rows} rows were edited; bulk edit takes any number.</source>
-      <translation type="unfinished" />
+      <translation>Редактирани са само първите {rows} реда; груповата редакция приема всякакъв брой.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Поставяне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Some cells were left as they are. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Някои клетки останаха както бяха. {reasons}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Take edits back</source>
-      <translation type="unfinished" />
+      <translation>Оттегляне на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>the table ends before</source>
-      <translation type="unfinished" />
+      <translation>таблицата свършва по-рано</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>{count} cells cannot be edited here and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} клетки не могат да се редактират тук и са пропуснати.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>{rows} more rows</source>
-      <translation type="unfinished" />
+      <translation>още {rows} реда</translation>
     </message>
   </context>
   <context>
@@ -1329,82 +1410,82 @@
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Filter on “{value}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Филтър по „{value}“</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Hide “{column}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Скриване на „{column}“</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Open on the website</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отваряне в сайта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Remove a view</source>
-      <translation type="unfinished" />
+      <translation>&amp;Премахване на изглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запазване на изгледа…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Choose &amp;columns…</source>
-      <translation type="unfinished" />
+      <translation>Избор на &amp;колони…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Fit &amp;width</source>
-      <translation type="unfinished" />
+      <translation>Напасване на &amp;ширината</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Keep search, filters, columns and order under this name:</source>
-      <translation type="unfinished" />
+      <translation>Запазване на търсенето, филтрите, колоните и реда под това име:</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>No saved views yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма запазени изгледи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Order as &amp;read</source>
-      <translation type="unfinished" />
+      <translation>Както са &amp;прочетени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Запазване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Запазване на този изглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Saved as “{name}” under Views.</source>
-      <translation type="unfinished" />
+      <translation>Запазен като „{name}“ в „Изгледи“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Sort &amp;ascending</source>
-      <translation type="unfinished" />
+      <translation>Сортиране &amp;възходящо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Sort &amp;descending</source>
-      <translation type="unfinished" />
+      <translation>Сортиране &amp;низходящо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>eMAG gave no page for this offer.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не даде страница за тази оферта.</translation>
     </message>
   </context>
   <context>
@@ -1412,7 +1493,7 @@
     <message>
       <location filename="../../emag_desk/ui/offer_model.py" />
       <source>On its way to eMAG</source>
-      <translation type="unfinished" />
+      <translation>На път към eMAG</translation>
     </message>
   </context>
   <context>
@@ -1426,134 +1507,54 @@
   <context>
     <name>OffersTab</name>
     <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Bulk edit…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Paste</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Search offers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Add account…</source>
-      <translation type="unfinished" />
+      <translation>Добавяне на акаунт…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Add your first account</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>C&amp;lear</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Change one field of all selected offers, with a preview</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Choose &amp;columns…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Clear &amp;filters</source>
-      <translation type="unfinished" />
+      <translation>Добавете първия си акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Copy with &amp;headers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Fill &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Изчистване на филтрите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>No offer matches this search and these filters.</source>
-      <translation type="unfinished" />
+      <translation>Никоя оферта не отговаря на търсенето и филтрите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>No offers yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Offer &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Нищо не отговаря</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Pull offers</source>
-      <translation type="unfinished" />
+      <translation>Прочитане на офертите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Read your offers from eMAG once; from then on they are here, also without a connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Select &amp;all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Take edits &amp;back</source>
-      <translation type="unfinished" />
+      <translation>Прочетете веднъж офертите си от eMAG; после са тук, и без връзка.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Try the practice marketplace</source>
-      <translation type="unfinished" />
+      <translation>Изпробване на учебния маркетплейс</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>eMAG Desk works with the offers of your seller accounts on eMAG and Fashion Days. You can also look around on the practice marketplace first; nothing there is real.</source>
-      <translation type="unfinished" />
+      <translation>eMAG Desk работи с офертите на вашите акаунти на продавач в eMAG и Fashion Days. Може първо да разгледате учебния маркетплейс; там нищо не е истинско.</translation>
     </message>
   </context>
   <context>
@@ -1561,150 +1562,358 @@
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Cancel selected…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отмяна на избраните…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Drop it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отказване от нея</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;History</source>
-      <translation type="unfinished" />
+      <translation>&amp;История</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Send again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изпрати отново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Опитай отново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Waiting</source>
-      <translation type="unfinished" />
+      <translation>&amp;Чакащи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel &amp;changes</source>
-      <translation type="unfinished" />
+      <translation>Отмяна на &amp;промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel changes</source>
-      <translation type="unfinished" />
+      <translation>Отмяна на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel one change that has not left yet?</source>
-      <translation type="unfinished" />
+      <translation>Да се отмени ли една промяна, която още не е изпратена?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel {count} changes that have not left yet?</source>
-      <translation type="unfinished" />
+      <translation>Да се отменят ли {count} промени, които още не са изпратени?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Changes that you send from Review wait here until eMAG has answered.</source>
-      <translation type="unfinished" />
+      <translation>Промените, изпратени от Прегледа, чакат тук отговора на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Changes waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>Промени, чакащи изпращане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Drop a change</source>
-      <translation type="unfinished" />
+      <translation>Отказване от промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Drop the change of {offer}?</source>
-      <translation type="unfinished" />
+      <translation>Отказвате ли се от промяната на {offer}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Needs &amp;you</source>
-      <translation type="unfinished" />
+      <translation>Чакат &amp;вас</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Nothing is waiting</source>
-      <translation type="unfinished" />
+      <translation>Нищо не чака</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Only if you looked and eMAG does not have it. Your name and the time are kept.</source>
-      <translation type="unfinished" />
+      <translation>Само ако сте проверили и eMAG я няма. Името ви и часът се запазват.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Send again</source>
-      <translation type="unfinished" />
+      <translation>Изпращане отново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Send the change of {offer} once more?</source>
-      <translation type="unfinished" />
+      <translation>Да се изпрати ли още веднъж промяната на {offer}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Take &amp;back to editing</source>
-      <translation type="unfinished" />
+      <translation>Обратно за &amp;редакция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>The offers keep the values that eMAG has. The history shows that you cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Офертите запазват стойностите от eMAG. Историята показва, че сте отменили.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>This cannot be taken back. Type {number} to send it once more.</source>
-      <translation type="unfinished" />
+      <translation>Това не може да се върне. Напишете {number}, за да се изпрати още веднъж.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>eMAG Desk will not look after it any more. What eMAG has shows at the next pull.</source>
-      <translation type="unfinished" />
+      <translation>eMAG Desk повече няма да се занимава с нея. Какво има eMAG, ще се види при следващото четене.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> days</source>
+      <translation> дни</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Connect within</source>
+      <translation>&amp;Свързване в рамките на</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Defaults</source>
+      <translation>По под&amp;разбиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Everything else per second</source>
+      <translation>&amp;Друго в секунда</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Keep the request log</source>
+      <translation>Пазене на &amp;дневника</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look</source>
+      <translation>&amp;Изглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Orders per second</source>
+      <translation>&amp;Поръчки в секунда</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Запазване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>A price that changes by this factor looks like a slipped decimal separator.</source>
+      <translation>Цена, променена с този множител, прилича на сбъркан десетичен знак.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Connection</source>
+      <translation>Връзка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Dark</source>
+      <translation>Тъмен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Data directory</source>
+      <translation>Папка с данни</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Everything else per m&amp;inute</source>
+      <translation>Друго в м&amp;инута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Full requests and answers, for disputes. eMAG recommends thirty days.</source>
+      <translation>Пълни заявки и отговори, при спорове. eMAG препоръчва тридесет дни.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>General</source>
+      <translation>Общи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Give your name: it is kept with every change that you send.</source>
+      <translation>Дайте името си: пази се с всяка изпратена промяна.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Given by {source}, so it cannot be changed here.</source>
+      <translation>Зададено от {source}, затова не може да се промени тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Groups of preferences</source>
+      <translation>Групи предпочитания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Guardrails</source>
+      <translation>Предпазни граници</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>HTTPS_PROXY and the like. An account's own proxy wins.</source>
+      <translation>HTTPS_PROXY и подобни. Собственото прокси на акаунта има предимство.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Holds from the next start.</source>
+      <translation>Важи от следващото стартиране.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>How long a change without an answer rests before eMAG is asked what became of it.</source>
+      <translation>Колко чака промяна без отговор, преди eMAG да бъде попитан какво е станало.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Kept with every change that you send.</source>
+      <translation>Пази се с всяка изпратена промяна.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Lan&amp;guage</source>
+      <translation>&amp;Език</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Light</source>
+      <translation>Светъл</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Like the system</source>
+      <translation>Като системата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Orders per &amp;minute</source>
+      <translation>Поръчки в &amp;минута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Preferences</source>
+      <translation>Предпочитания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Price changes &amp;over</source>
+      <translation>Промени на цената &amp;над</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read &amp;back after</source>
+      <translation>&amp;Прочитане след</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Request budget</source>
+      <translation>Бюджет за заявки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Review asks you to tick these changes one by one.</source>
+      <translation>Прегледът иска да отметнете тези промени една по една.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Slip &amp;factor</source>
+      <translation>Множител за &amp;грешка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Storage</source>
+      <translation>Съхранение</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Use at most</source>
+      <translation>Използване най-много</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Use the pro&amp;xy of the environment</source>
+      <translation>Използване на про&amp;ксито от средата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>What eMAG allows per account. Change it only when eMAG tells you other numbers.</source>
+      <translation>Какво разрешава eMAG на акаунт. Променяйте само ако eMAG ви каже други числа.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Whole &amp;request within</source>
+      <translation>&amp;Цялата заявка в рамките на</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Your &amp;name</source>
+      <translation>&amp;Вашето име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>eMAG asks to stay below 80 %.</source>
+      <translation>eMAG иска да останете под 80 %.</translation>
     </message>
   </context>
   <context>
     <name>PreviewModel</name>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Промяна</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Ново</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Оферта</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Old</source>
-      <translation type="unfinished" />
+      <translation>Старо</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Забележка</translation>
     </message>
   </context>
   <context>
@@ -1712,22 +1921,22 @@
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отказ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Cancel: what is done stays</source>
-      <translation type="unfinished" />
+      <translation>Отказ: направеното остава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Продължаване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Пауза</translation>
     </message>
   </context>
   <context>
@@ -1735,67 +1944,67 @@
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Напредък</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>страница {page} от {pages}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} being checked</source>
-      <translation type="unfinished" />
+      <translation>{count} се проверяват</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} чакат вас</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} отказани</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} saved</source>
-      <translation type="unfinished" />
+      <translation>{count} запазени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} запазени със забележки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} нечетими</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{done} of {total} changes</source>
-      <translation type="unfinished" />
+      <translation>{done} от {total} промени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} of {total} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} от {total} оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
-      <source>{percent} % of the request budget free</source>
-      <translation type="unfinished" />
+      <source>{percent} % of the budget free</source>
+      <translation>{percent} % от бюджета свободни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{rate} per second</source>
-      <translation type="unfinished" />
+      <translation>{rate} в секунда</translation>
     </message>
   </context>
   <context>
@@ -1803,12 +2012,12 @@
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>Reading {account}</source>
-      <translation type="unfinished" />
+      <translation>Чете се {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {offers} прочетени оферти, {new} нови, {changed} променени, {gone} вече ги няма.</translation>
     </message>
   </context>
   <context>
@@ -1816,247 +2025,247 @@
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отхвърляне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Discard selected…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отхвърляне на избраните…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изпращане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send 1 offer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изпращане на 1 оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send {count} offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изпращане на {count} оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>1 change of 1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 промяна на 1 оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Accept all &amp;warnings</source>
-      <translation type="unfinished" />
+      <translation>Приемане на всички &amp;предупреждения</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>All  {count}</source>
-      <translation type="unfinished" />
+      <translation>Всички  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Затваряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Отхвърляне на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard the changes of {count} offers?</source>
-      <translation type="unfinished" />
+      <translation>Да се отхвърлят ли промените на {count} оферти?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard the changes of {offer}?</source>
-      <translation type="unfinished" />
+      <translation>Да се отхвърлят ли промените на {offer}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Edit prices, stock or status in the offers table. Every change waits here until you send it.</source>
-      <translation type="unfinished" />
+      <translation>Редактирайте цени, наличности или статуси в таблицата с оферти. Всяка промяна чака тук, докато я изпратите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Find an offer by name or id</source>
-      <translation type="unfinished" />
+      <translation>Търсене на оферта по име или id</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Known at about {time}.</source>
-      <translation type="unfinished" />
+      <translation>Ще се знае около {time}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
-      <translation type="unfinished" />
+      <translation>Не се знае дали някои са изпълнени. Решете за тях в „Изходящи“, „Чакат вас“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing is staged</source>
-      <translation type="unfinished" />
+      <translation>Нищо не е подготвено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing was sent: {count} changed while you looked. Look at them again.</source>
-      <translation type="unfinished" />
+      <translation>Нищо не е изпратено: {count} се промениха, докато гледахте. Вижте ги отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>One offer changed on eMAG since you edited. Look at it before you tick it.</source>
-      <translation type="unfinished" />
+      <translation>Една оферта се е променила в eMAG след редакцията ви. Вижте я, преди да я отметнете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Problems  {count}</source>
-      <translation type="unfinished" />
+      <translation>Проблеми  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Reading what is staged…</source>
-      <translation type="unfinished" />
+      <translation>Чете се подготвеното…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Review changes</source>
-      <translation type="unfinished" />
+      <translation>Преглед на промените</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Send every ticked change (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Изпращане на всички отметнати промени (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Send se&amp;lected</source>
-      <translation type="unfinished" />
+      <translation>Изпращане на &amp;избраните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Изпраща се</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Sending…</source>
-      <translation type="unfinished" />
+      <translation>Изпраща се…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
-      <translation type="unfinished" />
+      <translation>Някои отговори се загубиха. eMAG Desk прочита тези оферти отново; нищо не се изпраща два пъти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Stage the &amp;refused again</source>
-      <translation type="unfinished" />
+      <translation>Подготвяне отново на &amp;отказаните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Staged changes</source>
-      <translation type="unfinished" />
+      <translation>Подготвени промени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Take &amp;back what has not left</source>
-      <translation type="unfinished" />
+      <translation>&amp;Връщане на неизпратеното</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>The offers keep the values that eMAG has. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Офертите запазват стойностите от eMAG. Това не може да се отмени.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Warnings  {count}</source>
-      <translation type="unfinished" />
+      <translation>Предупреждения  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>What eMAG refused can be staged again to correct it.</source>
-      <translation type="unfinished" />
+      <translation>Отказаното от eMAG може да се подготви отново за поправка.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>You can take back what was saved: Outbox, History, Revert.</source>
-      <translation type="unfinished" />
+      <translation>Запазеното може да се върне: „Изходящи“, „История“, „Връщане“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>You may close this window: sending goes on, results are kept in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Можете да затворите прозореца: изпращането продължава, резултатите остават в „Изходящи“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>sending takes {time}</source>
-      <translation type="unfinished" />
+      <translation>изпращането отнема {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} being checked</source>
-      <translation type="unfinished" />
+      <translation>{count} се проверяват</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} changed on eMAG since you edited. Look at them before you tick them.</source>
-      <translation type="unfinished" />
+      <translation>{count} са се променили в eMAG след редакцията ви. Вижте ги, преди да ги отметнете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} changes are staged again.</source>
-      <translation type="unfinished" />
+      <translation>{count} промени са подготвени отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} чакат вас</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} not ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} неотметнати</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} отказани</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} saved</source>
-      <translation type="unfinished" />
+      <translation>{count} запазени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} запазени със забележки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} taken back</source>
-      <translation type="unfinished" />
+      <translation>{count} върнати</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} отметнати</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} with problems, which cannot be sent</source>
-      <translation type="unfinished" />
+      <translation>{count} с проблеми, които не могат да се изпратят</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{fields} changes of 1 offer</source>
-      <translation type="unfinished" />
+      <translation>{fields} промени на 1 оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{fields} changes of {offers} offers</source>
-      <translation type="unfinished" />
+      <translation>{fields} промени на {offers} оферти</translation>
     </message>
   </context>
   <context>
@@ -2064,57 +2273,57 @@
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Поле</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Констатации</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Ново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Old</source>
-      <translation type="unfinished" />
+      <translation>Старо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Резултат</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Върната</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Ticked changes are sent. An offer's changes leave together.</source>
-      <translation type="unfinished" />
+      <translation>Изпращат се отметнатите промени. Промените на една оферта тръгват заедно.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>With VAT</source>
-      <translation type="unfinished" />
+      <translation>С ДДС</translation>
     </message>
   </context>
   <context>
@@ -2122,7 +2331,7 @@
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Клавишни комбинации</translation>
     </message>
   </context>
   <context>
@@ -2130,22 +2339,22 @@
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>Price history of {count} days</source>
-      <translation type="unfinished" />
+      <translation>История на цената за {count} дни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>best price {price}</source>
-      <translation type="unfinished" />
+      <translation>най-добра цена {price}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>our price {price}</source>
-      <translation type="unfinished" />
+      <translation>нашата цена {price}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>място {rank}</translation>
     </message>
   </context>
   <context>
@@ -2153,57 +2362,57 @@
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Average {value}</source>
-      <translation type="unfinished" />
+      <translation>Средно {value}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>No changes</source>
-      <translation type="unfinished" />
+      <translation>Няма промени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Offers shown</source>
-      <translation type="unfinished" />
+      <translation>Показани оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Review 1 change</source>
-      <translation type="unfinished" />
+      <translation>Преглед на 1 промяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Review {count} changes</source>
-      <translation type="unfinished" />
+      <translation>Преглед на {count} промени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Търси се…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Избор</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Sum {value}</source>
-      <translation type="unfinished" />
+      <translation>Сума {value}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} offers</source>
-      <translation type="unfinished" />
+      <translation>{count} оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} selected</source>
-      <translation type="unfinished" />
+      <translation>{count} избрани</translation>
     </message>
   </context>
   <context>
@@ -2211,67 +2420,67 @@
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Всички файлове (*)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Excel (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Export this view</source>
-      <translation type="unfinished" />
+      <translation>Експорт на този изглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Import changes</source>
-      <translation type="unfinished" />
+      <translation>Импорт на промени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Чете се {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Spreadsheets (*.xlsx *.csv *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Таблици (*.xlsx *.csv *.tsv)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Записва се {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} changes staged from {name}. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} промени, подготвени от {name}. Прегледът ги показва, преди да се изпрати нещо.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} long texts were cut.</source>
-      <translation type="unfinished" />
+      <translation>{count} дълги текста бяха отрязани.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} offers written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} оферти, записани в {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} реда</translation>
     </message>
   </context>
   <context>
@@ -2279,37 +2488,37 @@
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Редактиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Файл</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Помощ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
-      <translation type="unfinished" />
+      <translation>Лента с инструменти</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2536,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Парола в адреса на проксито би се записала в четим вид на диска. Пропуснете я.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -2343,7 +2552,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A user name cannot hold a colon.</source>
-      <translation type="unfinished" />
+      <translation>Потребителското име не може да съдържа двоеточие.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2359,12 +2568,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Account refused</source>
-      <translation type="unfinished" />
+      <translation>Акаунтът е отказан</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -2386,7 +2595,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Активна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/session.py" />
@@ -2426,7 +2635,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Друг акаунт вече се казва {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -2446,13 +2655,13 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Одобрени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Approved documentation</source>
-      <translation type="unfinished" />
+      <translation>Одобрена документация</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2470,38 +2679,38 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Awaiting brand validation</source>
-      <translation type="unfinished" />
+      <translation>Чака валидиране на марката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Best price</source>
-      <translation type="unfinished" />
+      <translation>Най-добра цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Блокирана</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Brand</source>
-      <translation type="unfinished" />
+      <translation>Марка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Bulk edit</source>
-      <translation type="unfinished" />
+      <translation>Групова редакция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Buy button</source>
-      <translation type="unfinished" />
+      <translation>Buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>В кеша са: {keys}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2517,7 +2726,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Отменена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2527,12 +2736,12 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change by amount</source>
-      <translation type="unfinished" />
+      <translation>Промяна със сума</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change by percent</source>
-      <translation type="unfinished" />
+      <translation>Промяна в проценти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -2563,7 +2772,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>Changed on eMAG since you edited: it was {old}, now it is {now}.</source>
-      <translation type="unfinished" />
+      <translation>Променено в eMAG след редакцията ви: беше {old}, сега е {now}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2630,7 +2839,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Проверява се</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/files.py" />
@@ -2686,12 +2895,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Валута</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Detail pane</source>
-      <translation type="unfinished" />
+      <translation>Панел с подробности</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2703,23 +2912,23 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Documentation rejected</source>
-      <translation type="unfinished" />
+      <translation>Отхвърлена документация</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Направено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Done, with remarks</source>
-      <translation type="unfinished" />
+      <translation>Направено, със забележки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Чернова</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -2728,27 +2937,27 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Изоставена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Dropped by a person</source>
-      <translation type="unfinished" />
+      <translation>Изоставена от човек</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>EAN</source>
-      <translation type="unfinished" />
+      <translation>EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EasyBox</source>
-      <translation type="unfinished" />
+      <translation>EasyBox</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Edit the cell</source>
-      <translation type="unfinished" />
+      <translation>Редактиране на клетката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2770,7 +2979,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>End of life</source>
-      <translation type="unfinished" />
+      <translation>Окончателно спряна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -2785,7 +2994,7 @@
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Неуспешно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -2800,7 +3009,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Запълване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2811,7 +3020,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Found by a person</source>
-      <translation type="unfinished" />
+      <translation>Намерена от човек</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -2826,17 +3035,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Пълно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give a whole address such as https://erp.example.com/api-3.</source>
-      <translation type="unfinished" />
+      <translation>Дайте цял адрес като https://erp.example.com/api-3.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -2846,32 +3055,32 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the account a name.</source>
-      <translation type="unfinished" />
+      <translation>Дайте име на акаунта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the proxy as http://host:port.</source>
-      <translation type="unfinished" />
+      <translation>Дайте проксито като http://хост:порт.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the user name of the API user in the eMAG panel.</source>
-      <translation type="unfinished" />
+      <translation>Дайте името на API потребителя от панела на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Go to the first offer</source>
-      <translation type="unfinished" />
+      <translation>Към първата оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Go to the last offer</source>
-      <translation type="unfinished" />
+      <translation>Към последната оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
-      <translation type="unfinished" />
+      <translation>Цена с ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -2897,33 +3106,33 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Home delivery</source>
-      <translation type="unfinished" />
+      <translation>Доставка до дома</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>How many sellers offer this product</source>
-      <translation type="unfinished" />
+      <translation>Колко продавачи предлагат този продукт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>In marketplace validation</source>
-      <translation type="unfinished" />
+      <translation>Във валидиране от маркетплейса</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>In stock</source>
-      <translation type="unfinished" />
+      <translation>В наличност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2947,7 +3156,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Неактивна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -2962,13 +3171,13 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid price</source>
-      <translation type="unfinished" />
+      <translation>Невалидна цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid product, EAN rejected</source>
-      <translation type="unfinished" />
+      <translation>Невалиден продукт, EAN отхвърлен</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -2999,9 +3208,19 @@
       <translation>Опитва се отново автоматично.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>It looks like http://proxy.example.com:3128.</source>
+      <translation>Изглежда като http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>It looks like https://marketplace-api.emag.ro/api-3.</source>
+      <translation>Изглежда като https://marketplace-api.emag.ro/api-3.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>It needs a column such as id, part_number, ean or part_number_key, and one such as sale_price, stock:1 or status. An export shows all of them.</source>
-      <translation type="unfinished" />
+      <translation>Нужна е колона като id, part_number, ean или part_number_key и колона като sale_price, stock:1 или status. Експортът показва всички.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3022,22 +3241,22 @@
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go down; with Shift, up</source>
-      <translation type="unfinished" />
+      <translation>Запазване и надолу; с Shift – нагоре</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go right; with Shift, left</source>
-      <translation type="unfinished" />
+      <translation>Запазване и надясно; с Shift – наляво</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave out everything from the question mark or hash sign on.</source>
-      <translation type="unfinished" />
+      <translation>Махнете всичко от въпросителния знак или диеза нататък.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Leave the cell as it was</source>
-      <translation type="unfinished" />
+      <translation>Клетката остава както беше</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3047,7 +3266,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave user name and password out of the address: they have their own fields.</source>
-      <translation type="unfinished" />
+      <translation>Не слагайте потребител и парола в адреса: имат свои полета.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -3095,18 +3314,18 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Needs you</source>
-      <translation type="unfinished" />
+      <translation>Чака вас</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>New documentation, validation pending</source>
-      <translation type="unfinished" />
+      <translation>Нова документация, чака валидиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/values.py" />
       <source>No VAT rate of this account is {rate}.</source>
-      <translation type="unfinished" />
+      <translation>Никоя ставка на ДДС на този акаунт не е {rate}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3117,7 +3336,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>No editor opened in the cell of {key}.</source>
-      <translation type="unfinished" />
+      <translation>В клетката {key} не се отвори редактор.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3127,7 +3346,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Not sent</source>
-      <translation type="unfinished" />
+      <translation>Неизпратено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3142,7 +3361,7 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Not winning</source>
-      <translation type="unfinished" />
+      <translation>Не печели</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3165,7 +3384,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Offers table</source>
-      <translation type="unfinished" />
+      <translation>Таблица с оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -3196,38 +3415,38 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Out of stock</source>
-      <translation type="unfinished" />
+      <translation>Без наличност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Outcome unknown</source>
-      <translation type="unfinished" />
+      <translation>Неизвестен резултат</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>PNK</source>
-      <translation type="unfinished" />
+      <translation>PNK</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Part number</source>
-      <translation type="unfinished" />
+      <translation>Продуктов номер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Partial translation</source>
-      <translation type="unfinished" />
+      <translation>Частичен превод</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Partly done</source>
-      <translation type="unfinished" />
+      <translation>Частично направено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Успешно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -3237,17 +3456,17 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Поставяне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>На пауза</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>Чакащи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3258,7 +3477,7 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Price problem</source>
-      <translation type="unfinished" />
+      <translation>Проблем с цената</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3269,7 +3488,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Прочетено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3294,7 +3513,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Препоръчителна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3304,7 +3523,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повтаряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3314,23 +3533,23 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Отказана</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Отхвърлени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rejected brand</source>
-      <translation type="unfinished" />
+      <translation>Отхвърлена марка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>Remove or rename one.</source>
-      <translation type="unfinished" />
+      <translation>Премахнете или преименувайте едната.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3349,7 +3568,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Заменена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3364,22 +3583,22 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Преглед</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Round the gross price to end in</source>
-      <translation type="unfinished" />
+      <translation>Закръгляне на цената с ДДС до окончание</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Изпълнява се</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3398,7 +3617,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Запазена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3407,7 +3626,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>Запазена със забележки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3427,7 +3646,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Изпраща се</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3437,12 +3656,12 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Set the gross price to</source>
-      <translation type="unfinished" />
+      <translation>Цена с ДДС да стане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Set to</source>
-      <translation type="unfinished" />
+      <translation>Да стане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -3452,7 +3671,7 @@
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Пропуснато</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3472,7 +3691,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Staged</source>
-      <translation type="unfinished" />
+      <translation>Подготвена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3504,12 +3723,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock total</source>
-      <translation type="unfinished" />
+      <translation>Обща наличност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
-      <translation type="unfinished" />
+      <translation>Оттегляне на подготвените промени</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -3565,7 +3784,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The address must begin with https:// so that nobody on the way can read the password.</source>
-      <translation type="unfinished" />
+      <translation>Адресът трябва да започва с https://, за да не може никой по пътя да прочете паролата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -3590,9 +3809,19 @@
       <translation>Отговорът е по-голям от {detail} и не беше прочетен докрай.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>The certificate cannot be shown.</source>
+      <translation>Сертификатът не може да се покаже.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…</source>
+      <translation>Сертификатът е за {subject}, подписан от {issuer}, валиден до {day}, SHA-256 {fingerprint}…</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>The columns are: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Колоните са: {keys}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3628,12 +3857,12 @@
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>The filters are: {all}.</source>
-      <translation type="unfinished" />
+      <translation>Филтрите са: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The first row names no offer and field that could be imported; it has: {headings}.</source>
-      <translation type="unfinished" />
+      <translation>Първият ред не посочва оферта и поле, които могат да се внесат; в него има: {headings}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/report.py" />
@@ -3716,7 +3945,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>The picture {path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Изображението {path} не може да се запише.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3745,6 +3974,11 @@
       <translation>Проксито не пропуска заявката: {detail}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>The proxy of the account {name} is not an address.</source>
+      <translation>Проксито на акаунта {name} не е адрес.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The proxy {host} answers on port {port}.</source>
       <translation>Проксито {host} отговаря на порт {port}.</translation>
@@ -3757,7 +3991,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The proxy's address makes no sense: the port must be a number up to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Адресът на проксито няма смисъл: портът трябва да е число до 65535.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3853,22 +4087,22 @@
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <location filename="../../emag_desk/sync/connections.py" />
       <source>There is no account {name}.</source>
-      <translation type="unfinished" />
+      <translation>Няма акаунт {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>There is no button {name}.</source>
-      <translation type="unfinished" />
+      <translation>Няма бутон {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>There is no column {key}.</source>
-      <translation type="unfinished" />
+      <translation>Няма колона {key}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>There is no column {key}; there are {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Няма колона {key}; има {columns}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3878,7 +4112,7 @@
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>There is no filter {filter}.</source>
-      <translation type="unfinished" />
+      <translation>Няма филтър {filter}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -3923,8 +4157,13 @@
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
-      <source>This computer's clock is {minutes} minutes {direction}.</source>
-      <translation>Часовникът на този компютър е с {minutes} минути {direction}.</translation>
+      <source>This computer's clock is {minutes} minutes fast.</source>
+      <translation>Часовникът на този компютър избързва с {minutes} минути.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>This computer's clock is {minutes} minutes slow.</source>
+      <translation>Часовникът на този компютър изостава с {minutes} минути.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3934,7 +4173,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>This offer is not in the cache, so nothing about it could be checked.</source>
-      <translation type="unfinished" />
+      <translation>Офертата не е в кеша, затова нищо не можа да се провери.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3944,29 +4183,29 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be checked</source>
-      <translation type="unfinished" />
+      <translation>За проверка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be sent again, by a person</source>
-      <translation type="unfinished" />
+      <translation>За повторно изпращане, от човек</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Too many requests</source>
-      <translation type="unfinished" />
+      <translation>Твърде много заявки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation in progress</source>
-      <translation type="unfinished" />
+      <translation>Превежда се</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation pending</source>
-      <translation type="unfinished" />
+      <translation>Чака превод</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3998,7 +4237,7 @@
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>Two columns are called {heading}.</source>
-      <translation type="unfinished" />
+      <translation>Две колони се казват {heading}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -4008,7 +4247,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отмяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -4019,13 +4258,13 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Unsuccessful translation</source>
-      <translation type="unfinished" />
+      <translation>Неуспешен превод</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Update awaiting approval</source>
-      <translation type="unfinished" />
+      <translation>Обновяване, чака одобрение</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -4036,7 +4275,7 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Update rejected</source>
-      <translation type="unfinished" />
+      <translation>Отхвърлено обновяване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/table_file.py" />
@@ -4078,17 +4317,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Валидна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Валидиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Изчезнала</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4103,29 +4342,29 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Чака</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Waiting for EAN approval</source>
-      <translation type="unfinished" />
+      <translation>Чака одобрение на EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Waiting for a saleable offer</source>
-      <translation type="unfinished" />
+      <translation>Чака продаваема оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Waiting for eMAG</source>
-      <translation type="unfinished" />
+      <translation>Чака се eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Предупреждение</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4136,7 +4375,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>What the buyer pays, with VAT</source>
-      <translation type="unfinished" />
+      <translation>Колко плаща купувачът, с ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/outbox_lock.py" />
@@ -4151,7 +4390,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Without VAT, in the currency of the account</source>
-      <translation type="unfinished" />
+      <translation>Без ДДС, във валутата на акаунта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4166,7 +4405,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Your place among the sellers of this product; the first wins the buy button</source>
-      <translation type="unfinished" />
+      <translation>Мястото ви сред продавачите на продукта; първият печели buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -4262,8 +4501,8 @@
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
-      <source>eMAG does not accept calls from the address {address}.</source>
-      <translation>eMAG не приема заявки от адрес {address}.</translation>
+      <source>eMAG does not accept calls from this address: {address}.</source>
+      <translation>eMAG не приема заявки от този адрес: {address}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4300,7 +4539,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>eMAG has this value already.</source>
-      <translation type="unfinished" />
+      <translation>eMAG вече има тази стойност.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4328,7 +4567,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>eMAG no longer listed this offer on {day}.</source>
-      <translation type="unfinished" />
+      <translation>eMAG вече не показваше тази оферта на {day}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
@@ -4387,54 +4626,74 @@
       <translation>Отговорът на eMAG не съдържа час.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>it does not say which</source>
+      <translation>не казва кой</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it has neither an id nor a code of an offer.</source>
-      <translation type="unfinished" />
+      <translation>няма нито id, нито код на оферта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it names no account, and there are several.</source>
-      <translation type="unfinished" />
+      <translation>не посочва акаунт, а има няколко.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>no cached offer of {account} has the code {codes}.</source>
-      <translation type="unfinished" />
+      <translation>никоя оферта на {account} в кеша няма код {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>no reason given</source>
+      <translation>без посочена причина</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>offer {id} has several warehouses; name the column {name}:{first}.</source>
-      <translation type="unfinished" />
+      <translation>оферта {id} има няколко склада; наречете колоната {name}:{first}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>offer {id} is no longer on eMAG since {day}.</source>
-      <translation type="unfinished" />
+      <translation>оферта {id} вече не е в eMAG от {day}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>offer {id} of {account} is not cached.</source>
-      <translation type="unfinished" />
+      <translation>оферта {id} на {account} не е в кеша.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>row {row} already gives {key} of offer {id} as {value}.</source>
-      <translation type="unfinished" />
+      <translation>ред {row} вече дава {key} на оферта {id} като {value}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>several offers have the code {code}: {ids}; give the id.</source>
-      <translation type="unfinished" />
+      <translation>няколко оферти имат код {code}: {ids}; посочете id.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>the environment names an address that is not one</source>
+      <translation>средата посочва адрес, който не е адрес</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>there is no account {name}.</source>
-      <translation type="unfinished" />
+      <translation>няма акаунт {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
       <source>{account}: sending is paused. {why}</source>
       <translation>{account}: изпращането е на пауза. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/desk.py" />
+      <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
+      <translation>{count} промени в изходящите не са каквито бяха записани на диска. Няма да бъдат изпратени: вижте „Изходящи“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -4454,12 +4713,12 @@
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>{id} is not the id of an offer.</source>
-      <translation type="unfinished" />
+      <translation>{id} не е id на оферта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>{label} changed on eMAG since the export: {then} -&gt; {now}; {new} was not staged.</source>
-      <translation type="unfinished" />
+      <translation>{label} се е променило в eMAG след експорта: {then} -&gt; {now}; {new} не е подготвено.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -4475,6 +4734,11 @@
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>{name} има повече от {rows} реда или {columns} колони.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/pull_guard.py" />
+      <source>{name} is being read already.</source>
+      <translation>{name} вече се чете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -4615,7 +4879,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>{what} did not come within {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{what} не дойде за {seconds} секунди.</translation>
     </message>
   </context>
   <context>
@@ -4623,22 +4887,22 @@
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Затваряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отказ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Не се получи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>Type {wanted} to go on</source>
-      <translation type="unfinished" />
+      <translation>Напишете {wanted}, за да продължите</translation>
     </message>
   </context>
   <context>
@@ -4646,7 +4910,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
-      <translation type="unfinished" />
+      <translation>{field} (склад {warehouse})</translation>
     </message>
   </context>
   <context>
@@ -4654,22 +4918,22 @@
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отваряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>Отваряне на връзка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>Open this address in your browser? It does not belong to eMAG.</source>
-      <translation type="unfinished" />
+      <translation>Да се отвори ли този адрес в браузъра? Не принадлежи на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>This is not the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>Това не е адрес на уеб страница.</translation>
     </message>
   </context>
   <context>
@@ -4677,37 +4941,37 @@
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>остават няколко секунди</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>около {hours} ч {minutes} мин</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {hours} h {minutes} min left, until {until}</source>
-      <translation type="unfinished" />
+      <translation>остават около {hours} ч {minutes} мин, до {until}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>около {minutes} мин</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {minutes} min left, until {until}</source>
-      <translation type="unfinished" />
+      <translation>остават около {minutes} мин, до {until}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>около {seconds} s</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>остават около {seconds} s</translation>
     </message>
   </context>
   <context>
@@ -4715,212 +4979,212 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Best price</source>
-      <translation type="unfinished" />
+      <translation>Най-добра цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Brand</source>
-      <translation type="unfinished" />
+      <translation>Марка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Категория</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Competitors</source>
-      <translation type="unfinished" />
+      <translation>Конкуренти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Documentation</source>
-      <translation type="unfinished" />
+      <translation>Документация</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EAN</source>
-      <translation type="unfinished" />
+      <translation>EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EU representative</source>
-      <translation type="unfinished" />
+      <translation>Представител в ЕС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Eligible</source>
-      <translation type="unfinished" />
+      <translation>Допустима</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>Семейство</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Green tax, with VAT</source>
-      <translation type="unfinished" />
+      <translation>Екотакса, с ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Has the buy button</source>
-      <translation type="unfinished" />
+      <translation>Има buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid price</source>
-      <translation type="unfinished" />
+      <translation>Невалидна цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Manufacturer</source>
-      <translation type="unfinished" />
+      <translation>Производител</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Offer id</source>
-      <translation type="unfinished" />
+      <translation>Id на офертата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Наша</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Out of stock</source>
-      <translation type="unfinished" />
+      <translation>Без наличност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>PNK</source>
-      <translation type="unfinished" />
+      <translation>PNK</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Part number</source>
-      <translation type="unfinished" />
+      <translation>Продуктов номер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Място</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Място {rank}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Safety information</source>
-      <translation type="unfinished" />
+      <translation>Информация за безопасност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Smart Deals</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation</source>
-      <translation type="unfinished" />
+      <translation>Превод</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Изчезнала</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Warranty</source>
-      <translation type="unfinished" />
+      <translation>Гаранция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>can be sold</source>
-      <translation type="unfinished" />
+      <translation>може да се продава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>cannot be sold</source>
-      <translation type="unfinished" />
+      <translation>не може да се продава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>enrolled</source>
-      <translation type="unfinished" />
+      <translation>включена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>дадено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>has the badge</source>
-      <translation type="unfinished" />
+      <translation>има значка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>is the best price</source>
-      <translation type="unfinished" />
+      <translation>е най-добрата цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>липсва</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>не</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>not enrolled</source>
-      <translation type="unfinished" />
+      <translation>не е включена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>owned by somebody else</source>
-      <translation type="unfinished" />
+      <translation>собственост на друг</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>да</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>yours to edit</source>
-      <translation type="unfinished" />
+      <translation>можете да я редактирате</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{months} months</source>
-      <translation type="unfinished" />
+      <translation>{months} месеца</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{percent} against the best price, {difference} {currency}</source>
-      <translation type="unfinished" />
+      <translation>{percent} спрямо най-добрата цена, {difference} {currency}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{rank} от {count}</translation>
     </message>
   </context>
 </TS>

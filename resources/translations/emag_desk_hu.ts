@@ -2,21 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
   <context>
+    <name />
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Mégis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Visszavonás</translation>
+    </message>
+  </context>
+  <context>
     <name>About</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>A desktop workbench for people who sell on eMAG and Fashion Days. Not made by eMAG. Qt is used under the LGPL; the font Roboto under the Apache License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Munkaasztal az eMAG és a Fashion Days eladóinak. Nem az eMAG készítette. A Qt az LGPL, a Roboto betűtípus az Apache License 2.0 alapján használt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>About eMAG Desk</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG Desk névjegye</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Version {version}, Qt {qt}</source>
-      <translation type="unfinished" />
+      <translation>{version} verzió, Qt {qt}</translation>
     </message>
   </context>
   <context>
@@ -24,97 +37,102 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;IP allow-list name</source>
-      <translation type="unfinished" />
+      <translation>&amp;IP-lista neve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Típus</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Név</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Platform</source>
-      <translation type="unfinished" />
+      <translation>&amp;Platform</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Felhasználónév</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Add&amp;ress</source>
-      <translation type="unfinished" />
+      <translation>Cí&amp;m</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>ERP routes (a server of your own)</source>
-      <translation type="unfinished" />
+      <translation>ERP-útvonalak (saját kiszolgáló)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>FBE: eMAG keeps and sends the goods</source>
-      <translation type="unfinished" />
+      <translation>FBE: az eMAG tárolja és küldi az árut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Elrejtés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Main: you keep and send the goods</source>
-      <translation type="unfinished" />
+      <translation>Main: Ön tárolja és küldi az árut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Marketplace API 4.4 (eMAG's own servers)</source>
-      <translation type="unfinished" />
+      <translation>Marketplace API 4.4 (az eMAG kiszolgálói)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_form.py" />
+      <source>Only for a relay or a test server; else the platform's own address is used.</source>
+      <translation>Csak közvetítő vagy tesztkiszolgáló esetén; egyébként a platform saját címe érvényes.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Pass&amp;word</source>
-      <translation type="unfinished" />
+      <translation>Jels&amp;zó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Pro&amp;xy</source>
-      <translation type="unfinished" />
+      <translation>Pro&amp;xy</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>R&amp;outes</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;tvonalak</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Megjelenítés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Show what you type. A saved password is never shown.</source>
-      <translation type="unfinished" />
+      <translation>Megmutatja, amit ír. A mentett jelszó sosem látható.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Ware&amp;house id</source>
-      <translation type="unfinished" />
+      <translation>&amp;Raktár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>none: http://host:port</source>
-      <translation type="unfinished" />
+      <translation>nincs: http://gép:port</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>what this computer's address is called in the eMAG panel</source>
-      <translation type="unfinished" />
+      <translation>hogyan hívják e számítógép címét az eMAG felületén</translation>
     </message>
   </context>
   <context>
@@ -122,137 +140,137 @@
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hozzáadás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elvetés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Duplicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Másolat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eltávolítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mentés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Test connection…</source>
-      <translation type="unfinished" />
+      <translation>Kapcsolat &amp;tesztelése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>A password is saved. Leave the field empty to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Van mentett jelszó. Hagyja üresen a mezőt, ha megtartja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Fiókok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Add an account</source>
-      <translation type="unfinished" />
+      <translation>Fiók hozzáadása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Add the API user of your eMAG or Fashion Days seller account. You find it in the eMAG panel under My account, Profile, Technical details.</source>
-      <translation type="unfinished" />
+      <translation>Vegye fel eMAG- vagy Fashion Days-eladói fiókja API-felhasználóját. Az eMAG felületén itt találja: Fiókom, Profil, Műszaki adatok.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Close without saving {names}?</source>
-      <translation type="unfinished" />
+      <translation>Bezárja mentés nélkül: {names}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Its password and its cached offers are removed. The history of what was sent and the request log stay until they expire. Nothing changes on eMAG.</source>
-      <translation type="unfinished" />
+      <translation>A jelszava és a tárolt ajánlatai törlődnek. A küldések előzményei és a kérésnapló lejáratig megmaradnak. Az eMAG-on semmi sem változik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Keep the password &amp;for this run only</source>
-      <translation type="unfinished" />
+      <translation>Jelszó megtartása &amp;csak erre a futásra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Looking for a saved password…</source>
-      <translation type="unfinished" />
+      <translation>Mentett jelszó keresése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>New account</source>
-      <translation type="unfinished" />
+      <translation>Új fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>No account yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>No password is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs mentett jelszó.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Re&amp;move…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eltávolítás…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Remove account</source>
-      <translation type="unfinished" />
+      <translation>Fiók eltávolítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Remove the account {name} from this computer?</source>
-      <translation type="unfinished" />
+      <translation>Eltávolítja a(z) {name} fiókot erről a számítógépről?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Save again to keep the password for this run only: it is then forgotten when eMAG Desk closes.</source>
-      <translation type="unfinished" />
+      <translation>Mentse újra, ha a jelszót csak erre a futásra tartja meg: az eMAG Desk bezárásakor elfelejtjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>The password comes from an environment variable.</source>
-      <translation type="unfinished" />
+      <translation>A jelszó környezeti változóból származik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>This account comes from environment variables or a .env file. Change it there; it is never saved.</source>
-      <translation type="unfinished" />
+      <translation>Ez a fiók környezeti változókból vagy .env fájlból származik. Ott módosítsa; sosem mentjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>environment</source>
-      <translation type="unfinished" />
+      <translation>környezet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>nincs mentve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (másolat)</translation>
     </message>
   </context>
   <context>
@@ -260,27 +278,85 @@
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Accounts…</source>
-      <translation type="unfinished" />
+      <translation>Fiókok…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Another eMAG Desk sends from this data directory: {owner}. This window only stages.</source>
-      <translation type="unfinished" />
+      <translation>Egy másik eMAG Desk küld ebből az adatmappából: {owner}. Ez az ablak csak előkészít.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Nothing is sent for {account}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Nem küldünk semmit ehhez: {account}. {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>{account} uses more than 80 % of what eMAG allows. Another program probably uses the same account.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {account} az eMAG által engedett keret több mint 80 %-át használja. Valószínűleg más program is használja ezt a fiókot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
-      <source>{reason} Passwords are kept for this run only.</source>
-      <translation type="unfinished" />
+      <source>{reason} Type the password of {accounts} again; it is kept for this run only.</source>
+      <translation>{reason} Írja be újra a jelszót ehhez: {accounts}; csak erre a futásra tartjuk meg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetGauge</name>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>, eMAG asks to wait {seconds} s</source>
+      <translation>, az eMAG {seconds} s várakozást kér</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>, {count} waiting</source>
+      <translation>, {count} vár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Budget {percent} %</source>
+      <translation>Keret {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Budget –</source>
+      <translation>Keret –</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>More than 80 % for a while: another program uses the same account. Slow it down or stop it.</source>
+      <translation>Egy ideje 80 % fölött: más program is használja ezt a fiókot. Lassítsa vagy állítsa le.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>No account, so no request budget.</source>
+      <translation>Fiók nélkül nincs kéréskeret.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Requests of the last minute, of what eMAG allows</source>
+      <translation>Az utolsó perc kérései az eMAG által engedettből</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>eMAG asks to wait {seconds} s</source>
+      <translation>Az eMAG {seconds} s várakozást kér</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>everything else</source>
+      <translation>minden más</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>orders</source>
+      <translation>rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>{account}, {family}: {used} of {allowed}</source>
+      <translation>{account}, {family}: {used} / {allowed}</translation>
     </message>
   </context>
   <context>
@@ -288,22 +364,22 @@
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Jelentés másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Jelentés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Something went wrong in eMAG Desk</source>
-      <translation type="unfinished" />
+      <translation>Hiba történt az eMAG Deskben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>This is a fault of the program, not yours. Nothing that was staged or sent is lost. Please copy the report and send it to us; it can quote what eMAG answered, so read it first.</source>
-      <translation type="unfinished" />
+      <translation>Ez a program hibája, nem az Öné. Semmi előkészített vagy elküldött nem veszett el. Másolja ki a jelentést, és küldje el nekünk; idézhet az eMAG válaszaiból, ezért előbb olvassa el.</translation>
     </message>
   </context>
   <context>
@@ -311,112 +387,112 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>+10 or -2.50</source>
-      <translation type="unfinished" />
+      <translation>+10 vagy -2,50</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>+5 or -12.5</source>
-      <translation type="unfinished" />
+      <translation>+5 vagy -12,5</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>All {count} offers shown</source>
-      <translation type="unfinished" />
+      <translation>Mind a(z) {count} megjelenített ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Bulk edit</source>
-      <translation type="unfinished" />
+      <translation>Tömeges szerkesztés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Mégse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change one field of many offers</source>
-      <translation type="unfinished" />
+      <translation>Egy mező módosítása sok ajánlatnál</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Mező</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Művelet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Előnézet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Folyamat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Stage the changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások előkészítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Leállítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Type a value to see what comes out.</source>
-      <translation type="unfinished" />
+      <translation>Írjon be egy értéket az eredményhez.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Érték</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>with VAT</source>
-      <translation type="unfinished" />
+      <translation>ÁFÁ-val</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} cannot be changed so</source>
-      <translation type="unfinished" />
+      <translation>{count} így nem módosítható</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} changes staged. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} módosítás előkészítve. Az Áttekintés küldés előtt megmutatja őket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} selected offers</source>
-      <translation type="unfinished" />
+      <translation>{count} kijelölt ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} stay as they are</source>
-      <translation type="unfinished" />
+      <translation>{count} változatlan marad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} will change</source>
-      <translation type="unfinished" />
+      <translation>{count} változik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} with problems that eMAG would refuse</source>
-      <translation type="unfinished" />
+      <translation>{count} hibás, az eMAG elutasítaná</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
-      <translation type="unfinished" />
+      <translation>{count} érdemes még egy pillantásra</translation>
     </message>
   </context>
   <context>
@@ -424,22 +500,22 @@
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Mind</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Oszlopok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Oszlop keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Usual columns</source>
-      <translation type="unfinished" />
+      <translation>Szokásos oszlopok</translation>
     </message>
   </context>
   <context>
@@ -447,57 +523,57 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Változás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Choose a change to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon egy módosítást a részletekhez.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Elküldve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>The change in full</source>
-      <translation type="unfinished" />
+      <translation>A teljes módosítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>What eMAG said</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG válasza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>approved {time}</source>
-      <translation type="unfinished" />
+      <translation>jóváhagyva: {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>by {who}, {source}</source>
-      <translation type="unfinished" />
+      <translation>{who}, {source}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>correlation id {id}</source>
-      <translation type="unfinished" />
+      <translation>korrelációs azonosító: {id}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>no answer known</source>
-      <translation type="unfinished" />
+      <translation>nincs ismert válasz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>staged {time}</source>
-      <translation type="unfinished" />
+      <translation>előkészítve: {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>takes back change {number}</source>
-      <translation type="unfinished" />
+      <translation>visszavonja a(z) {number}. módosítást</translation>
     </message>
   </context>
   <context>
@@ -505,17 +581,17 @@
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Parancsok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>Parancs keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Mit szeretne tenni?</translation>
     </message>
   </context>
   <context>
@@ -523,52 +599,52 @@
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Változás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Elküldve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Állapot</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Mikor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Ki</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>eMAG's answer</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG válasza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>next try {time}</source>
-      <translation type="unfinished" />
+      <translation>következő próba: {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>read back {time}</source>
-      <translation type="unfinished" />
+      <translation>visszaolvasás: {time}</translation>
     </message>
   </context>
   <context>
@@ -576,72 +652,72 @@
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Copy report</source>
-      <translation type="unfinished" />
+      <translation>Jelentés &amp;másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Run again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Futtatás újra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leállítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Másolva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Everything works.</source>
-      <translation type="unfinished" />
+      <translation>Minden működik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>It works, but one thing needs a look.</source>
-      <translation type="unfinished" />
+      <translation>Működik, de egy dolgot érdemes megnézni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>It works, but {count} things need a look.</source>
-      <translation type="unfinished" />
+      <translation>Működik, de {count} dolgot érdemes megnézni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Keresés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Steps of the test</source>
-      <translation type="unfinished" />
+      <translation>A teszt lépései</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Stopped. Run it again for the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>Leállítva. A teljes képhez futtassa újra.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Test connection: {name}</source>
-      <translation type="unfinished" />
+      <translation>Kapcsolat tesztelése: {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Testing the connection. This only reads.</source>
-      <translation type="unfinished" />
+      <translation>A kapcsolat tesztelése. Csak olvasás.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>The test found nothing to say. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>A teszt nem mondott semmit. Futtassa újra.</translation>
     </message>
   </context>
   <context>
@@ -649,37 +725,37 @@
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>&amp;Drop it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elvetés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>It is not known whether it was ever sent.</source>
-      <translation type="unfinished" />
+      <translation>Nem tudni, elküldtük-e egyáltalán.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>It is there: &amp;found</source>
-      <translation type="unfinished" />
+      <translation>Ott van: &amp;megtalálva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Look in the eMAG panel</source>
-      <translation type="unfinished" />
+      <translation>Nézze meg az eMAG felületén</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Not there: &amp;send again</source>
-      <translation type="unfinished" />
+      <translation>Nincs ott: &amp;küldés újra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {count} times, last {time}, no answer that says what became of it.</source>
-      <translation type="unfinished" />
+      <translation>{count} alkalommal elküldve, utoljára {time}; nincs válasz, amely elárulná, mi lett vele.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {time}, no answer that says what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Elküldve: {time}; nincs válasz, amely elárulná, mi lett vele.</translation>
     </message>
   </context>
   <context>
@@ -687,12 +763,12 @@
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>Take this edit back</source>
-      <translation type="unfinished" />
+      <translation>A módosítás visszavonása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>was {value}</source>
-      <translation type="unfinished" />
+      <translation>volt: {value}</translation>
     </message>
   </context>
   <context>
@@ -700,47 +776,52 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Choose columns</source>
-      <translation type="unfinished" />
+      <translation>Oszlopok kiválasztása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Clear the search</source>
+      <translation>Keresés törlése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Oszlopok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Saved views</source>
-      <translation type="unfinished" />
+      <translation>Mentett nézetek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Search name, part number, EAN, PNK, ID. Paste several codes at once.</source>
-      <translation type="unfinished" />
+      <translation>Keresés: név, cikkszám, EAN, PNK, ID. Több kód is beilleszthető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Search offers</source>
-      <translation type="unfinished" />
+      <translation>Ajánlatok keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Show all offers again</source>
-      <translation type="unfinished" />
+      <translation>Ismét minden ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Staged</source>
-      <translation type="unfinished" />
+      <translation>Előkészítve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Nézetek</translation>
     </message>
   </context>
   <context>
@@ -748,87 +829,87 @@
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Nem használható</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Changed on eMAG meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Közben módosult az eMAG-on</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Columns that are not imported: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Nem importált oszlopok: {names}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Import {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} importálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Nothing in this file changes an offer.</source>
-      <translation type="unfinished" />
+      <translation>A fájlban semmi sem módosít ajánlatot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Row {row}</source>
-      <translation type="unfinished" />
+      <translation>{row}. sor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Rows to look at</source>
-      <translation type="unfinished" />
+      <translation>Megnézendő sorok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Stage the changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások előkészítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Take the values of the file also where eMAG's changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>A fájl értékei ott is, ahol az eMAG-é közben változott</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Would be refused by eMAG</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG elutasítaná</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{count} nem használható</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} change nothing</source>
-      <translation type="unfinished" />
+      <translation>{count} nem változtat semmit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} changed on eMAG meanwhile</source>
-      <translation type="unfinished" />
+      <translation>{count} közben módosult az eMAG-on</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} rows read</source>
-      <translation type="unfinished" />
+      <translation>{count} beolvasott sor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} would be refused by eMAG</source>
-      <translation type="unfinished" />
+      <translation>{count} elutasítva lenne az eMAG-on</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{edits} changes of {offers} offers will be staged.</source>
-      <translation type="unfinished" />
+      <translation>{offers} ajánlat {edits} módosítása kerül előkészítésre.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… és még {count}</translation>
     </message>
   </context>
   <context>
@@ -836,92 +917,92 @@
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>&amp;Revert selected</source>
-      <translation type="unfinished" />
+      <translation>Kijelöltek &amp;visszaállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xportálás…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every account</source>
-      <translation type="unfinished" />
+      <translation>Minden fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every change that you send is kept here with its outcome, and can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Minden elküldött módosítás itt marad az eredményével, és visszaállítható.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every outcome</source>
-      <translation type="unfinished" />
+      <translation>Minden eredmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Export the history</source>
-      <translation type="unfinished" />
+      <translation>Előzmények exportálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>History of changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások előzményei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>No change matches. Clear the search or the filters.</source>
-      <translation type="unfinished" />
+      <translation>Nincs megfelelő módosítás. Törölje a keresést vagy a szűrőket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>No history yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs előzmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Nothing could be taken back: eMAG never told the old values.</source>
-      <translation type="unfinished" />
+      <translation>Semmit sem lehetett visszaállítani: az eMAG sosem közölte a régi értékeket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nincs találat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Eredmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Search offers, fields, values, people, eMAG's answers</source>
-      <translation type="unfinished" />
+      <translation>Keresés: ajánlat, mező, érték, személy, eMAG-válasz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Stage the old values. Nothing is sent before Review.</source>
-      <translation type="unfinished" />
+      <translation>Előkészíti a régi értékeket. Az Áttekintés előtt semmi sem megy el.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>The old values of one offer are staged. Review and send them.</source>
-      <translation type="unfinished" />
+      <translation>Egy ajánlat régi értékei előkészítve. Tekintse át és küldje el őket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>The old values of {count} offers are staged. Review and send them.</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat régi értékei előkészítve. Tekintse át és küldje el őket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>{count} changes were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} módosítás kiírva ide: {path}.</translation>
     </message>
   </context>
   <context>
@@ -929,27 +1010,27 @@
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Hívás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Correlation id</source>
-      <translation type="unfinished" />
+      <translation>Korrelációs azonosító</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Eredmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Méret</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
@@ -959,17 +1040,17 @@
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Idő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Időtartam</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>Folyamatban</translation>
     </message>
   </context>
   <context>
@@ -977,22 +1058,22 @@
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>&amp;Copy for support</source>
-      <translation type="unfinished" />
+      <translation>&amp;Másolás a támogatásnak</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>&amp;Failed only</source>
-      <translation type="unfinished" />
+      <translation>Csak a &amp;sikertelenek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(üres)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
@@ -1002,72 +1083,72 @@
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Hívások</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Copy this call with names, addresses and the like masked</source>
-      <translation type="unfinished" />
+      <translation>A hívás másolása kitakart nevekkel, címekkel és hasonlókkal</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Nap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Every account</source>
-      <translation type="unfinished" />
+      <translation>Minden fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Every call to eMAG is kept here for thirty days. Choose another day or clear the search.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG-hoz intézett minden hívás harminc napig itt marad. Válasszon másik napot, vagy törölje a keresést.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>No calls</source>
-      <translation type="unfinished" />
+      <translation>Nincs hívás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Request</source>
-      <translation type="unfinished" />
+      <translation>Kérés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Request body</source>
-      <translation type="unfinished" />
+      <translation>A kérés törzse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Search call, outcome, status, correlation id</source>
-      <translation type="unfinished" />
+      <translation>Keresés: hívás, eredmény, állapot, korrelációs azonosító</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>The call was copied with personal data masked. Read it before you give it away.</source>
-      <translation type="unfinished" />
+      <translation>A hívás kitakart személyes adatokkal másolva. Olvassa el, mielőtt továbbadja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>The newest {count} calls. Search to see older ones.</source>
-      <translation type="unfinished" />
+      <translation>A legújabb {count} hívás. A régebbiekhez keressen.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Ma</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Tegnap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>… {count} more characters, all of them in the copy for support</source>
-      <translation type="unfinished" />
+      <translation>… még {count} karakter, mind a támogatásnak szóló másolatban</translation>
     </message>
   </context>
   <context>
@@ -1080,17 +1161,17 @@
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Kimenő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Request log</source>
-      <translation type="unfinished" />
+      <translation>Kérésnapló</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Az új nyelv a következő indítástól érvényes.</translation>
     </message>
   </context>
   <context>
@@ -1098,27 +1179,27 @@
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Changes that need a decision</source>
-      <translation type="unfinished" />
+      <translation>Döntésre váró módosítások</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Nothing needs you</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem vár Önre</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>When eMAG's answer to a change is lost and reading back does not settle it, you decide here.</source>
-      <translation type="unfinished" />
+      <translation>Ha az eMAG válasza elvész, és a visszaolvasás sem dönti el, itt Ön dönt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>és még {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. Until then nothing else is sent for it.</source>
-      <translation type="unfinished" />
+      <translation>Lehet, hogy az eMAG végrehajtotta ezeket, lehet, hogy nem. Nézze meg az ajánlatot az eMAG felületén, majd döntsön. Addig mást nem küldünk hozzá.</translation>
     </message>
   </context>
   <context>
@@ -1126,7 +1207,7 @@
     <message>
       <location filename="../../emag_desk/ui/notices.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Elrejtés</translation>
     </message>
   </context>
   <context>
@@ -1134,12 +1215,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Eltűnt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Igen</translation>
     </message>
   </context>
   <context>
@@ -1147,7 +1228,7 @@
     <message>
       <location filename="../../emag_desk/ui/offer_delegate.py" />
       <source>Type a value, or press Esc</source>
-      <translation type="unfinished" />
+      <translation>Írjon be értéket, vagy nyomjon Esc-et</translation>
     </message>
   </context>
   <context>
@@ -1155,92 +1236,92 @@
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(névtelen)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>As eMAG sent it (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Ahogy az eMAG küldte (JSON)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Buy button</source>
-      <translation type="unfinished" />
+      <translation>Vásárlás gomb</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Changes from here</source>
-      <translation type="unfinished" />
+      <translation>Innen indított módosítások</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Characteristics</source>
-      <translation type="unfinished" />
+      <translation>Jellemzők</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Choose an offer in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon ajánlatot a táblázatban a részletekhez.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Leírás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Details of the offer</source>
-      <translation type="unfinished" />
+      <translation>Az ajánlat részletei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>Azonosítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Képek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>No offer chosen</source>
-      <translation type="unfinished" />
+      <translation>Nincs kiválasztott ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Price, stock and status</source>
-      <translation type="unfinished" />
+      <translation>Ár, készlet és állapot</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Product safety (GPSR)</source>
-      <translation type="unfinished" />
+      <translation>Termékbiztonság (GPSR)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Show in the shop</source>
-      <translation type="unfinished" />
+      <translation>Megtekintés az áruházban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>The offer as eMAG sent it</source>
-      <translation type="unfinished" />
+      <translation>Az ajánlat, ahogy az eMAG küldte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>eMAG no longer listed this offer on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG {day} napján már nem listázta ezt az ajánlatot.</translation>
     </message>
   </context>
   <context>
@@ -1248,17 +1329,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>nap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>pieces</source>
-      <translation type="unfinished" />
+      <translation>darab</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
-      <source>{currency}, {gross} with VAT</source>
-      <translation type="unfinished" />
+      <source>with VAT {gross} {currency}</source>
+      <translation>ÁFÁ-val {gross} {currency}</translation>
     </message>
   </context>
   <context>
@@ -1266,62 +1347,62 @@
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>(and {count} more)</source>
-      <translation type="unfinished" />
+      <translation>(és még {count})</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Törlés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Copied the first {rows} rows. Export writes all of them.</source>
-      <translation type="unfinished" />
+      <translation>Az első {rows} sor másolva. Az exportálás mindet kiírja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Szerkesztés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Kitöltés lefelé</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Only the first {rows} rows were edited; bulk edit takes any number.</source>
-      <translation type="unfinished" />
+      <translation>Csak az első {rows} sor módosult; a tömeges szerkesztés bármennyit kezel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Beillesztés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Some cells were left as they are. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Néhány cella változatlan maradt. {reasons}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Take edits back</source>
-      <translation type="unfinished" />
+      <translation>Módosítások visszavonása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>the table ends before</source>
-      <translation type="unfinished" />
+      <translation>a táblázat hamarabb véget ér</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>{count} cells cannot be edited here and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} cella itt nem szerkeszthető, ezért kimaradt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>{rows} more rows</source>
-      <translation type="unfinished" />
+      <translation>még {rows} sor</translation>
     </message>
   </context>
   <context>
@@ -1329,82 +1410,82 @@
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Filter on “{value}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Szűrés erre: „{value}”</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Hide “{column}”</source>
-      <translation type="unfinished" />
+      <translation>„{column}” &amp;elrejtése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Open on the website</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megnyitás a webhelyen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Remove a view</source>
-      <translation type="unfinished" />
+      <translation>Nézet &amp;eltávolítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>Nézet &amp;mentése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Choose &amp;columns…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oszlopok kiválasztása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Fit &amp;width</source>
-      <translation type="unfinished" />
+      <translation>Szélesség &amp;igazítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Keep search, filters, columns and order under this name:</source>
-      <translation type="unfinished" />
+      <translation>A keresés, a szűrők, az oszlopok és a sorrend mentése ezen a néven:</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>No saved views yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs mentett nézet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Order as &amp;read</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beolvasási sorrend</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Mentés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Nézet mentése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Saved as “{name}” under Views.</source>
-      <translation type="unfinished" />
+      <translation>Mentve „{name}” néven a Nézetek között.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Sort &amp;ascending</source>
-      <translation type="unfinished" />
+      <translation>&amp;Növekvő sorrend</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Sort &amp;descending</source>
-      <translation type="unfinished" />
+      <translation>&amp;Csökkenő sorrend</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>eMAG gave no page for this offer.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem adott oldalt ehhez az ajánlathoz.</translation>
     </message>
   </context>
   <context>
@@ -1412,7 +1493,7 @@
     <message>
       <location filename="../../emag_desk/ui/offer_model.py" />
       <source>On its way to eMAG</source>
-      <translation type="unfinished" />
+      <translation>Úton az eMAG-hoz</translation>
     </message>
   </context>
   <context>
@@ -1426,134 +1507,54 @@
   <context>
     <name>OffersTab</name>
     <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Bulk edit…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Paste</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Search offers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Add account…</source>
-      <translation type="unfinished" />
+      <translation>Fiók hozzáadása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Add your first account</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>C&amp;lear</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Change one field of all selected offers, with a preview</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Choose &amp;columns…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Clear &amp;filters</source>
-      <translation type="unfinished" />
+      <translation>Vegye fel első fiókját</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Copy with &amp;headers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Fill &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Szűrők törlése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>No offer matches this search and these filters.</source>
-      <translation type="unfinished" />
+      <translation>Egy ajánlat sem felel meg a keresésnek és a szűrőknek.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>No offers yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Offer &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Nincs találat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Pull offers</source>
-      <translation type="unfinished" />
+      <translation>Ajánlatok beolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Read your offers from eMAG once; from then on they are here, also without a connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Select &amp;all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Take edits &amp;back</source>
-      <translation type="unfinished" />
+      <translation>Olvassa be egyszer az ajánlatait az eMAG-ról; onnantól itt vannak, kapcsolat nélkül is.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Try the practice marketplace</source>
-      <translation type="unfinished" />
+      <translation>Próbálja ki a gyakorló piacteret</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>eMAG Desk works with the offers of your seller accounts on eMAG and Fashion Days. You can also look around on the practice marketplace first; nothing there is real.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG Desk az Ön eMAG- és Fashion Days-eladói fiókjainak ajánlataival dolgozik. Előbb körülnézhet a gyakorló piactéren; ott semmi sem valódi.</translation>
     </message>
   </context>
   <context>
@@ -1561,150 +1562,358 @@
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Cancel selected…</source>
-      <translation type="unfinished" />
+      <translation>Kijelöltek &amp;visszavonása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Drop it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elvetés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;History</source>
-      <translation type="unfinished" />
+      <translation>&amp;Előzmények</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Send again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Küldés újra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Próbálja újra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Waiting</source>
-      <translation type="unfinished" />
+      <translation>&amp;Várakozó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel &amp;changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Módosítások visszavonása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások visszavonása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel one change that has not left yet?</source>
-      <translation type="unfinished" />
+      <translation>Visszavon egy még el nem küldött módosítást?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel {count} changes that have not left yet?</source>
-      <translation type="unfinished" />
+      <translation>Visszavon {count} még el nem küldött módosítást?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Changes that you send from Review wait here until eMAG has answered.</source>
-      <translation type="unfinished" />
+      <translation>Az Áttekintésből küldött módosítások itt várják az eMAG válaszát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Changes waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>Küldésre váró módosítások</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Drop a change</source>
-      <translation type="unfinished" />
+      <translation>Módosítás elvetése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Drop the change of {offer}?</source>
-      <translation type="unfinished" />
+      <translation>Elveti a(z) {offer} módosítását?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Needs &amp;you</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;nre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Nothing is waiting</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem várakozik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Only if you looked and eMAG does not have it. Your name and the time are kept.</source>
-      <translation type="unfinished" />
+      <translation>Csak ha megnézte, és az eMAG-nál nincs meg. A neve és az időpont megmarad.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Send again</source>
-      <translation type="unfinished" />
+      <translation>Küldés újra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Send the change of {offer} once more?</source>
-      <translation type="unfinished" />
+      <translation>Elküldi még egyszer a(z) {offer} módosítását?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Take &amp;back to editing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vissza szerkesztésre</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>The offers keep the values that eMAG has. The history shows that you cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Az ajánlatok az eMAG-on lévő értékeket tartják meg. Az előzmények mutatják, hogy visszavonta.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>This cannot be taken back. Type {number} to send it once more.</source>
-      <translation type="unfinished" />
+      <translation>Ez nem vonható vissza. Az újraküldéshez írja be: {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>eMAG Desk will not look after it any more. What eMAG has shows at the next pull.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG Desk többé nem foglalkozik vele. Hogy az eMAG-nál mi van, a következő beolvasáskor derül ki.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> days</source>
+      <translation> nap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Connect within</source>
+      <translation>&amp;Kapcsolódás ennyi időn belül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Defaults</source>
+      <translation>Al&amp;apértékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Everything else per second</source>
+      <translation>&amp;Minden más másodpercenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Keep the request log</source>
+      <translation>Kérésnapló &amp;megőrzése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look</source>
+      <translation>&amp;Megjelenés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Orders per second</source>
+      <translation>&amp;Rendelések másodpercenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>A price that changes by this factor looks like a slipped decimal separator.</source>
+      <translation>Az ennyiszeresére változó ár elírt tizedesjelnek tűnik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Connection</source>
+      <translation>Kapcsolat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Dark</source>
+      <translation>Sötét</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Data directory</source>
+      <translation>Adatmappa</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Everything else per m&amp;inute</source>
+      <translation>Minden más &amp;percenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Full requests and answers, for disputes. eMAG recommends thirty days.</source>
+      <translation>Teljes kérések és válaszok, vitás esetekre. Az eMAG harminc napot javasol.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>General</source>
+      <translation>Általános</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Give your name: it is kept with every change that you send.</source>
+      <translation>Adja meg a nevét: minden elküldött módosításnál megőrizzük.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Given by {source}, so it cannot be changed here.</source>
+      <translation>Innen származik: {source}, ezért itt nem módosítható.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Groups of preferences</source>
+      <translation>Beállításcsoportok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Guardrails</source>
+      <translation>Biztonsági korlátok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>HTTPS_PROXY and the like. An account's own proxy wins.</source>
+      <translation>HTTPS_PROXY és társai. A fiók saját proxyja erősebb.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Holds from the next start.</source>
+      <translation>A következő indítástól érvényes.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>How long a change without an answer rests before eMAG is asked what became of it.</source>
+      <translation>Meddig pihen egy válasz nélküli módosítás, mielőtt megkérdezzük az eMAG-ot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Kept with every change that you send.</source>
+      <translation>Minden elküldött módosításnál megőrizzük.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Lan&amp;guage</source>
+      <translation>&amp;Nyelv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Light</source>
+      <translation>Világos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Like the system</source>
+      <translation>A rendszer szerint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Orders per &amp;minute</source>
+      <translation>Rendelések &amp;percenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Preferences</source>
+      <translation>Beállítások</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Price changes &amp;over</source>
+      <translation>Árváltozás &amp;ennél nagyobb</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read &amp;back after</source>
+      <translation>&amp;Visszaolvasás ennyi után</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Request budget</source>
+      <translation>Kéréskeret</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Review asks you to tick these changes one by one.</source>
+      <translation>Az Áttekintésben ezeket egyenként kell bejelölni.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Slip &amp;factor</source>
+      <translation>Elírási &amp;szorzó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Storage</source>
+      <translation>Tárolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Use at most</source>
+      <translation>Legfeljebb ennyi használata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Use the pro&amp;xy of the environment</source>
+      <translation>A környezet pro&amp;xyjának használata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>What eMAG allows per account. Change it only when eMAG tells you other numbers.</source>
+      <translation>Amit az eMAG fiókonként enged. Csak akkor módosítsa, ha az eMAG más számokat közöl.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Whole &amp;request within</source>
+      <translation>A &amp;teljes kérés ennyi időn belül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Your &amp;name</source>
+      <translation>Az Ön &amp;neve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>eMAG asks to stay below 80 %.</source>
+      <translation>Az eMAG 80 % alatti használatot kér.</translation>
     </message>
   </context>
   <context>
     <name>PreviewModel</name>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Változás</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Új</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ajánlat</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Old</source>
-      <translation type="unfinished" />
+      <translation>Régi</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Megjegyzés</translation>
     </message>
   </context>
   <context>
@@ -1712,22 +1921,22 @@
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Mégse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Cancel: what is done stays</source>
-      <translation type="unfinished" />
+      <translation>Mégse: ami kész, megmarad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Folytatás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Szünet</translation>
     </message>
   </context>
   <context>
@@ -1735,67 +1944,67 @@
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Folyamat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page}. oldal, összesen {pages}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} being checked</source>
-      <translation type="unfinished" />
+      <translation>{count} ellenőrzés alatt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} Önre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} elutasítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} saved</source>
-      <translation type="unfinished" />
+      <translation>{count} mentve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} mentve megjegyzéssel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} olvashatatlan</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{done} of {total} changes</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} módosítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} of {total} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} / {total} ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
-      <source>{percent} % of the request budget free</source>
-      <translation type="unfinished" />
+      <source>{percent} % of the budget free</source>
+      <translation>a keret {percent} %-a szabad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{rate} per second</source>
-      <translation type="unfinished" />
+      <translation>{rate} másodpercenként</translation>
     </message>
   </context>
   <context>
@@ -1803,12 +2012,12 @@
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>Reading {account}</source>
-      <translation type="unfinished" />
+      <translation>{account} beolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {offers} ajánlat beolvasva, {new} új, {changed} módosult, {gone} eltűnt.</translation>
     </message>
   </context>
   <context>
@@ -1816,247 +2025,247 @@
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elvetés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Discard selected…</source>
-      <translation type="unfinished" />
+      <translation>Kijelöltek &amp;elvetése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send</source>
-      <translation type="unfinished" />
+      <translation>&amp;Küldés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send 1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 ajánlat &amp;küldése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send {count} offers</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat &amp;küldése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>1 change of 1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 ajánlat 1 módosítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Accept all &amp;warnings</source>
-      <translation type="unfinished" />
+      <translation>Minden &amp;figyelmeztetés elfogadása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>All  {count}</source>
-      <translation type="unfinished" />
+      <translation>Mind  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások elvetése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard the changes of {count} offers?</source>
-      <translation type="unfinished" />
+      <translation>Elveti {count} ajánlat módosításait?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard the changes of {offer}?</source>
-      <translation type="unfinished" />
+      <translation>Elveti a(z) {offer} módosításait?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Edit prices, stock or status in the offers table. Every change waits here until you send it.</source>
-      <translation type="unfinished" />
+      <translation>Módosítson árat, készletet vagy állapotot az ajánlatok táblázatában. Minden módosítás itt vár, amíg el nem küldi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Find an offer by name or id</source>
-      <translation type="unfinished" />
+      <translation>Ajánlat keresése név vagy azonosító szerint</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Known at about {time}.</source>
-      <translation type="unfinished" />
+      <translation>Kb. ekkor derül ki: {time}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
-      <translation type="unfinished" />
+      <translation>Nem tudni, hogy némelyik megtörtént-e. Döntsön róluk a Kimenő fülön, az Önre vár alatt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing is staged</source>
-      <translation type="unfinished" />
+      <translation>Nincs előkészített módosítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing was sent: {count} changed while you looked. Look at them again.</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem ment el: {count} közben megváltozott. Nézze meg újra.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>One offer changed on eMAG since you edited. Look at it before you tick it.</source>
-      <translation type="unfinished" />
+      <translation>Egy ajánlat a szerkesztése óta módosult az eMAG-on. Nézze meg, mielőtt bejelöli.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Problems  {count}</source>
-      <translation type="unfinished" />
+      <translation>Hibák  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Reading what is staged…</source>
-      <translation type="unfinished" />
+      <translation>Az előkészített módosítások olvasása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Review changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások áttekintése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Send every ticked change (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Minden bejelölt módosítás küldése (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Send se&amp;lected</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kijelöltek küldése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Küldés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Sending…</source>
-      <translation type="unfinished" />
+      <translation>Küldés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
-      <translation type="unfinished" />
+      <translation>Néhány válasz elveszett. Az eMAG Desk visszaolvassa ezeket az ajánlatokat; semmit sem küldünk kétszer.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Stage the &amp;refused again</source>
-      <translation type="unfinished" />
+      <translation>Az &amp;elutasítottak újra előkészítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Staged changes</source>
-      <translation type="unfinished" />
+      <translation>Előkészített módosítások</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Take &amp;back what has not left</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszavonás, ami nem ment el</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>The offers keep the values that eMAG has. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Az ajánlatok az eMAG-on lévő értékeket tartják meg. Ez nem vonható vissza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Warnings  {count}</source>
-      <translation type="unfinished" />
+      <translation>Figyelmeztetések  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>What eMAG refused can be staged again to correct it.</source>
-      <translation type="unfinished" />
+      <translation>Amit az eMAG elutasított, javításra újra előkészíthető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>You can take back what was saved: Outbox, History, Revert.</source>
-      <translation type="unfinished" />
+      <translation>A mentettek visszaállíthatók: Kimenő, Előzmények, Visszaállítás.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>You may close this window: sending goes on, results are kept in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Bezárhatja ezt az ablakot: a küldés folytatódik, az eredmények a Kimenő fülön maradnak.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>sending takes {time}</source>
-      <translation type="unfinished" />
+      <translation>a küldés ideje: {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} being checked</source>
-      <translation type="unfinished" />
+      <translation>{count} ellenőrzés alatt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} changed on eMAG since you edited. Look at them before you tick them.</source>
-      <translation type="unfinished" />
+      <translation>{count} a szerkesztése óta módosult az eMAG-on. Nézze meg őket, mielőtt bejelöli.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} changes are staged again.</source>
-      <translation type="unfinished" />
+      <translation>{count} módosítás újra előkészítve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} Önre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} not ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} nincs bejelölve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} elutasítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} saved</source>
-      <translation type="unfinished" />
+      <translation>{count} mentve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} mentve megjegyzéssel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} taken back</source>
-      <translation type="unfinished" />
+      <translation>{count} visszavonva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} bejelölve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} with problems, which cannot be sent</source>
-      <translation type="unfinished" />
+      <translation>{count} hibás, nem küldhető</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{fields} changes of 1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 ajánlat {fields} módosítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{fields} changes of {offers} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} ajánlat {fields} módosítása</translation>
     </message>
   </context>
   <context>
@@ -2064,57 +2273,57 @@
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Változás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Mező</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Megállapítások</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Új</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Old</source>
-      <translation type="unfinished" />
+      <translation>Régi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Eredmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Visszavonva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Ticked changes are sent. An offer's changes leave together.</source>
-      <translation type="unfinished" />
+      <translation>A bejelölt módosítások mennek el. Egy ajánlat módosításai együtt indulnak.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>With VAT</source>
-      <translation type="unfinished" />
+      <translation>ÁFÁ-val</translation>
     </message>
   </context>
   <context>
@@ -2122,7 +2331,7 @@
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Gyorsbillentyűk</translation>
     </message>
   </context>
   <context>
@@ -2130,22 +2339,22 @@
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>Price history of {count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} nap ártörténete</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>best price {price}</source>
-      <translation type="unfinished" />
+      <translation>legjobb ár: {price}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>our price {price}</source>
-      <translation type="unfinished" />
+      <translation>saját ár: {price}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>{rank}. hely</translation>
     </message>
   </context>
   <context>
@@ -2153,57 +2362,57 @@
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Average {value}</source>
-      <translation type="unfinished" />
+      <translation>Átlag: {value}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>No changes</source>
-      <translation type="unfinished" />
+      <translation>Nincs módosítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Offers shown</source>
-      <translation type="unfinished" />
+      <translation>Megjelenített ajánlatok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Review 1 change</source>
-      <translation type="unfinished" />
+      <translation>1 módosítás áttekintése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Review {count} changes</source>
-      <translation type="unfinished" />
+      <translation>{count} módosítás áttekintése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Keresés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Kijelölés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Sum {value}</source>
-      <translation type="unfinished" />
+      <translation>Összeg: {value}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} offers</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} selected</source>
-      <translation type="unfinished" />
+      <translation>{count} kijelölve</translation>
     </message>
   </context>
   <context>
@@ -2211,67 +2420,67 @@
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Minden fájl (*)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Excel (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Export this view</source>
-      <translation type="unfinished" />
+      <translation>Nézet exportálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Import changes</source>
-      <translation type="unfinished" />
+      <translation>Módosítások importálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} olvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Spreadsheets (*.xlsx *.csv *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Táblázatok (*.xlsx *.csv *.tsv)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} írása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} changes staged from {name}. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} módosítás előkészítve innen: {name}. Az Áttekintés küldés előtt megmutatja őket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} long texts were cut.</source>
-      <translation type="unfinished" />
+      <translation>{count} hosszú szöveg levágva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} offers written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat kiírva ide: {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} sor</translation>
     </message>
   </context>
   <context>
@@ -2279,37 +2488,37 @@
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fiókok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>S&amp;zerkesztés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájl</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Súgó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajánlatok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nézet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
-      <translation type="unfinished" />
+      <translation>Eszköztár</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2536,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>A proxy címében lévő jelszó olvashatóan kerülne a lemezre. Hagyja el.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -2343,7 +2552,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A user name cannot hold a colon.</source>
-      <translation type="unfinished" />
+      <translation>A felhasználónév nem tartalmazhat kettőspontot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2359,12 +2568,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Fiók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Account refused</source>
-      <translation type="unfinished" />
+      <translation>Fiók elutasítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -2386,7 +2595,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Aktív</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/session.py" />
@@ -2426,7 +2635,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Már van másik {name} nevű fiók.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -2446,13 +2655,13 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Jóváhagyott</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Approved documentation</source>
-      <translation type="unfinished" />
+      <translation>Jóváhagyott dokumentáció</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2470,38 +2679,38 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Awaiting brand validation</source>
-      <translation type="unfinished" />
+      <translation>Márkaellenőrzésre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Best price</source>
-      <translation type="unfinished" />
+      <translation>Legjobb ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Letiltva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Brand</source>
-      <translation type="unfinished" />
+      <translation>Márka</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Bulk edit</source>
-      <translation type="unfinished" />
+      <translation>Tömeges szerkesztés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Buy button</source>
-      <translation type="unfinished" />
+      <translation>Vásárlás gomb</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>A gyorsítótárban: {keys}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2517,7 +2726,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Visszavonva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2527,12 +2736,12 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change by amount</source>
-      <translation type="unfinished" />
+      <translation>Változtatás összeggel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change by percent</source>
-      <translation type="unfinished" />
+      <translation>Változtatás százalékkal</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -2563,7 +2772,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>Changed on eMAG since you edited: it was {old}, now it is {now}.</source>
-      <translation type="unfinished" />
+      <translation>A szerkesztése óta módosult az eMAG-on: {old} volt, most {now}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2630,7 +2839,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/files.py" />
@@ -2686,12 +2895,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Pénznem</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Detail pane</source>
-      <translation type="unfinished" />
+      <translation>Részletek panel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2703,23 +2912,23 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Documentation rejected</source>
-      <translation type="unfinished" />
+      <translation>Elutasított dokumentáció</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Kész</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Done, with remarks</source>
-      <translation type="unfinished" />
+      <translation>Kész, megjegyzéssel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Piszkozat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -2728,27 +2937,27 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Elvetve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Dropped by a person</source>
-      <translation type="unfinished" />
+      <translation>Ember vetette el</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>EAN</source>
-      <translation type="unfinished" />
+      <translation>EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EasyBox</source>
-      <translation type="unfinished" />
+      <translation>EasyBox</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Edit the cell</source>
-      <translation type="unfinished" />
+      <translation>A cella szerkesztése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2770,7 +2979,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>End of life</source>
-      <translation type="unfinished" />
+      <translation>Kivezetett</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -2785,7 +2994,7 @@
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Sikertelen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -2800,7 +3009,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Kitöltés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2811,7 +3020,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Found by a person</source>
-      <translation type="unfinished" />
+      <translation>Ember találta meg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -2826,17 +3035,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Teljes</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give a whole address such as https://erp.example.com/api-3.</source>
-      <translation type="unfinished" />
+      <translation>Adjon meg teljes címet, például https://erp.example.com/api-3.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -2846,32 +3055,32 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the account a name.</source>
-      <translation type="unfinished" />
+      <translation>Adjon nevet a fióknak.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the proxy as http://host:port.</source>
-      <translation type="unfinished" />
+      <translation>A proxyt így adja meg: http://gép:port.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the user name of the API user in the eMAG panel.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg az API-felhasználó nevét az eMAG felületéről.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Go to the first offer</source>
-      <translation type="unfinished" />
+      <translation>Ugrás az első ajánlatra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Go to the last offer</source>
-      <translation type="unfinished" />
+      <translation>Ugrás az utolsó ajánlatra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
-      <translation type="unfinished" />
+      <translation>Bruttó ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -2897,33 +3106,33 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Home delivery</source>
-      <translation type="unfinished" />
+      <translation>Házhozszállítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>How many sellers offer this product</source>
-      <translation type="unfinished" />
+      <translation>Hány eladó kínálja ezt a terméket</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importálás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>In marketplace validation</source>
-      <translation type="unfinished" />
+      <translation>Piactéri ellenőrzés alatt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>In stock</source>
-      <translation type="unfinished" />
+      <translation>Készleten</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2947,7 +3156,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Inaktív</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -2962,13 +3171,13 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid price</source>
-      <translation type="unfinished" />
+      <translation>Érvénytelen ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid product, EAN rejected</source>
-      <translation type="unfinished" />
+      <translation>Érvénytelen termék, EAN elutasítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -2999,9 +3208,19 @@
       <translation>Magától újra próbálkozik.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>It looks like http://proxy.example.com:3128.</source>
+      <translation>Ilyen alakú: http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>It looks like https://marketplace-api.emag.ro/api-3.</source>
+      <translation>Ilyen alakú: https://marketplace-api.emag.ro/api-3.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>It needs a column such as id, part_number, ean or part_number_key, and one such as sale_price, stock:1 or status. An export shows all of them.</source>
-      <translation type="unfinished" />
+      <translation>Kell egy olyan oszlop, mint id, part_number, ean vagy part_number_key, és egy olyan, mint sale_price, stock:1 vagy status. Egy export mindet megmutatja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3022,22 +3241,22 @@
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go down; with Shift, up</source>
-      <translation type="unfinished" />
+      <translation>Megtartás és lépés lefelé; Shifttel felfelé</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go right; with Shift, left</source>
-      <translation type="unfinished" />
+      <translation>Megtartás és lépés jobbra; Shifttel balra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave out everything from the question mark or hash sign on.</source>
-      <translation type="unfinished" />
+      <translation>Hagyjon el mindent a kérdőjeltől vagy kettőskereszttől kezdve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Leave the cell as it was</source>
-      <translation type="unfinished" />
+      <translation>A cella marad, ahogy volt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3047,7 +3266,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave user name and password out of the address: they have their own fields.</source>
-      <translation type="unfinished" />
+      <translation>A felhasználónevet és a jelszót ne a címbe írja: saját mezőjük van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -3095,18 +3314,18 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Needs you</source>
-      <translation type="unfinished" />
+      <translation>Önre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>New documentation, validation pending</source>
-      <translation type="unfinished" />
+      <translation>Új dokumentáció, ellenőrzésre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/values.py" />
       <source>No VAT rate of this account is {rate}.</source>
-      <translation type="unfinished" />
+      <translation>A fióknak nincs {rate} ÁFA-kulcsa.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3117,7 +3336,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>No editor opened in the cell of {key}.</source>
-      <translation type="unfinished" />
+      <translation>Nem nyílt szerkesztő a(z) {key} cellában.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3127,7 +3346,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Not sent</source>
-      <translation type="unfinished" />
+      <translation>Nem lett elküldve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3142,7 +3361,7 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Not winning</source>
-      <translation type="unfinished" />
+      <translation>Nem nyer</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3165,7 +3384,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Offers table</source>
-      <translation type="unfinished" />
+      <translation>Ajánlatok táblázata</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -3196,38 +3415,38 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Out of stock</source>
-      <translation type="unfinished" />
+      <translation>Nincs készleten</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Outcome unknown</source>
-      <translation type="unfinished" />
+      <translation>Ismeretlen eredmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>PNK</source>
-      <translation type="unfinished" />
+      <translation>PNK</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Part number</source>
-      <translation type="unfinished" />
+      <translation>Cikkszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Partial translation</source>
-      <translation type="unfinished" />
+      <translation>Részleges fordítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Partly done</source>
-      <translation type="unfinished" />
+      <translation>Részben kész</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Sikeres</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -3237,17 +3456,17 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Beillesztés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Szünetel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>Függőben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3258,7 +3477,7 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Price problem</source>
-      <translation type="unfinished" />
+      <translation>Árprobléma</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3269,7 +3488,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Beolvasva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3294,7 +3513,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Ajánlott</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3304,7 +3523,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Mégis</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3314,23 +3533,23 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Elutasítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Elutasított</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rejected brand</source>
-      <translation type="unfinished" />
+      <translation>Elutasított márka</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>Remove or rename one.</source>
-      <translation type="unfinished" />
+      <translation>Távolítsa el vagy nevezze át az egyiket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3349,7 +3568,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Felváltva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3364,22 +3583,22 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Visszaállítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Áttekintés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Round the gross price to end in</source>
-      <translation type="unfinished" />
+      <translation>Bruttó ár kerekítése erre a végződésre</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Fut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3398,7 +3617,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Mentve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3407,7 +3626,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>Mentve megjegyzéssel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3427,7 +3646,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Küldés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3437,12 +3656,12 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Set the gross price to</source>
-      <translation type="unfinished" />
+      <translation>Bruttó ár legyen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Set to</source>
-      <translation type="unfinished" />
+      <translation>Legyen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -3452,7 +3671,7 @@
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Kihagyva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3472,7 +3691,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Staged</source>
-      <translation type="unfinished" />
+      <translation>Előkészítve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3504,12 +3723,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock total</source>
-      <translation type="unfinished" />
+      <translation>Teljes készlet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
-      <translation type="unfinished" />
+      <translation>Előkészített módosítások visszavonása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -3565,7 +3784,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The address must begin with https:// so that nobody on the way can read the password.</source>
-      <translation type="unfinished" />
+      <translation>A címnek https:// előtaggal kell kezdődnie, hogy útközben senki ne olvashassa a jelszót.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -3590,9 +3809,19 @@
       <translation>A válasz nagyobb, mint {detail}, ezért nem olvastuk végig.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>The certificate cannot be shown.</source>
+      <translation>A tanúsítvány nem jeleníthető meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…</source>
+      <translation>A tanúsítvány alanya {subject}, aláírója {issuer}, érvényes eddig: {day}, SHA-256 {fingerprint}…</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>The columns are: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Az oszlopok: {keys}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3628,12 +3857,12 @@
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>The filters are: {all}.</source>
-      <translation type="unfinished" />
+      <translation>A szűrők: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The first row names no offer and field that could be imported; it has: {headings}.</source>
-      <translation type="unfinished" />
+      <translation>Az első sor nem nevez meg importálható ajánlatot és mezőt; tartalma: {headings}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/report.py" />
@@ -3716,7 +3945,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>The picture {path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {path} kép nem írható.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3745,6 +3974,11 @@
       <translation>A proxy nem engedi át a hívást: {detail}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>The proxy of the account {name} is not an address.</source>
+      <translation>A(z) {name} fiók proxyja nem cím.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The proxy {host} answers on port {port}.</source>
       <translation>A(z) {host} proxy válaszol a(z) {port} porton.</translation>
@@ -3757,7 +3991,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The proxy's address makes no sense: the port must be a number up to 65535.</source>
-      <translation type="unfinished" />
+      <translation>A proxy címe értelmetlen: a port legfeljebb 65535 lehet.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3853,22 +4087,22 @@
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <location filename="../../emag_desk/sync/connections.py" />
       <source>There is no account {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs {name} fiók.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>There is no button {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs {name} gomb.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>There is no column {key}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs {key} oszlop.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>There is no column {key}; there are {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs {key} oszlop; ezek vannak: {columns}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3878,7 +4112,7 @@
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>There is no filter {filter}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs {filter} szűrő.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -3923,8 +4157,13 @@
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
-      <source>This computer's clock is {minutes} minutes {direction}.</source>
-      <translation>A számítógép órája {minutes} perccel {direction}.</translation>
+      <source>This computer's clock is {minutes} minutes fast.</source>
+      <translation>A számítógép órája {minutes} percet siet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>This computer's clock is {minutes} minutes slow.</source>
+      <translation>A számítógép órája {minutes} percet késik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3934,7 +4173,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>This offer is not in the cache, so nothing about it could be checked.</source>
-      <translation type="unfinished" />
+      <translation>Az ajánlat nincs a gyorsítótárban, ezért nem volt mit ellenőrizni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3944,29 +4183,29 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be checked</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizendő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be sent again, by a person</source>
-      <translation type="unfinished" />
+      <translation>Ember küldi újra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Too many requests</source>
-      <translation type="unfinished" />
+      <translation>Túl sok kérés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation in progress</source>
-      <translation type="unfinished" />
+      <translation>Fordítás folyamatban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation pending</source>
-      <translation type="unfinished" />
+      <translation>Fordításra vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3998,7 +4237,7 @@
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>Two columns are called {heading}.</source>
-      <translation type="unfinished" />
+      <translation>Két oszlopnak is {heading} a neve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -4008,7 +4247,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Visszavonás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -4019,13 +4258,13 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Unsuccessful translation</source>
-      <translation type="unfinished" />
+      <translation>Sikertelen fordítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Update awaiting approval</source>
-      <translation type="unfinished" />
+      <translation>Frissítés jóváhagyásra vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -4036,7 +4275,7 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Update rejected</source>
-      <translation type="unfinished" />
+      <translation>Elutasított frissítés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/table_file.py" />
@@ -4078,17 +4317,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Érvényes</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Eltűnt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4103,29 +4342,29 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Várakozik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Waiting for EAN approval</source>
-      <translation type="unfinished" />
+      <translation>EAN-jóváhagyásra vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Waiting for a saleable offer</source>
-      <translation type="unfinished" />
+      <translation>Eladható ajánlatra vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Waiting for eMAG</source>
-      <translation type="unfinished" />
+      <translation>Várakozás az eMAG-ra</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Figyelmeztetés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4136,7 +4375,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>What the buyer pays, with VAT</source>
-      <translation type="unfinished" />
+      <translation>Amit a vevő fizet, ÁFÁ-val</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/outbox_lock.py" />
@@ -4151,7 +4390,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Without VAT, in the currency of the account</source>
-      <translation type="unfinished" />
+      <translation>ÁFA nélkül, a fiók pénznemében</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4166,7 +4405,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Your place among the sellers of this product; the first wins the buy button</source>
-      <translation type="unfinished" />
+      <translation>Az Ön helye a termék eladói között; az elsőé a vásárlás gomb</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -4262,7 +4501,7 @@
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
-      <source>eMAG does not accept calls from the address {address}.</source>
+      <source>eMAG does not accept calls from this address: {address}.</source>
       <translation>Az eMAG nem fogad hívást erről a címről: {address}.</translation>
     </message>
     <message>
@@ -4300,7 +4539,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>eMAG has this value already.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG-nál már ez az érték van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4328,7 +4567,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>eMAG no longer listed this offer on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG {day} napján már nem listázta ezt az ajánlatot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
@@ -4387,54 +4626,74 @@
       <translation>Az eMAG válaszában nincs időpont.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>it does not say which</source>
+      <translation>nem mondja meg, melyik</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it has neither an id nor a code of an offer.</source>
-      <translation type="unfinished" />
+      <translation>nincs benne sem azonosító, sem ajánlatkód.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it names no account, and there are several.</source>
-      <translation type="unfinished" />
+      <translation>nem nevez meg fiókot, pedig több is van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>no cached offer of {account} has the code {codes}.</source>
-      <translation type="unfinished" />
+      <translation>a(z) {account} egyetlen tárolt ajánlatának sincs ilyen kódja: {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>no reason given</source>
+      <translation>indok nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>offer {id} has several warehouses; name the column {name}:{first}.</source>
-      <translation type="unfinished" />
+      <translation>a(z) {id} ajánlatnak több raktára van; az oszlop neve legyen {name}:{first}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>offer {id} is no longer on eMAG since {day}.</source>
-      <translation type="unfinished" />
+      <translation>a(z) {id} ajánlat {day} óta nincs az eMAG-on.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>offer {id} of {account} is not cached.</source>
-      <translation type="unfinished" />
+      <translation>a(z) {account} {id} ajánlata nincs a gyorsítótárban.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>row {row} already gives {key} of offer {id} as {value}.</source>
-      <translation type="unfinished" />
+      <translation>a(z) {row}. sor már megadja a(z) {id} ajánlat {key} mezőjét: {value}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>several offers have the code {code}: {ids}; give the id.</source>
-      <translation type="unfinished" />
+      <translation>több ajánlatnak is {code} a kódja: {ids}; adja meg az azonosítót.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>the environment names an address that is not one</source>
+      <translation>a környezet érvénytelen címet ad meg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>there is no account {name}.</source>
-      <translation type="unfinished" />
+      <translation>nincs {name} fiók.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
       <source>{account}: sending is paused. {why}</source>
       <translation>{account}: a küldés szünetel. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/desk.py" />
+      <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
+      <translation>A kimenő sor {count} módosítása nem az, ami a lemezre került. Nem küldjük el őket: lásd a Kimenő fület.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -4454,12 +4713,12 @@
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>{id} is not the id of an offer.</source>
-      <translation type="unfinished" />
+      <translation>{id} nem ajánlatazonosító.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>{label} changed on eMAG since the export: {then} -&gt; {now}; {new} was not staged.</source>
-      <translation type="unfinished" />
+      <translation>{label} az exportálás óta megváltozott az eMAG-on: {then} -&gt; {now}; a(z) {new} nem került előkészítésre.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -4475,6 +4734,11 @@
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>A(z) {name} több mint {rows} sort vagy {columns} oszlopot tartalmaz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/pull_guard.py" />
+      <source>{name} is being read already.</source>
+      <translation>{name} beolvasása már folyik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -4615,7 +4879,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>{what} did not come within {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{what} nem jött meg {seconds} másodperc alatt.</translation>
     </message>
   </context>
   <context>
@@ -4623,22 +4887,22 @@
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bezárás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Mégse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Nem sikerült</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>Type {wanted} to go on</source>
-      <translation type="unfinished" />
+      <translation>A folytatáshoz írja be: {wanted}</translation>
     </message>
   </context>
   <context>
@@ -4646,7 +4910,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
-      <translation type="unfinished" />
+      <translation>{field} ({warehouse}. raktár)</translation>
     </message>
   </context>
   <context>
@@ -4654,22 +4918,22 @@
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megnyitás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>Hivatkozás megnyitása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>Open this address in your browser? It does not belong to eMAG.</source>
-      <translation type="unfinished" />
+      <translation>Megnyitja ezt a címet a böngészőben? Nem az eMAG-é.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>This is not the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>Ez nem weboldal címe.</translation>
     </message>
   </context>
   <context>
@@ -4677,37 +4941,37 @@
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>még néhány másodperc</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>kb. {hours} ó {minutes} p</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {hours} h {minutes} min left, until {until}</source>
-      <translation type="unfinished" />
+      <translation>még kb. {hours} ó {minutes} p, eddig: {until}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>kb. {minutes} p</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {minutes} min left, until {until}</source>
-      <translation type="unfinished" />
+      <translation>még kb. {minutes} p, eddig: {until}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>kb. {seconds} s</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>még kb. {seconds} s</translation>
     </message>
   </context>
   <context>
@@ -4715,212 +4979,212 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Best price</source>
-      <translation type="unfinished" />
+      <translation>Legjobb ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Brand</source>
-      <translation type="unfinished" />
+      <translation>Márka</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategória</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Competitors</source>
-      <translation type="unfinished" />
+      <translation>Versenytársak</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Documentation</source>
-      <translation type="unfinished" />
+      <translation>Dokumentáció</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EAN</source>
-      <translation type="unfinished" />
+      <translation>EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EU representative</source>
-      <translation type="unfinished" />
+      <translation>EU-képviselő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Eligible</source>
-      <translation type="unfinished" />
+      <translation>Jogosult</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>Család</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Green tax, with VAT</source>
-      <translation type="unfinished" />
+      <translation>Környezetvédelmi díj, ÁFÁ-val</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Has the buy button</source>
-      <translation type="unfinished" />
+      <translation>Övé a vásárlás gomb</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid price</source>
-      <translation type="unfinished" />
+      <translation>Érvénytelen ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Manufacturer</source>
-      <translation type="unfinished" />
+      <translation>Gyártó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Offer id</source>
-      <translation type="unfinished" />
+      <translation>Ajánlatazonosító</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Saját</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Out of stock</source>
-      <translation type="unfinished" />
+      <translation>Nincs készleten</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>PNK</source>
-      <translation type="unfinished" />
+      <translation>PNK</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Part number</source>
-      <translation type="unfinished" />
+      <translation>Cikkszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Helyezés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>{rank}. hely</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Safety information</source>
-      <translation type="unfinished" />
+      <translation>Biztonsági információ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Smart Deals</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation</source>
-      <translation type="unfinished" />
+      <translation>Fordítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Eltűnt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Warranty</source>
-      <translation type="unfinished" />
+      <translation>Garancia</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>can be sold</source>
-      <translation type="unfinished" />
+      <translation>eladható</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>cannot be sold</source>
-      <translation type="unfinished" />
+      <translation>nem adható el</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>enrolled</source>
-      <translation type="unfinished" />
+      <translation>részt vesz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>megadva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>has the badge</source>
-      <translation type="unfinished" />
+      <translation>megvan a jelvény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>is the best price</source>
-      <translation type="unfinished" />
+      <translation>a legjobb ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>hiányzik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nem</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>not enrolled</source>
-      <translation type="unfinished" />
+      <translation>nem vesz részt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>owned by somebody else</source>
-      <translation type="unfinished" />
+      <translation>másé</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>igen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>yours to edit</source>
-      <translation type="unfinished" />
+      <translation>Ön szerkesztheti</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{months} months</source>
-      <translation type="unfinished" />
+      <translation>{months} hónap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{percent} against the best price, {difference} {currency}</source>
-      <translation type="unfinished" />
+      <translation>{percent} a legjobb árhoz képest, {difference} {currency}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{rank} / {count}</translation>
     </message>
   </context>
 </TS>

@@ -2,21 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
   <context>
+    <name />
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Refă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Anulează</translation>
+    </message>
+  </context>
+  <context>
     <name>About</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>A desktop workbench for people who sell on eMAG and Fashion Days. Not made by eMAG. Qt is used under the LGPL; the font Roboto under the Apache License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>O masă de lucru pentru cei care vând pe eMAG și Fashion Days. Nu este făcută de eMAG. Qt este folosit sub LGPL; fontul Roboto sub Apache License 2.0.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>About eMAG Desk</source>
-      <translation type="unfinished" />
+      <translation>Despre eMAG Desk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Version {version}, Qt {qt}</source>
-      <translation type="unfinished" />
+      <translation>Versiunea {version}, Qt {qt}</translation>
     </message>
   </context>
   <context>
@@ -24,97 +37,102 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;IP allow-list name</source>
-      <translation type="unfinished" />
+      <translation>Nume în lista &amp;IP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tip</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nume</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;Platform</source>
-      <translation type="unfinished" />
+      <translation>&amp;Platformă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utilizator</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Add&amp;ress</source>
-      <translation type="unfinished" />
+      <translation>Ad&amp;resă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>ERP routes (a server of your own)</source>
-      <translation type="unfinished" />
+      <translation>Rute ERP (un server al dumneavoastră)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>FBE: eMAG keeps and sends the goods</source>
-      <translation type="unfinished" />
+      <translation>FBE: eMAG păstrează și trimite marfa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ascunde</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Main: you keep and send the goods</source>
-      <translation type="unfinished" />
+      <translation>Main: dumneavoastră păstrați și trimiteți marfa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Marketplace API 4.4 (eMAG's own servers)</source>
-      <translation type="unfinished" />
+      <translation>API Marketplace 4.4 (serverele eMAG)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_form.py" />
+      <source>Only for a relay or a test server; else the platform's own address is used.</source>
+      <translation>Doar pentru un releu sau un server de test; altfel se folosește adresa platformei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Pass&amp;word</source>
-      <translation type="unfinished" />
+      <translation>Paro&amp;lă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Pro&amp;xy</source>
-      <translation type="unfinished" />
+      <translation>Pro&amp;xy</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>R&amp;outes</source>
-      <translation type="unfinished" />
+      <translation>R&amp;ute</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Arată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Show what you type. A saved password is never shown.</source>
-      <translation type="unfinished" />
+      <translation>Arată ce scrieți. O parolă salvată nu se arată niciodată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Ware&amp;house id</source>
-      <translation type="unfinished" />
+      <translation>&amp;Depozit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>none: http://host:port</source>
-      <translation type="unfinished" />
+      <translation>niciunul: http://gazdă:port</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>what this computer's address is called in the eMAG panel</source>
-      <translation type="unfinished" />
+      <translation>cum se numește adresa acestui calculator în panoul eMAG</translation>
     </message>
   </context>
   <context>
@@ -122,137 +140,137 @@
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adaugă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renunță</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Duplicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duplică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elimină</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salvează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>&amp;Test connection…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Testează conexiunea…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>A password is saved. Leave the field empty to keep it.</source>
-      <translation type="unfinished" />
+      <translation>O parolă este salvată. Lăsați câmpul gol ca s-o păstrați.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Conturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Add an account</source>
-      <translation type="unfinished" />
+      <translation>Adaugă un cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Add the API user of your eMAG or Fashion Days seller account. You find it in the eMAG panel under My account, Profile, Technical details.</source>
-      <translation type="unfinished" />
+      <translation>Adăugați utilizatorul API al contului de vânzător eMAG sau Fashion Days. Îl găsiți în panoul eMAG la Contul meu, Profil, Detalii tehnice.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Închide</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Close without saving {names}?</source>
-      <translation type="unfinished" />
+      <translation>Închideți fără a salva {names}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Its password and its cached offers are removed. The history of what was sent and the request log stay until they expire. Nothing changes on eMAG.</source>
-      <translation type="unfinished" />
+      <translation>Parola și ofertele din cache se elimină. Istoricul trimiterilor și jurnalul de cereri rămân până expiră. Pe eMAG nu se schimbă nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Keep the password &amp;for this run only</source>
-      <translation type="unfinished" />
+      <translation>Păstrează parola &amp;doar pentru această sesiune</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Looking for a saved password…</source>
-      <translation type="unfinished" />
+      <translation>Se caută o parolă salvată…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>New account</source>
-      <translation type="unfinished" />
+      <translation>Cont nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>No account yet</source>
-      <translation type="unfinished" />
+      <translation>Încă niciun cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>No password is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Încă nu este salvată o parolă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Re&amp;move…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;limină…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Remove account</source>
-      <translation type="unfinished" />
+      <translation>Elimină contul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Remove the account {name} from this computer?</source>
-      <translation type="unfinished" />
+      <translation>Eliminați contul {name} de pe acest calculator?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Save again to keep the password for this run only: it is then forgotten when eMAG Desk closes.</source>
-      <translation type="unfinished" />
+      <translation>Salvați din nou ca să păstrați parola doar pentru această sesiune: se uită la închiderea eMAG Desk.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>The password comes from an environment variable.</source>
-      <translation type="unfinished" />
+      <translation>Parola vine dintr-o variabilă de mediu.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>This account comes from environment variables or a .env file. Change it there; it is never saved.</source>
-      <translation type="unfinished" />
+      <translation>Acest cont vine din variabile de mediu sau dintr-un fișier .env. Schimbați-l acolo; nu se salvează niciodată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>environment</source>
-      <translation type="unfinished" />
+      <translation>mediu</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>nesalvat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (copie)</translation>
     </message>
   </context>
   <context>
@@ -260,27 +278,85 @@
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Accounts…</source>
-      <translation type="unfinished" />
+      <translation>Conturi…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Another eMAG Desk sends from this data directory: {owner}. This window only stages.</source>
-      <translation type="unfinished" />
+      <translation>Alt eMAG Desk trimite din acest dosar de date: {owner}. Această fereastră doar pregătește.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>Nothing is sent for {account}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Nu se trimite nimic pentru {account}: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
       <source>{account} uses more than 80 % of what eMAG allows. Another program probably uses the same account.</source>
-      <translation type="unfinished" />
+      <translation>{account} folosește peste 80 % din ce permite eMAG. Probabil alt program folosește același cont.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
-      <source>{reason} Passwords are kept for this run only.</source>
-      <translation type="unfinished" />
+      <source>{reason} Type the password of {accounts} again; it is kept for this run only.</source>
+      <translation>{reason} Introduceți din nou parola pentru {accounts}; se păstrează doar pentru această sesiune.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetGauge</name>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>, eMAG asks to wait {seconds} s</source>
+      <translation>, eMAG cere așteptare {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>, {count} waiting</source>
+      <translation>, {count} în așteptare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Budget {percent} %</source>
+      <translation>Buget {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Budget –</source>
+      <translation>Buget –</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>More than 80 % for a while: another program uses the same account. Slow it down or stop it.</source>
+      <translation>Peste 80 % de un timp: alt program folosește același cont. Încetiniți-l sau opriți-l.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>No account, so no request budget.</source>
+      <translation>Fără cont nu există buget de cereri.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>Requests of the last minute, of what eMAG allows</source>
+      <translation>Cererile din ultimul minut, din ce permite eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>eMAG asks to wait {seconds} s</source>
+      <translation>eMAG cere așteptare {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>everything else</source>
+      <translation>restul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>orders</source>
+      <translation>comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>{account}, {family}: {used} of {allowed}</source>
+      <translation>{account}, {family}: {used} din {allowed}</translation>
     </message>
   </context>
   <context>
@@ -288,22 +364,22 @@
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copiază raportul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Raport</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>Something went wrong in eMAG Desk</source>
-      <translation type="unfinished" />
+      <translation>Ceva n-a mers în eMAG Desk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bug_report.py" />
       <source>This is a fault of the program, not yours. Nothing that was staged or sent is lost. Please copy the report and send it to us; it can quote what eMAG answered, so read it first.</source>
-      <translation type="unfinished" />
+      <translation>Este o greșeală a programului, nu a dumneavoastră. Nimic din ce era pregătit sau trimis nu s-a pierdut. Copiați raportul și trimiteți-ni-l; poate cita răspunsuri eMAG, deci citiți-l întâi.</translation>
     </message>
   </context>
   <context>
@@ -311,112 +387,112 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>+10 or -2.50</source>
-      <translation type="unfinished" />
+      <translation>+10 sau -2,50</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>+5 or -12.5</source>
-      <translation type="unfinished" />
+      <translation>+5 sau -12,5</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>All {count} offers shown</source>
-      <translation type="unfinished" />
+      <translation>Toate cele {count} oferte afișate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Bulk edit</source>
-      <translation type="unfinished" />
+      <translation>Editare în masă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Anulează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change one field of many offers</source>
-      <translation type="unfinished" />
+      <translation>Schimbă un câmp la multe oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Câmp</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Operație</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Previzualizare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progres</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Stage the changes</source>
-      <translation type="unfinished" />
+      <translation>Pregătește modificările</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Oprește</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Type a value to see what comes out.</source>
-      <translation type="unfinished" />
+      <translation>Scrieți o valoare ca să vedeți rezultatul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valoare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>with VAT</source>
-      <translation type="unfinished" />
+      <translation>cu TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} cannot be changed so</source>
-      <translation type="unfinished" />
+      <translation>{count} nu pot fi schimbate așa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} changes staged. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} modificări pregătite. Revizuirea le arată înainte să se trimită ceva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} selected offers</source>
-      <translation type="unfinished" />
+      <translation>{count} oferte selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} stay as they are</source>
-      <translation type="unfinished" />
+      <translation>{count} rămân cum sunt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} will change</source>
-      <translation type="unfinished" />
+      <translation>{count} se vor schimba</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} with problems that eMAG would refuse</source>
-      <translation type="unfinished" />
+      <translation>{count} cu probleme pe care eMAG le-ar refuza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
-      <translation type="unfinished" />
+      <translation>{count} merită o a doua privire</translation>
     </message>
   </context>
   <context>
@@ -424,22 +500,22 @@
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Coloane</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Caută o coloană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/column_chooser.py" />
       <source>Usual columns</source>
-      <translation type="unfinished" />
+      <translation>Coloane obișnuite</translation>
     </message>
   </context>
   <context>
@@ -447,57 +523,57 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Schimbare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Choose a change to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți o modificare ca s-o vedeți în întregime.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Trimisă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>The change in full</source>
-      <translation type="unfinished" />
+      <translation>Modificarea în întregime</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>What eMAG said</source>
-      <translation type="unfinished" />
+      <translation>Ce a spus eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>approved {time}</source>
-      <translation type="unfinished" />
+      <translation>aprobată {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>by {who}, {source}</source>
-      <translation type="unfinished" />
+      <translation>de {who}, {source}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>correlation id {id}</source>
-      <translation type="unfinished" />
+      <translation>id de corelare {id}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>no answer known</source>
-      <translation type="unfinished" />
+      <translation>niciun răspuns cunoscut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>staged {time}</source>
-      <translation type="unfinished" />
+      <translation>pregătită {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>takes back change {number}</source>
-      <translation type="unfinished" />
+      <translation>retrage modificarea {number}</translation>
     </message>
   </context>
   <context>
@@ -505,17 +581,17 @@
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Comenzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>Caută o comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_list.py" />
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Ce doriți să faceți?</translation>
     </message>
   </context>
   <context>
@@ -523,52 +599,52 @@
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Schimbare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Trimisă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Când</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Cine</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>eMAG's answer</source>
-      <translation type="unfinished" />
+      <translation>Răspunsul eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>next try {time}</source>
-      <translation type="unfinished" />
+      <translation>următoarea încercare {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <source>read back {time}</source>
-      <translation type="unfinished" />
+      <translation>recitire {time}</translation>
     </message>
   </context>
   <context>
@@ -576,72 +652,72 @@
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Copy report</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiază raportul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Run again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rulează din nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oprește</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Închide</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Everything works.</source>
-      <translation type="unfinished" />
+      <translation>Totul funcționează.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>It works, but one thing needs a look.</source>
-      <translation type="unfinished" />
+      <translation>Funcționează, dar un lucru merită privit.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>It works, but {count} things need a look.</source>
-      <translation type="unfinished" />
+      <translation>Funcționează, dar {count} lucruri merită privite.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Se caută…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Steps of the test</source>
-      <translation type="unfinished" />
+      <translation>Pașii testului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Stopped. Run it again for the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>Oprit. Rulați din nou pentru imaginea completă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Test connection: {name}</source>
-      <translation type="unfinished" />
+      <translation>Testarea conexiunii: {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>Testing the connection. This only reads.</source>
-      <translation type="unfinished" />
+      <translation>Se testează conexiunea. Doar se citește.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
       <source>The test found nothing to say. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>Testul n-a avut nimic de spus. Rulați din nou.</translation>
     </message>
   </context>
   <context>
@@ -649,37 +725,37 @@
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>&amp;Drop it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renunță la ea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>It is not known whether it was ever sent.</source>
-      <translation type="unfinished" />
+      <translation>Nu se știe dacă a fost trimisă vreodată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>It is there: &amp;found</source>
-      <translation type="unfinished" />
+      <translation>Este acolo: &amp;găsită</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Look in the eMAG panel</source>
-      <translation type="unfinished" />
+      <translation>Uitați-vă în panoul eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Not there: &amp;send again</source>
-      <translation type="unfinished" />
+      <translation>Nu este: &amp;trimite din nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {count} times, last {time}, no answer that says what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Trimisă de {count} ori, ultima dată {time}, fără un răspuns care să spună ce s-a întâmplat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {time}, no answer that says what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Trimisă {time}, fără un răspuns care să spună ce s-a întâmplat.</translation>
     </message>
   </context>
   <context>
@@ -687,12 +763,12 @@
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>Take this edit back</source>
-      <translation type="unfinished" />
+      <translation>Retrage această modificare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>was {value}</source>
-      <translation type="unfinished" />
+      <translation>era {value}</translation>
     </message>
   </context>
   <context>
@@ -700,47 +776,52 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Choose columns</source>
-      <translation type="unfinished" />
+      <translation>Alege coloanele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Șterge filtrele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Clear the search</source>
+      <translation>Șterge căutarea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Coloane</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Saved views</source>
-      <translation type="unfinished" />
+      <translation>Vizualizări salvate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Search name, part number, EAN, PNK, ID. Paste several codes at once.</source>
-      <translation type="unfinished" />
+      <translation>Căutați nume, cod, EAN, PNK, ID. Lipiți mai multe coduri odată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Search offers</source>
-      <translation type="unfinished" />
+      <translation>Caută oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Show all offers again</source>
-      <translation type="unfinished" />
+      <translation>Arată din nou toate ofertele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Staged</source>
-      <translation type="unfinished" />
+      <translation>Pregătită</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Vizualizări</translation>
     </message>
   </context>
   <context>
@@ -748,87 +829,87 @@
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Nu se pot folosi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Changed on eMAG meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Schimbate pe eMAG între timp</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Columns that are not imported: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Coloane care nu se importă: {names}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Import {name}</source>
-      <translation type="unfinished" />
+      <translation>Import {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Nothing in this file changes an offer.</source>
-      <translation type="unfinished" />
+      <translation>Nimic din acest fișier nu schimbă o ofertă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Row {row}</source>
-      <translation type="unfinished" />
+      <translation>Rândul {row}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Rows to look at</source>
-      <translation type="unfinished" />
+      <translation>Rânduri de privit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Stage the changes</source>
-      <translation type="unfinished" />
+      <translation>Pregătește modificările</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Take the values of the file also where eMAG's changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Ia valorile din fișier și acolo unde cele de pe eMAG s-au schimbat între timp</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>Would be refused by eMAG</source>
-      <translation type="unfinished" />
+      <translation>Ar fi refuzate de eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{count} nu se pot folosi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} change nothing</source>
-      <translation type="unfinished" />
+      <translation>{count} nu schimbă nimic</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} changed on eMAG meanwhile</source>
-      <translation type="unfinished" />
+      <translation>{count} schimbate pe eMAG între timp</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} rows read</source>
-      <translation type="unfinished" />
+      <translation>{count} rânduri citite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{count} would be refused by eMAG</source>
-      <translation type="unfinished" />
+      <translation>{count} ar fi refuzate de eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>{edits} changes of {offers} offers will be staged.</source>
-      <translation type="unfinished" />
+      <translation>Se vor pregăti {edits} modificări la {offers} oferte.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/import_preview.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… și încă {count}</translation>
     </message>
   </context>
   <context>
@@ -836,92 +917,92 @@
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>&amp;Revert selected</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revenire la cele selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xport…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every account</source>
-      <translation type="unfinished" />
+      <translation>Toate conturile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every change that you send is kept here with its outcome, and can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Fiecare modificare trimisă se păstrează aici cu rezultatul ei și poate fi retrasă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Every outcome</source>
-      <translation type="unfinished" />
+      <translation>Toate rezultatele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Export the history</source>
-      <translation type="unfinished" />
+      <translation>Exportă istoricul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>History of changes</source>
-      <translation type="unfinished" />
+      <translation>Istoricul modificărilor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>No change matches. Clear the search or the filters.</source>
-      <translation type="unfinished" />
+      <translation>Nicio modificare nu corespunde. Ștergeți căutarea sau filtrele.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>No history yet</source>
-      <translation type="unfinished" />
+      <translation>Încă niciun istoric</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Nothing could be taken back: eMAG never told the old values.</source>
-      <translation type="unfinished" />
+      <translation>Nimic nu s-a putut retrage: eMAG nu a spus niciodată valorile vechi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nimic găsit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Rezultat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Search offers, fields, values, people, eMAG's answers</source>
-      <translation type="unfinished" />
+      <translation>Căutați oferte, câmpuri, valori, persoane, răspunsuri eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Stage the old values. Nothing is sent before Review.</source>
-      <translation type="unfinished" />
+      <translation>Pregătește valorile vechi. Nimic nu se trimite înainte de Revizuire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>The old values of one offer are staged. Review and send them.</source>
-      <translation type="unfinished" />
+      <translation>Valorile vechi ale unei oferte sunt pregătite. Revizuiți-le și trimiteți-le.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>The old values of {count} offers are staged. Review and send them.</source>
-      <translation type="unfinished" />
+      <translation>Valorile vechi a {count} oferte sunt pregătite. Revizuiți-le și trimiteți-le.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>{count} changes were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} modificări au fost scrise în {path}.</translation>
     </message>
   </context>
   <context>
@@ -929,27 +1010,27 @@
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Apel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Correlation id</source>
-      <translation type="unfinished" />
+      <translation>Id de corelare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Rezultat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Mărime</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
@@ -959,17 +1040,17 @@
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Ora</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Durată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_model.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>În curs</translation>
     </message>
   </context>
   <context>
@@ -977,22 +1058,22 @@
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>&amp;Copy for support</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiază pentru suport</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>&amp;Failed only</source>
-      <translation type="unfinished" />
+      <translation>Doar &amp;eșecuri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(gol)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
@@ -1002,72 +1083,72 @@
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Apeluri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Copy this call with names, addresses and the like masked</source>
-      <translation type="unfinished" />
+      <translation>Copiază acest apel cu numele, adresele și altele asemenea ascunse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Zi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Every account</source>
-      <translation type="unfinished" />
+      <translation>Toate conturile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Every call to eMAG is kept here for thirty days. Choose another day or clear the search.</source>
-      <translation type="unfinished" />
+      <translation>Fiecare apel către eMAG se păstrează aici treizeci de zile. Alegeți altă zi sau ștergeți căutarea.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>No calls</source>
-      <translation type="unfinished" />
+      <translation>Niciun apel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Request</source>
-      <translation type="unfinished" />
+      <translation>Cerere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Request body</source>
-      <translation type="unfinished" />
+      <translation>Corpul cererii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Search call, outcome, status, correlation id</source>
-      <translation type="unfinished" />
+      <translation>Căutați apel, rezultat, stare, id de corelare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>The call was copied with personal data masked. Read it before you give it away.</source>
-      <translation type="unfinished" />
+      <translation>Apelul a fost copiat cu datele personale ascunse. Citiți-l înainte să-l dați mai departe.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>The newest {count} calls. Search to see older ones.</source>
-      <translation type="unfinished" />
+      <translation>Cele mai noi {count} apeluri. Căutați ca să vedeți altele mai vechi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Astăzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ieri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/log_view.py" />
       <source>… {count} more characters, all of them in the copy for support</source>
-      <translation type="unfinished" />
+      <translation>… încă {count} caractere, toate în copia pentru suport</translation>
     </message>
   </context>
   <context>
@@ -1080,17 +1161,17 @@
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Coadă de trimitere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Request log</source>
-      <translation type="unfinished" />
+      <translation>Jurnal de cereri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Limba nouă se folosește de la următoarea pornire.</translation>
     </message>
   </context>
   <context>
@@ -1098,27 +1179,27 @@
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Changes that need a decision</source>
-      <translation type="unfinished" />
+      <translation>Modificări care cer o decizie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Nothing needs you</source>
-      <translation type="unfinished" />
+      <translation>Nimic nu are nevoie de dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>When eMAG's answer to a change is lost and reading back does not settle it, you decide here.</source>
-      <translation type="unfinished" />
+      <translation>Când răspunsul eMAG la o modificare se pierde și recitirea nu lămurește, decideți aici.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>și încă {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. Until then nothing else is sent for it.</source>
-      <translation type="unfinished" />
+      <translation>eMAG poate le-a făcut, poate nu. Uitați-vă la ofertă în panoul eMAG, apoi decideți. Până atunci nu se trimite altceva pentru ea.</translation>
     </message>
   </context>
   <context>
@@ -1126,7 +1207,7 @@
     <message>
       <location filename="../../emag_desk/ui/notices.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Închide</translation>
     </message>
   </context>
   <context>
@@ -1134,12 +1215,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Dispărută</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Da</translation>
     </message>
   </context>
   <context>
@@ -1147,7 +1228,7 @@
     <message>
       <location filename="../../emag_desk/ui/offer_delegate.py" />
       <source>Type a value, or press Esc</source>
-      <translation type="unfinished" />
+      <translation>Scrieți o valoare sau apăsați Esc</translation>
     </message>
   </context>
   <context>
@@ -1155,92 +1236,92 @@
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(fără nume)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>As eMAG sent it (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Cum a trimis-o eMAG (JSON)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Buy button</source>
-      <translation type="unfinished" />
+      <translation>Buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Changes from here</source>
-      <translation type="unfinished" />
+      <translation>Modificări de aici</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Characteristics</source>
-      <translation type="unfinished" />
+      <translation>Caracteristici</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Choose an offer in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți o ofertă din tabel ca s-o vedeți în întregime.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descriere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Details of the offer</source>
-      <translation type="unfinished" />
+      <translation>Detaliile ofertei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>Identitate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Imagini</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>No offer chosen</source>
-      <translation type="unfinished" />
+      <translation>Nicio ofertă aleasă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Price, stock and status</source>
-      <translation type="unfinished" />
+      <translation>Preț, stoc și stare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Product safety (GPSR)</source>
-      <translation type="unfinished" />
+      <translation>Siguranța produsului (GPSR)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Show in the shop</source>
-      <translation type="unfinished" />
+      <translation>Arată în magazin</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>The offer as eMAG sent it</source>
-      <translation type="unfinished" />
+      <translation>Oferta cum a trimis-o eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <source>eMAG no longer listed this offer on {day}.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu a mai listat această ofertă din {day}.</translation>
     </message>
   </context>
   <context>
@@ -1248,17 +1329,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>zile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>pieces</source>
-      <translation type="unfinished" />
+      <translation>bucăți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
-      <source>{currency}, {gross} with VAT</source>
-      <translation type="unfinished" />
+      <source>with VAT {gross} {currency}</source>
+      <translation>cu TVA {gross} {currency}</translation>
     </message>
   </context>
   <context>
@@ -1266,62 +1347,62 @@
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>(and {count} more)</source>
-      <translation type="unfinished" />
+      <translation>(și încă {count})</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Golire</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Copied the first {rows} rows. Export writes all of them.</source>
-      <translation type="unfinished" />
+      <translation>S-au copiat primele {rows} rânduri. Exportul le scrie pe toate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Umplere în jos</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Only the first {rows} rows were edited; bulk edit takes any number.</source>
-      <translation type="unfinished" />
+      <translation>S-au editat doar primele {rows} rânduri; editarea în masă acceptă oricâte.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Lipire</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Some cells were left as they are. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Unele celule au rămas cum erau. {reasons}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Take edits back</source>
-      <translation type="unfinished" />
+      <translation>Retrage modificările</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>the table ends before</source>
-      <translation type="unfinished" />
+      <translation>tabelul se termină mai devreme</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>{count} cells cannot be edited here and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} celule nu pot fi editate aici și au fost omise.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>{rows} more rows</source>
-      <translation type="unfinished" />
+      <translation>încă {rows} rânduri</translation>
     </message>
   </context>
   <context>
@@ -1329,82 +1410,82 @@
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Filter on “{value}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtrează după „{value}”</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Hide “{column}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ascunde „{column}”</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Open on the website</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deschide pe site</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Remove a view</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elimină o vizualizare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salvează această vizualizare…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Choose &amp;columns…</source>
-      <translation type="unfinished" />
+      <translation>Alege &amp;coloanele…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Fit &amp;width</source>
-      <translation type="unfinished" />
+      <translation>Potrivește &amp;lățimea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Keep search, filters, columns and order under this name:</source>
-      <translation type="unfinished" />
+      <translation>Păstrează căutarea, filtrele, coloanele și ordinea sub acest nume:</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>No saved views yet</source>
-      <translation type="unfinished" />
+      <translation>Încă nicio vizualizare salvată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Order as &amp;read</source>
-      <translation type="unfinished" />
+      <translation>Ordinea &amp;citirii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Salvează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Salvează această vizualizare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Saved as “{name}” under Views.</source>
-      <translation type="unfinished" />
+      <translation>Salvată ca „{name}” la Vizualizări.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Sort &amp;ascending</source>
-      <translation type="unfinished" />
+      <translation>Sortare &amp;crescătoare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>Sort &amp;descending</source>
-      <translation type="unfinished" />
+      <translation>Sortare &amp;descrescătoare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>eMAG gave no page for this offer.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu a dat o pagină pentru această ofertă.</translation>
     </message>
   </context>
   <context>
@@ -1412,7 +1493,7 @@
     <message>
       <location filename="../../emag_desk/ui/offer_model.py" />
       <source>On its way to eMAG</source>
-      <translation type="unfinished" />
+      <translation>În drum spre eMAG</translation>
     </message>
   </context>
   <context>
@@ -1426,134 +1507,54 @@
   <context>
     <name>OffersTab</name>
     <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Bulk edit…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Paste</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Search offers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>&amp;Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Add account…</source>
-      <translation type="unfinished" />
+      <translation>Adaugă cont…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Add your first account</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>C&amp;lear</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Change one field of all selected offers, with a preview</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Choose &amp;columns…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Clear &amp;filters</source>
-      <translation type="unfinished" />
+      <translation>Adăugați primul cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Copy with &amp;headers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Fill &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Șterge filtrele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>No offer matches this search and these filters.</source>
-      <translation type="unfinished" />
+      <translation>Nicio ofertă nu corespunde căutării și filtrelor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>No offers yet</source>
-      <translation type="unfinished" />
+      <translation>Încă nicio ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Offer &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Nimic găsit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Pull offers</source>
-      <translation type="unfinished" />
+      <translation>Citește ofertele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Read your offers from eMAG once; from then on they are here, also without a connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Select &amp;all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/tabs/offers.py" />
-      <source>Take edits &amp;back</source>
-      <translation type="unfinished" />
+      <translation>Citiți o dată ofertele de pe eMAG; de atunci sunt aici, și fără conexiune.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>Try the practice marketplace</source>
-      <translation type="unfinished" />
+      <translation>Încercați marketplace-ul de exersare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/empty.py" />
       <source>eMAG Desk works with the offers of your seller accounts on eMAG and Fashion Days. You can also look around on the practice marketplace first; nothing there is real.</source>
-      <translation type="unfinished" />
+      <translation>eMAG Desk lucrează cu ofertele conturilor dumneavoastră de vânzător de pe eMAG și Fashion Days. Puteți arunca întâi o privire pe marketplace-ul de exersare; acolo nimic nu e real.</translation>
     </message>
   </context>
   <context>
@@ -1561,150 +1562,358 @@
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Cancel selected…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anulează selectate…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Drop it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renunță la ea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;History</source>
-      <translation type="unfinished" />
+      <translation>&amp;Istoric</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Send again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trimite din nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>Încearcă &amp;din nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;Waiting</source>
-      <translation type="unfinished" />
+      <translation>În &amp;așteptare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel &amp;changes</source>
-      <translation type="unfinished" />
+      <translation>Anulează &amp;modificările</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel changes</source>
-      <translation type="unfinished" />
+      <translation>Anulează modificările</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel one change that has not left yet?</source>
-      <translation type="unfinished" />
+      <translation>Anulați o modificare care nu a plecat încă?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Cancel {count} changes that have not left yet?</source>
-      <translation type="unfinished" />
+      <translation>Anulați {count} modificări care nu au plecat încă?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Changes that you send from Review wait here until eMAG has answered.</source>
-      <translation type="unfinished" />
+      <translation>Modificările trimise din Revizuire așteaptă aici răspunsul eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Changes waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>Modificări care așteaptă trimiterea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Drop a change</source>
-      <translation type="unfinished" />
+      <translation>Renunță la o modificare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Drop the change of {offer}?</source>
-      <translation type="unfinished" />
+      <translation>Renunțați la modificarea ofertei {offer}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Needs &amp;you</source>
-      <translation type="unfinished" />
+      <translation>Cer &amp;decizia dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Nothing is waiting</source>
-      <translation type="unfinished" />
+      <translation>Nimic nu așteaptă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Only if you looked and eMAG does not have it. Your name and the time are kept.</source>
-      <translation type="unfinished" />
+      <translation>Doar dacă v-ați uitat și eMAG nu o are. Se păstrează numele dumneavoastră și ora.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Send again</source>
-      <translation type="unfinished" />
+      <translation>Trimite din nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Send the change of {offer} once more?</source>
-      <translation type="unfinished" />
+      <translation>Trimiteți încă o dată modificarea ofertei {offer}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>Take &amp;back to editing</source>
-      <translation type="unfinished" />
+      <translation>Înapoi la &amp;editare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>The offers keep the values that eMAG has. The history shows that you cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Ofertele păstrează valorile de pe eMAG. Istoricul arată că ați anulat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>This cannot be taken back. Type {number} to send it once more.</source>
-      <translation type="unfinished" />
+      <translation>Nu se poate retrage. Scrieți {number} ca s-o trimiteți încă o dată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>eMAG Desk will not look after it any more. What eMAG has shows at the next pull.</source>
-      <translation type="unfinished" />
+      <translation>eMAG Desk nu se va mai ocupa de ea. Ce are eMAG se vede la următoarea citire.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> days</source>
+      <translation> zile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Connect within</source>
+      <translation>&amp;Conectare în cel mult</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Defaults</source>
+      <translation>Valori im&amp;plicite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Everything else per second</source>
+      <translation>&amp;Restul pe secundă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Keep the request log</source>
+      <translation>&amp;Păstrează jurnalul de cereri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look</source>
+      <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Orders per second</source>
+      <translation>C&amp;omenzi pe secundă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>A price that changes by this factor looks like a slipped decimal separator.</source>
+      <translation>Un preț schimbat cu acest factor pare un separator zecimal greșit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Connection</source>
+      <translation>Conexiune</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Dark</source>
+      <translation>Întunecat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Data directory</source>
+      <translation>Dosar de date</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Everything else per m&amp;inute</source>
+      <translation>Restul pe m&amp;inut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Full requests and answers, for disputes. eMAG recommends thirty days.</source>
+      <translation>Cereri și răspunsuri complete, pentru dispute. eMAG recomandă treizeci de zile.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Give your name: it is kept with every change that you send.</source>
+      <translation>Dați-vă numele: se păstrează cu fiecare modificare trimisă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Given by {source}, so it cannot be changed here.</source>
+      <translation>Dat de {source}, deci nu se poate schimba aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Groups of preferences</source>
+      <translation>Grupuri de preferințe</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Guardrails</source>
+      <translation>Praguri de siguranță</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>HTTPS_PROXY and the like. An account's own proxy wins.</source>
+      <translation>HTTPS_PROXY și altele asemenea. Proxy-ul contului are întâietate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Holds from the next start.</source>
+      <translation>Valabil de la următoarea pornire.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>How long a change without an answer rests before eMAG is asked what became of it.</source>
+      <translation>Cât așteaptă o modificare fără răspuns înainte ca eMAG să fie întrebat ce s-a întâmplat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Kept with every change that you send.</source>
+      <translation>Se păstrează cu fiecare modificare trimisă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Lan&amp;guage</source>
+      <translation>Li&amp;mbă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Light</source>
+      <translation>Luminos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Like the system</source>
+      <translation>Ca sistemul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Orders per &amp;minute</source>
+      <translation>Comenzi pe &amp;minut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Preferences</source>
+      <translation>Preferințe</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Price changes &amp;over</source>
+      <translation>Schimbări de preț &amp;peste</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read &amp;back after</source>
+      <translation>&amp;Recitește după</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Request budget</source>
+      <translation>Buget de cereri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Review asks you to tick these changes one by one.</source>
+      <translation>Revizuirea vă cere să bifați aceste modificări una câte una.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Slip &amp;factor</source>
+      <translation>&amp;Factor de greșeală</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Storage</source>
+      <translation>Stocare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Use at most</source>
+      <translation>Folosește cel mult</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Use the pro&amp;xy of the environment</source>
+      <translation>Folosește pro&amp;xy-ul din mediu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>What eMAG allows per account. Change it only when eMAG tells you other numbers.</source>
+      <translation>Ce permite eMAG pentru fiecare cont. Schimbați doar când eMAG vă dă alte cifre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Whole &amp;request within</source>
+      <translation>Cererea &amp;întreagă în cel mult</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Your &amp;name</source>
+      <translation>&amp;Numele dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>eMAG asks to stay below 80 %.</source>
+      <translation>eMAG cere să rămâneți sub 80 %.</translation>
     </message>
   </context>
   <context>
     <name>PreviewModel</name>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Schimbare</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nou</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ofertă</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Old</source>
-      <translation type="unfinished" />
+      <translation>Vechi</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/bulk_edit.py" />
+      <location filename="../../emag_desk/ui/bulk_preview.py" />
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Observație</translation>
     </message>
   </context>
   <context>
@@ -1712,22 +1921,22 @@
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Anulează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Cancel: what is done stays</source>
-      <translation type="unfinished" />
+      <translation>Anulează: ce s-a făcut rămâne</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pauză</translation>
     </message>
   </context>
   <context>
@@ -1735,67 +1944,67 @@
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progres</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} being checked</source>
-      <translation type="unfinished" />
+      <translation>{count} se verifică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} cer decizia dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} refuzate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} saved</source>
-      <translation type="unfinished" />
+      <translation>{count} salvate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} salvate cu observații</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{count} unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} necitibile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{done} of {total} changes</source>
-      <translation type="unfinished" />
+      <translation>{done} din {total} modificări</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} of {total} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} din {total} oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} offers</source>
-      <translation type="unfinished" />
+      <translation>{offers} oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
-      <source>{percent} % of the request budget free</source>
-      <translation type="unfinished" />
+      <source>{percent} % of the budget free</source>
+      <translation>{percent} % din buget liber</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>{rate} per second</source>
-      <translation type="unfinished" />
+      <translation>{rate} pe secundă</translation>
     </message>
   </context>
   <context>
@@ -1803,12 +2012,12 @@
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>Reading {account}</source>
-      <translation type="unfinished" />
+      <translation>Se citește {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {offers} oferte citite, {new} noi, {changed} schimbate, {gone} dispărute.</translation>
     </message>
   </context>
   <context>
@@ -1816,247 +2025,247 @@
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renunță</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Discard selected…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renunță la cele selectate…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trimite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send 1 offer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trimite 1 ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>&amp;Send {count} offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trimite {count} oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>1 change of 1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 modificare la 1 ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Accept all &amp;warnings</source>
-      <translation type="unfinished" />
+      <translation>Acceptă toate &amp;avertismentele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>All  {count}</source>
-      <translation type="unfinished" />
+      <translation>Toate  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Închide</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Renunță la modificări</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard the changes of {count} offers?</source>
-      <translation type="unfinished" />
+      <translation>Renunțați la modificările a {count} oferte?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Discard the changes of {offer}?</source>
-      <translation type="unfinished" />
+      <translation>Renunțați la modificările ofertei {offer}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Edit prices, stock or status in the offers table. Every change waits here until you send it.</source>
-      <translation type="unfinished" />
+      <translation>Editați prețuri, stocuri sau stări în tabelul de oferte. Fiecare modificare așteaptă aici până o trimiteți.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Find an offer by name or id</source>
-      <translation type="unfinished" />
+      <translation>Caută o ofertă după nume sau id</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Known at about {time}.</source>
-      <translation type="unfinished" />
+      <translation>Se va ști pe la {time}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
-      <translation type="unfinished" />
+      <translation>Nu se știe dacă unele s-au făcut. Decideți în coada de trimitere, la Cer decizia dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing is staged</source>
-      <translation type="unfinished" />
+      <translation>Nimic pregătit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing was sent: {count} changed while you looked. Look at them again.</source>
-      <translation type="unfinished" />
+      <translation>Nu s-a trimis nimic: {count} s-au schimbat cât vă uitați. Priviți-le din nou.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>One offer changed on eMAG since you edited. Look at it before you tick it.</source>
-      <translation type="unfinished" />
+      <translation>O ofertă s-a schimbat pe eMAG după ce ați editat-o. Priviți-o înainte s-o bifați.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Problems  {count}</source>
-      <translation type="unfinished" />
+      <translation>Probleme  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Reading what is staged…</source>
-      <translation type="unfinished" />
+      <translation>Se citește ce este pregătit…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Review changes</source>
-      <translation type="unfinished" />
+      <translation>Revizuiește modificările</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Send every ticked change (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Trimite fiecare modificare bifată (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Send se&amp;lected</source>
-      <translation type="unfinished" />
+      <translation>Trimite se&amp;lectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Se trimite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Sending…</source>
-      <translation type="unfinished" />
+      <translation>Se trimite…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
-      <translation type="unfinished" />
+      <translation>Unele răspunsuri s-au pierdut. eMAG Desk recitește aceste oferte; nimic nu se trimite de două ori.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Stage the &amp;refused again</source>
-      <translation type="unfinished" />
+      <translation>Pregătește din nou cele &amp;refuzate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Staged changes</source>
-      <translation type="unfinished" />
+      <translation>Modificări pregătite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Take &amp;back what has not left</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retrage ce nu a plecat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>The offers keep the values that eMAG has. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Ofertele păstrează valorile de pe eMAG. Nu se poate anula.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>Warnings  {count}</source>
-      <translation type="unfinished" />
+      <translation>Avertismente  {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>What eMAG refused can be staged again to correct it.</source>
-      <translation type="unfinished" />
+      <translation>Ce a refuzat eMAG se poate pregăti din nou, pentru corectare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>You can take back what was saved: Outbox, History, Revert.</source>
-      <translation type="unfinished" />
+      <translation>Ce s-a salvat se poate retrage: Coadă de trimitere, Istoric, Revenire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>You may close this window: sending goes on, results are kept in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Puteți închide fereastra: trimiterea continuă, rezultatele rămân în coada de trimitere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>sending takes {time}</source>
-      <translation type="unfinished" />
+      <translation>trimiterea durează {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} being checked</source>
-      <translation type="unfinished" />
+      <translation>{count} se verifică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} changed on eMAG since you edited. Look at them before you tick them.</source>
-      <translation type="unfinished" />
+      <translation>{count} s-au schimbat pe eMAG după ce le-ați editat. Priviți-le înainte să le bifați.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} changes are staged again.</source>
-      <translation type="unfinished" />
+      <translation>{count} modificări sunt din nou pregătite.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} cer decizia dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} not ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} nebifate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} refuzate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} saved</source>
-      <translation type="unfinished" />
+      <translation>{count} salvate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} salvate cu observații</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} taken back</source>
-      <translation type="unfinished" />
+      <translation>{count} retrase</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} bifate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{count} with problems, which cannot be sent</source>
-      <translation type="unfinished" />
+      <translation>{count} cu probleme, care nu se pot trimite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{fields} changes of 1 offer</source>
-      <translation type="unfinished" />
+      <translation>{fields} modificări la 1 ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
       <source>{fields} changes of {offers} offers</source>
-      <translation type="unfinished" />
+      <translation>{fields} modificări la {offers} oferte</translation>
     </message>
   </context>
   <context>
@@ -2064,57 +2273,57 @@
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Schimbare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Câmp</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constatări</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Old</source>
-      <translation type="unfinished" />
+      <translation>Vechi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Rezultat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Retrasă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Ticked changes are sent. An offer's changes leave together.</source>
-      <translation type="unfinished" />
+      <translation>Se trimit modificările bifate. Modificările unei oferte pleacă împreună.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>With VAT</source>
-      <translation type="unfinished" />
+      <translation>Cu TVA</translation>
     </message>
   </context>
   <context>
@@ -2122,7 +2331,7 @@
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Scurtături de tastatură</translation>
     </message>
   </context>
   <context>
@@ -2130,22 +2339,22 @@
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>Price history of {count} days</source>
-      <translation type="unfinished" />
+      <translation>Istoricul prețului pe {count} zile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>best price {price}</source>
-      <translation type="unfinished" />
+      <translation>cel mai bun preț {price}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>our price {price}</source>
-      <translation type="unfinished" />
+      <translation>prețul nostru {price}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/sparkline.py" />
       <source>rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>locul {rank}</translation>
     </message>
   </context>
   <context>
@@ -2153,57 +2362,57 @@
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>1 offer</source>
-      <translation type="unfinished" />
+      <translation>1 ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Average {value}</source>
-      <translation type="unfinished" />
+      <translation>Media {value}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>No changes</source>
-      <translation type="unfinished" />
+      <translation>Nicio modificare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Offers shown</source>
-      <translation type="unfinished" />
+      <translation>Oferte afișate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Review 1 change</source>
-      <translation type="unfinished" />
+      <translation>Revizuiește 1 modificare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Review {count} changes</source>
-      <translation type="unfinished" />
+      <translation>Revizuiește {count} modificări</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Se caută…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Selecție</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>Sum {value}</source>
-      <translation type="unfinished" />
+      <translation>Suma {value}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} offers</source>
-      <translation type="unfinished" />
+      <translation>{count} oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} selected</source>
-      <translation type="unfinished" />
+      <translation>{count} selectate</translation>
     </message>
   </context>
   <context>
@@ -2211,67 +2420,67 @@
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Toate fișierele (*)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Excel (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Export this view</source>
-      <translation type="unfinished" />
+      <translation>Exportă această vizualizare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Import changes</source>
-      <translation type="unfinished" />
+      <translation>Importă modificări</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Se citește {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Spreadsheets (*.xlsx *.csv *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Foi de calcul (*.xlsx *.csv *.tsv)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Se scrie {name}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} changes staged from {name}. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} modificări pregătite din {name}. Revizuirea le arată înainte să se trimită ceva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} long texts were cut.</source>
-      <translation type="unfinished" />
+      <translation>{count} texte lungi au fost tăiate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} offers written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} oferte scrise în {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} rânduri</translation>
     </message>
   </context>
   <context>
@@ -2279,37 +2488,37 @@
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fișier</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajutor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vizualizare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
-      <translation type="unfinished" />
+      <translation>Bară de instrumente</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2536,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>O parolă în adresa proxy-ului ar fi scrisă în clar pe disc. Omiteți-o.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -2343,7 +2552,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A user name cannot hold a colon.</source>
-      <translation type="unfinished" />
+      <translation>Un nume de utilizator nu poate conține două puncte.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2359,12 +2568,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Account refused</source>
-      <translation type="unfinished" />
+      <translation>Cont refuzat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -2386,7 +2595,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Activ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/session.py" />
@@ -2426,7 +2635,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Alt cont se numește deja {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -2446,13 +2655,13 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Aprobate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Approved documentation</source>
-      <translation type="unfinished" />
+      <translation>Documentație aprobată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2470,38 +2679,38 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Awaiting brand validation</source>
-      <translation type="unfinished" />
+      <translation>Așteaptă validarea mărcii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Best price</source>
-      <translation type="unfinished" />
+      <translation>Cel mai bun preț</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Blocat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Brand</source>
-      <translation type="unfinished" />
+      <translation>Marcă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Bulk edit</source>
-      <translation type="unfinished" />
+      <translation>Editare în masă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Buy button</source>
-      <translation type="unfinished" />
+      <translation>Buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>În cache sunt: {keys}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2517,7 +2726,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Anulată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2527,12 +2736,12 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change by amount</source>
-      <translation type="unfinished" />
+      <translation>Schimbă cu o sumă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Change by percent</source>
-      <translation type="unfinished" />
+      <translation>Schimbă cu procente</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -2563,7 +2772,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>Changed on eMAG since you edited: it was {old}, now it is {now}.</source>
-      <translation type="unfinished" />
+      <translation>S-a schimbat pe eMAG după ce ați editat: era {old}, acum este {now}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2630,7 +2839,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Se verifică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/files.py" />
@@ -2686,12 +2895,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Monedă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Detail pane</source>
-      <translation type="unfinished" />
+      <translation>Panou de detalii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2703,23 +2912,23 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Documentation rejected</source>
-      <translation type="unfinished" />
+      <translation>Documentație respinsă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Făcut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Done, with remarks</source>
-      <translation type="unfinished" />
+      <translation>Făcut, cu observații</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Ciornă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -2728,27 +2937,27 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Abandonată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Dropped by a person</source>
-      <translation type="unfinished" />
+      <translation>Abandonată de o persoană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>EAN</source>
-      <translation type="unfinished" />
+      <translation>EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EasyBox</source>
-      <translation type="unfinished" />
+      <translation>EasyBox</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Edit the cell</source>
-      <translation type="unfinished" />
+      <translation>Editează celula</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2770,7 +2979,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>End of life</source>
-      <translation type="unfinished" />
+      <translation>Retras definitiv</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -2785,7 +2994,7 @@
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Eșuat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -2800,7 +3009,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Umplere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2811,7 +3020,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Found by a person</source>
-      <translation type="unfinished" />
+      <translation>Găsită de o persoană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -2826,17 +3035,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Complet</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give a whole address such as https://erp.example.com/api-3.</source>
-      <translation type="unfinished" />
+      <translation>Dați o adresă întreagă, ca https://erp.example.com/api-3.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -2846,32 +3055,32 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the account a name.</source>
-      <translation type="unfinished" />
+      <translation>Dați contului un nume.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the proxy as http://host:port.</source>
-      <translation type="unfinished" />
+      <translation>Dați proxy-ul ca http://gazdă:port.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the user name of the API user in the eMAG panel.</source>
-      <translation type="unfinished" />
+      <translation>Dați numele utilizatorului API din panoul eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Go to the first offer</source>
-      <translation type="unfinished" />
+      <translation>Mergi la prima ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Go to the last offer</source>
-      <translation type="unfinished" />
+      <translation>Mergi la ultima ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
-      <translation type="unfinished" />
+      <translation>Preț brut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -2897,33 +3106,33 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Home delivery</source>
-      <translation type="unfinished" />
+      <translation>Livrare la domiciliu</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>How many sellers offer this product</source>
-      <translation type="unfinished" />
+      <translation>Câți vânzători oferă acest produs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>In marketplace validation</source>
-      <translation type="unfinished" />
+      <translation>În validare la marketplace</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>In stock</source>
-      <translation type="unfinished" />
+      <translation>În stoc</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2947,7 +3156,7 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <location filename="../../emag_desk/ui/values.py" />
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Inactiv</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -2962,13 +3171,13 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid price</source>
-      <translation type="unfinished" />
+      <translation>Preț invalid</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid product, EAN rejected</source>
-      <translation type="unfinished" />
+      <translation>Produs invalid, EAN respins</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -2999,9 +3208,19 @@
       <translation>Se încearcă din nou automat.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>It looks like http://proxy.example.com:3128.</source>
+      <translation>Arată ca http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>It looks like https://marketplace-api.emag.ro/api-3.</source>
+      <translation>Arată ca https://marketplace-api.emag.ro/api-3.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>It needs a column such as id, part_number, ean or part_number_key, and one such as sale_price, stock:1 or status. An export shows all of them.</source>
-      <translation type="unfinished" />
+      <translation>Are nevoie de o coloană precum id, part_number, ean sau part_number_key și de una precum sale_price, stock:1 sau status. Un export le arată pe toate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3022,22 +3241,22 @@
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go down; with Shift, up</source>
-      <translation type="unfinished" />
+      <translation>Păstrează modificarea și coboară; cu Shift, urcă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go right; with Shift, left</source>
-      <translation type="unfinished" />
+      <translation>Păstrează modificarea și mergi la dreapta; cu Shift, la stânga</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave out everything from the question mark or hash sign on.</source>
-      <translation type="unfinished" />
+      <translation>Omiteți totul de la semnul întrebării sau diez încolo.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Leave the cell as it was</source>
-      <translation type="unfinished" />
+      <translation>Lasă celula cum era</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3047,7 +3266,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave user name and password out of the address: they have their own fields.</source>
-      <translation type="unfinished" />
+      <translation>Nu puneți numele de utilizator și parola în adresă: au câmpurile lor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -3095,18 +3314,18 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Needs you</source>
-      <translation type="unfinished" />
+      <translation>Cere decizia dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>New documentation, validation pending</source>
-      <translation type="unfinished" />
+      <translation>Documentație nouă, în curs de validare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/values.py" />
       <source>No VAT rate of this account is {rate}.</source>
-      <translation type="unfinished" />
+      <translation>Nicio cotă TVA a acestui cont nu este {rate}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3117,7 +3336,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>No editor opened in the cell of {key}.</source>
-      <translation type="unfinished" />
+      <translation>Nu s-a deschis niciun editor în celula {key}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3127,7 +3346,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Not sent</source>
-      <translation type="unfinished" />
+      <translation>Netrimis</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3142,7 +3361,7 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Not winning</source>
-      <translation type="unfinished" />
+      <translation>Nu câștigă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3165,7 +3384,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Offers table</source>
-      <translation type="unfinished" />
+      <translation>Tabelul ofertelor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -3196,38 +3415,38 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Out of stock</source>
-      <translation type="unfinished" />
+      <translation>Fără stoc</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Outcome unknown</source>
-      <translation type="unfinished" />
+      <translation>Rezultat necunoscut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>PNK</source>
-      <translation type="unfinished" />
+      <translation>PNK</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Part number</source>
-      <translation type="unfinished" />
+      <translation>Cod produs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Partial translation</source>
-      <translation type="unfinished" />
+      <translation>Traducere parțială</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Partly done</source>
-      <translation type="unfinished" />
+      <translation>Făcut parțial</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Reușit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -3237,17 +3456,17 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Lipire</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>În pauză</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>În așteptare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3258,7 +3477,7 @@
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Price problem</source>
-      <translation type="unfinished" />
+      <translation>Problemă de preț</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3269,7 +3488,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Citit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3294,7 +3513,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Recomandat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3304,7 +3523,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Refacere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3314,23 +3533,23 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refuzată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Respinse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rejected brand</source>
-      <translation type="unfinished" />
+      <translation>Marcă respinsă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>Remove or rename one.</source>
-      <translation type="unfinished" />
+      <translation>Eliminați sau redenumiți una.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3349,7 +3568,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Înlocuită</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3364,22 +3583,22 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Revenire</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revizuire</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Round the gross price to end in</source>
-      <translation type="unfinished" />
+      <translation>Rotunjește prețul brut la terminația</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Rulează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3398,7 +3617,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Salvată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3407,7 +3626,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved with remarks</source>
-      <translation type="unfinished" />
+      <translation>Salvată cu observații</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3427,7 +3646,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Se trimite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3437,12 +3656,12 @@
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Set the gross price to</source>
-      <translation type="unfinished" />
+      <translation>Setează prețul brut la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Set to</source>
-      <translation type="unfinished" />
+      <translation>Setează la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -3452,7 +3671,7 @@
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Omis</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3472,7 +3691,7 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Staged</source>
-      <translation type="unfinished" />
+      <translation>Pregătită</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3504,12 +3723,12 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock total</source>
-      <translation type="unfinished" />
+      <translation>Stoc total</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
-      <translation type="unfinished" />
+      <translation>Retrage modificările pregătite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -3565,7 +3784,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The address must begin with https:// so that nobody on the way can read the password.</source>
-      <translation type="unfinished" />
+      <translation>Adresa trebuie să înceapă cu https:// ca nimeni de pe drum să nu poată citi parola.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -3590,9 +3809,19 @@
       <translation>Răspunsul este mai mare de {detail} și nu a fost citit până la capăt.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>The certificate cannot be shown.</source>
+      <translation>Certificatul nu poate fi arătat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…</source>
+      <translation>Certificatul este pentru {subject}, semnat de {issuer}, valabil până la {day}, SHA-256 {fingerprint}…</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>The columns are: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Coloanele sunt: {keys}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3628,12 +3857,12 @@
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>The filters are: {all}.</source>
-      <translation type="unfinished" />
+      <translation>Filtrele sunt: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The first row names no offer and field that could be imported; it has: {headings}.</source>
-      <translation type="unfinished" />
+      <translation>Primul rând nu numește o ofertă și un câmp care se pot importa; conține: {headings}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/report.py" />
@@ -3716,7 +3945,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>The picture {path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Imaginea {path} nu poate fi scrisă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -3745,6 +3974,11 @@
       <translation>Proxy-ul nu lasă apelul să treacă: {detail}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/credentials.py" />
+      <source>The proxy of the account {name} is not an address.</source>
+      <translation>Proxy-ul contului {name} nu este o adresă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The proxy {host} answers on port {port}.</source>
       <translation>Proxy-ul {host} răspunde pe portul {port}.</translation>
@@ -3757,7 +3991,7 @@
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The proxy's address makes no sense: the port must be a number up to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Adresa proxy-ului nu are sens: portul trebuie să fie un număr până la 65535.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3853,22 +4087,22 @@
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <location filename="../../emag_desk/sync/connections.py" />
       <source>There is no account {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nu există contul {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>There is no button {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nu există butonul {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>There is no column {key}.</source>
-      <translation type="unfinished" />
+      <translation>Nu există coloana {key}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>There is no column {key}; there are {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Nu există coloana {key}; există {columns}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -3878,7 +4112,7 @@
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>There is no filter {filter}.</source>
-      <translation type="unfinished" />
+      <translation>Nu există filtrul {filter}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -3923,8 +4157,13 @@
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
-      <source>This computer's clock is {minutes} minutes {direction}.</source>
-      <translation>Ceasul acestui calculator este cu {minutes} minute {direction}.</translation>
+      <source>This computer's clock is {minutes} minutes fast.</source>
+      <translation>Ceasul acestui calculator este înainte cu {minutes} minute.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>This computer's clock is {minutes} minutes slow.</source>
+      <translation>Ceasul acestui calculator este în urmă cu {minutes} minute.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3934,7 +4173,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>This offer is not in the cache, so nothing about it could be checked.</source>
-      <translation type="unfinished" />
+      <translation>Oferta nu este în cache, deci nu s-a putut verifica nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3944,29 +4183,29 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be checked</source>
-      <translation type="unfinished" />
+      <translation>De verificat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be sent again, by a person</source>
-      <translation type="unfinished" />
+      <translation>De trimis din nou, de o persoană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Too many requests</source>
-      <translation type="unfinished" />
+      <translation>Prea multe cereri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation in progress</source>
-      <translation type="unfinished" />
+      <translation>Traducere în curs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation pending</source>
-      <translation type="unfinished" />
+      <translation>Traducere în așteptare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3998,7 +4237,7 @@
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>Two columns are called {heading}.</source>
-      <translation type="unfinished" />
+      <translation>Două coloane se numesc {heading}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -4008,7 +4247,7 @@
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Anulare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -4019,13 +4258,13 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Unsuccessful translation</source>
-      <translation type="unfinished" />
+      <translation>Traducere nereușită</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Update awaiting approval</source>
-      <translation type="unfinished" />
+      <translation>Actualizare în așteptarea aprobării</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -4036,7 +4275,7 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Update rejected</source>
-      <translation type="unfinished" />
+      <translation>Actualizare respinsă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/table_file.py" />
@@ -4078,17 +4317,17 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Valid</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Dispărută</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4103,29 +4342,29 @@
       <location filename="../../emag_desk/ui/offer_detail.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>În așteptare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Waiting for EAN approval</source>
-      <translation type="unfinished" />
+      <translation>Așteaptă aprobarea EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Waiting for a saleable offer</source>
-      <translation type="unfinished" />
+      <translation>Așteaptă o ofertă vandabilă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
       <source>Waiting for eMAG</source>
-      <translation type="unfinished" />
+      <translation>Se așteaptă eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertisment</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4136,7 +4375,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>What the buyer pays, with VAT</source>
-      <translation type="unfinished" />
+      <translation>Ce plătește cumpărătorul, cu TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/outbox_lock.py" />
@@ -4151,7 +4390,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Without VAT, in the currency of the account</source>
-      <translation type="unfinished" />
+      <translation>Fără TVA, în moneda contului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4166,7 +4405,7 @@
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Your place among the sellers of this product; the first wins the buy button</source>
-      <translation type="unfinished" />
+      <translation>Locul dumneavoastră printre vânzătorii produsului; primul câștigă buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -4262,8 +4501,8 @@
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
-      <source>eMAG does not accept calls from the address {address}.</source>
-      <translation>eMAG nu acceptă apeluri de la adresa {address}.</translation>
+      <source>eMAG does not accept calls from this address: {address}.</source>
+      <translation>eMAG nu acceptă apeluri de la această adresă: {address}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4300,7 +4539,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>eMAG has this value already.</source>
-      <translation type="unfinished" />
+      <translation>eMAG are deja această valoare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4328,7 +4567,7 @@
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>eMAG no longer listed this offer on {day}.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu a mai listat această ofertă din {day}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
@@ -4387,54 +4626,74 @@
       <translation>Răspunsul eMAG nu conține ora.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>it does not say which</source>
+      <translation>nu spune care</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it has neither an id nor a code of an offer.</source>
-      <translation type="unfinished" />
+      <translation>nu are nici id, nici un cod de ofertă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it names no account, and there are several.</source>
-      <translation type="unfinished" />
+      <translation>nu numește niciun cont, iar conturi sunt mai multe.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>no cached offer of {account} has the code {codes}.</source>
-      <translation type="unfinished" />
+      <translation>nicio ofertă din cache a contului {account} nu are codul {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>no reason given</source>
+      <translation>fără motiv</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>offer {id} has several warehouses; name the column {name}:{first}.</source>
-      <translation type="unfinished" />
+      <translation>oferta {id} are mai multe depozite; numiți coloana {name}:{first}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>offer {id} is no longer on eMAG since {day}.</source>
-      <translation type="unfinished" />
+      <translation>oferta {id} nu mai este pe eMAG din {day}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>offer {id} of {account} is not cached.</source>
-      <translation type="unfinished" />
+      <translation>oferta {id} a contului {account} nu este în cache.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>row {row} already gives {key} of offer {id} as {value}.</source>
-      <translation type="unfinished" />
+      <translation>rândul {row} dă deja {key} al ofertei {id} ca {value}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>several offers have the code {code}: {ids}; give the id.</source>
-      <translation type="unfinished" />
+      <translation>mai multe oferte au codul {code}: {ids}; dați id-ul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <source>the environment names an address that is not one</source>
+      <translation>mediul numește o adresă care nu este adresă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>there is no account {name}.</source>
-      <translation type="unfinished" />
+      <translation>nu există contul {name}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
       <source>{account}: sending is paused. {why}</source>
       <translation>{account}: trimiterea este în pauză. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/desk.py" />
+      <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
+      <translation>{count} modificări din coada de trimitere nu mai sunt cum au fost scrise pe disc. Nu se vor trimite: vedeți Coada de trimitere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -4454,12 +4713,12 @@
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>{id} is not the id of an offer.</source>
-      <translation type="unfinished" />
+      <translation>{id} nu este id-ul unei oferte.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>{label} changed on eMAG since the export: {then} -&gt; {now}; {new} was not staged.</source>
-      <translation type="unfinished" />
+      <translation>{label} s-a schimbat pe eMAG de la export: {then} -&gt; {now}; {new} nu a fost pregătit.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -4475,6 +4734,11 @@
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>{name} are mai mult de {rows} rânduri sau {columns} coloane.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/pull_guard.py" />
+      <source>{name} is being read already.</source>
+      <translation>{name} se citește deja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -4615,7 +4879,7 @@
     <message>
       <location filename="../../emag_desk/tour.py" />
       <source>{what} did not come within {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{what} nu a venit în {seconds} secunde.</translation>
     </message>
   </context>
   <context>
@@ -4623,22 +4887,22 @@
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>În&amp;chide</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Anulează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>N-a mers</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/dialogs.py" />
       <source>Type {wanted} to go on</source>
-      <translation type="unfinished" />
+      <translation>Scrieți {wanted} ca să continuați</translation>
     </message>
   </context>
   <context>
@@ -4646,7 +4910,7 @@
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
-      <translation type="unfinished" />
+      <translation>{field} (depozit {warehouse})</translation>
     </message>
   </context>
   <context>
@@ -4654,22 +4918,22 @@
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deschide</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>Deschide o legătură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>Open this address in your browser? It does not belong to eMAG.</source>
-      <translation type="unfinished" />
+      <translation>Deschideți această adresă în browser? Nu aparține eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/links.py" />
       <source>This is not the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>Aceasta nu este adresa unei pagini web.</translation>
     </message>
   </context>
   <context>
@@ -4677,37 +4941,37 @@
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>mai sunt câteva secunde</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>circa {hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {hours} h {minutes} min left, until {until}</source>
-      <translation type="unfinished" />
+      <translation>mai durează circa {hours} h {minutes} min, până la {until}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>circa {minutes} min</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {minutes} min left, until {until}</source>
-      <translation type="unfinished" />
+      <translation>mai durează circa {minutes} min, până la {until}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>circa {seconds} s</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/moments.py" />
       <source>about {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>mai durează circa {seconds} s</translation>
     </message>
   </context>
   <context>
@@ -4715,212 +4979,212 @@
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Best price</source>
-      <translation type="unfinished" />
+      <translation>Cel mai bun preț</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Brand</source>
-      <translation type="unfinished" />
+      <translation>Marcă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Categorie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Competitors</source>
-      <translation type="unfinished" />
+      <translation>Concurenți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Documentation</source>
-      <translation type="unfinished" />
+      <translation>Documentație</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EAN</source>
-      <translation type="unfinished" />
+      <translation>EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EU representative</source>
-      <translation type="unfinished" />
+      <translation>Reprezentant UE</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Eligible</source>
-      <translation type="unfinished" />
+      <translation>Eligibil</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>Familie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Genius</source>
-      <translation type="unfinished" />
+      <translation>Genius</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Green tax, with VAT</source>
-      <translation type="unfinished" />
+      <translation>Timbru verde, cu TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Has the buy button</source>
-      <translation type="unfinished" />
+      <translation>Are buy button</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid price</source>
-      <translation type="unfinished" />
+      <translation>Preț invalid</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Manufacturer</source>
-      <translation type="unfinished" />
+      <translation>Producător</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Offer</source>
-      <translation type="unfinished" />
+      <translation>Ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Offer id</source>
-      <translation type="unfinished" />
+      <translation>Id ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Al nostru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Out of stock</source>
-      <translation type="unfinished" />
+      <translation>Fără stoc</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>PNK</source>
-      <translation type="unfinished" />
+      <translation>PNK</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Part number</source>
-      <translation type="unfinished" />
+      <translation>Cod produs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Loc</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Locul {rank}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Safety information</source>
-      <translation type="unfinished" />
+      <translation>Informații de siguranță</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Smart Deals</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Translation</source>
-      <translation type="unfinished" />
+      <translation>Traducere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Vanished</source>
-      <translation type="unfinished" />
+      <translation>Dispărută</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Warranty</source>
-      <translation type="unfinished" />
+      <translation>Garanție</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>can be sold</source>
-      <translation type="unfinished" />
+      <translation>se poate vinde</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>cannot be sold</source>
-      <translation type="unfinished" />
+      <translation>nu se poate vinde</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>enrolled</source>
-      <translation type="unfinished" />
+      <translation>înscrisă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>dat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>has the badge</source>
-      <translation type="unfinished" />
+      <translation>are insigna</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>is the best price</source>
-      <translation type="unfinished" />
+      <translation>este cel mai bun preț</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>lipsește</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nu</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>not enrolled</source>
-      <translation type="unfinished" />
+      <translation>neînscrisă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>owned by somebody else</source>
-      <translation type="unfinished" />
+      <translation>aparține altcuiva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>da</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>yours to edit</source>
-      <translation type="unfinished" />
+      <translation>o puteți edita</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{months} months</source>
-      <translation type="unfinished" />
+      <translation>{months} luni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{percent} against the best price, {difference} {currency}</source>
-      <translation type="unfinished" />
+      <translation>{percent} față de cel mai bun preț, {difference} {currency}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{rank} din {count}</translation>
     </message>
   </context>
 </TS>
