@@ -61,7 +61,7 @@ class AccountsDialog(QDialog):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._entries: list[_Entry] = []
-        self._removed_names = 0
+        self._writing = False
         self.setObjectName("accountsDialog")
         self.setWindowTitle(self.tr("Accounts"))
         self.setModal(True)
@@ -305,11 +305,14 @@ class AccountsDialog(QDialog):
         )
         if not sure:
             return
+        self._writing = True
         try:
             await self._desk.remove_account(entry.saved.key)
         except DeskError as error:
             self.banner.say(say_error(error), Tone.BAD)
             return
+        finally:
+            self._writing = False
         self._entries.remove(entry)
         self._load()
 
@@ -340,6 +343,13 @@ class AccountsDialog(QDialog):
         self._tasks.save("save accounts", self._save())
 
     async def _save(self) -> None:
+        self._writing = True
+        try:
+            await self._save_all()
+        finally:
+            self._writing = False
+
+    async def _save_all(self) -> None:
         current = self._entry()
         for entry in list(self._entries):
             if not entry.changed or entry.read_only:
@@ -371,7 +381,13 @@ class AccountsDialog(QDialog):
 
     # Closing
 
+    def done(self, result: int) -> None:
+        self._tasks.cancel(f"password status {id(self)}")
+        super().done(result)
+
     def reject(self) -> None:
+        if self._writing:  # the keyring may be asking the person something; the answer belongs to this dialog
+            return
         if any(entry.changed and not entry.read_only for entry in self._entries):
             self._tasks.start("close accounts", self._ask_to_close())
         else:

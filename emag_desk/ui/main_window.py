@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         gauge.connect_desk(desk)
         self.status.add_gauge(gauge)
         await asyncio.sleep(0)
-        detail = self._later["offer_detail"].OfferDetail(self._pages, self)
+        detail = self._later["offer_detail"].OfferDetail(self._pages, self, tasks=self.tasks)
         detail.connect_desk(desk)
         self.offers.add_detail(detail)
         await asyncio.sleep(0)

@@ -103,6 +103,9 @@ class OfferTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setFixedHeight(34)
+        # A click sorts; QTableView would also select the whole column and lose what is selected.
+        header.sectionPressed.disconnect()
+        header.sectionEntered.disconnect()
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -76,7 +76,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._sent: set[int] = set()
-        self._approving = False
+        self._writing = False
         self._sent_at, self._expected = 0.0, 0.0
         self.progress = SendingProgress(0)
         self.setObjectName("reviewDialog")
@@ -355,14 +355,14 @@ class ReviewDialog(QDialog):
             self.send_button.setEnabled(False)
             self.selected_button.setEnabled(False)
             self._tasks.cancel(self._task("load"))
-            self._approving = True
+            self._writing = True
             self._tasks.save(self._task("send"), self._approve_safely({item.command.id: item for item in changes}))
 
     async def _approve_safely(self, wanted: dict[int, ReviewedChange]) -> None:
         try:
             await self._approve(wanted)
         finally:
-            self._approving = False
+            self._writing = False
             self._show_buttons()
 
     async def _approve(self, wanted: dict[int, ReviewedChange]) -> None:
@@ -506,14 +506,18 @@ class ReviewDialog(QDialog):
 
     async def _stage(self, edits: Sequence[StagedEdit]) -> None:
         who = self._desk.settings.preferences.who
-        staged = await self._desk.thread.run(self._desk.outbox.stage, edits, who=who, source="review")
+        self._writing = True
+        try:
+            staged = await self._desk.thread.run(self._desk.outbox.stage, edits, who=who, source="review")
+        finally:
+            self._writing = False
         self.banner.say(self.tr("{count} changes are staged again.").format(count=show_whole(staged)), Tone.GOOD)
         self._desk.changes.announce(Kind.COMMANDS)
 
     # Closing and looks
 
     def done(self, result: int) -> None:
-        if self._approving:  # a moment only; closing now would hide what became of it
+        if self._writing:  # a moment only; closing now would hide what became of it
             return
         self._follow.stop()
         self._unsubscribe()

@@ -19,9 +19,7 @@ Control = Qt.KeyboardModifier.ControlModifier
 
 def select(bench: Any, top: int, left: str, bottom: int, right: str) -> None:
     bench.go(top, left)
-    span = QItemSelection(
-        bench.model.index(top, bench.column(left)), bench.model.index(bottom, bench.column(right))
-    )
+    span = QItemSelection(bench.model.index(top, bench.column(left)), bench.model.index(bottom, bench.column(right)))
     bench.table.selectionModel().select(span, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
