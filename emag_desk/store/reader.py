@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -30,6 +30,8 @@ _COLUMNS = (
     "s.fetched_at"
 )
 _SEEN = 'JOIN offer_seen AS s ON s."row" = o."row"'
+#: Steps of SQLite's machine (about a millisecond) between two questions whether a query is still wanted.
+_STEPS = 100_000
 _FIRST_PRICE = OfferRow._fields.index("sale_price")
 _AFTER_PRICES = OfferRow._fields.index("general_stock")
 
@@ -37,11 +39,13 @@ _AFTER_PRICES = OfferRow._fields.index("general_stock")
 class CacheReader:
     """Reads the cache over one read-only connection; use each on one thread, save for `interrupt`.
 
-    A file that is not there yet, or not brought up to date yet, reads as empty.
+    A file that is not there yet, or not brought up to date yet, reads as empty. `given_up` is asked now and then
+    during a query, on the reader's own thread, whether to break it off.
     """
 
-    def __init__(self, path: Path, *, cache_megabytes: int = 16) -> None:
+    def __init__(self, path: Path, *, cache_megabytes: int = 16, given_up: Callable[[], bool] | None = None) -> None:
         self._path = path
+        self._given_up = given_up
         self._megabytes = cache_megabytes
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
@@ -209,6 +213,8 @@ class CacheReader:
             if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
                 connection.execute(f"PRAGMA cache_size = {-1024 * self._megabytes:d}")
                 connection.execute("PRAGMA temp_store = MEMORY")
+                # `interrupt` ends what runs at that moment; this also ends what begins just after it.
+                connection.set_progress_handler(self._given_up, _STEPS)
                 return connection
         except sqlite3.DatabaseError:
             # Damaged, or about to be brought up to date: opening the cache for writing deals with it and says so.

@@ -54,18 +54,21 @@ class ReaderThread:
         self._path = cache_path
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._lock = threading.Lock()
+        self._jobs: set[_Job] = set()
         self._running: _Job | None = None
         self._reader: CacheReader | None = None
 
     async def run(self, function: Callable[[CacheReader], T]) -> T:
         """Run a query there. Cancelling the awaiter gives the query up; see also `interrupt`."""
         job = _Job()
-        future = self._executor.submit(self._work, job, function)
+        self._jobs.add(job)
         try:
-            result = await asyncio.wrap_future(future)
+            result = await asyncio.wrap_future(self._executor.submit(self._work, job, function))
         except asyncio.CancelledError:
             self._give_up(job)
             raise
+        finally:
+            self._jobs.discard(job)
         if job.given_up:
             raise Interrupted
         return result  # type: ignore[no-any-return]
@@ -76,8 +79,9 @@ class ReaderThread:
             self._give_up(job)
 
     def close(self) -> None:
-        """Give up the running query, close the connection and end the thread."""
-        self.interrupt()
+        """Give up every query, close the connection and end the thread."""
+        for job in tuple(self._jobs):
+            self._give_up(job)
         self._executor.submit(self._close_reader)
         self._executor.shutdown(wait=True)
 
@@ -89,7 +93,7 @@ class ReaderThread:
 
     def _work(self, job: _Job, function: Callable[[CacheReader], Any]) -> Any:
         if self._reader is None:
-            self._reader = CacheReader(self._path)
+            self._reader = CacheReader(self._path, given_up=self._is_given_up)
         with self._lock:
             if job.given_up:
                 return None
@@ -103,6 +107,9 @@ class ReaderThread:
         finally:
             with self._lock:
                 self._running = None
+
+    def _is_given_up(self) -> bool:
+        return self._running is not None and self._running.given_up
 
     def _close_reader(self) -> None:
         if self._reader is not None:

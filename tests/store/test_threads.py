@@ -87,6 +87,27 @@ def test_a_running_query_gives_way(cache: Cache, cache_path: Path) -> None:
     asyncio.run(scenario())
 
 
+def test_a_query_given_up_before_it_begins_gives_way_too(cache: Cache, cache_path: Path) -> None:
+    async def scenario() -> None:
+        readers, started, gate = ReaderThread(cache_path), threading.Event(), threading.Event()
+
+        def late(reader: CacheReader) -> int:
+            started.set()
+            gate.wait(5)
+            return endless(threading.Event())(reader)
+
+        running = asyncio.create_task(readers.run(late))
+        await asyncio.to_thread(started.wait, 5)
+        readers.interrupt()
+        gate.set()
+        async with asyncio.timeout(10):
+            with pytest.raises(Interrupted):
+                await running
+        readers.close()
+
+    asyncio.run(scenario())
+
+
 def test_cancelling_a_task_ends_its_query(cache: Cache, cache_path: Path) -> None:
     async def scenario() -> None:
         readers, started = ReaderThread(cache_path), threading.Event()
@@ -108,10 +129,12 @@ def test_closing_does_not_wait_for_a_long_query(cache: Cache, cache_path: Path) 
     async def scenario() -> None:
         readers, started = ReaderThread(cache_path), threading.Event()
         running = asyncio.create_task(readers.run(endless(started)))
+        waiting = asyncio.create_task(readers.run(endless(started)))
         await asyncio.to_thread(started.wait, 5)
         readers.close()
-        with pytest.raises(Interrupted):
-            await running
+        for task in (running, waiting):
+            with pytest.raises(Interrupted):
+                await task
 
     asyncio.run(scenario())
 
