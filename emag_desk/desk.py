@@ -7,6 +7,7 @@ worker thread. Nothing here blocks the event loop.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import random
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
@@ -22,7 +23,7 @@ from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes, Kind
 from emag_desk.domain.clock import Clock, SystemClock
 from emag_desk.domain.findings import Finding
-from emag_desk.errors import DeskError, SettingsError
+from emag_desk.errors import DeskError, Sentence, SettingsError, StoreError
 from emag_desk.preferences import Preferences
 from emag_desk.secrets import Secrets
 from emag_desk.settings import SettingsFile
@@ -34,18 +35,22 @@ from emag_desk.store.threads import ReaderThread, StoreThread
 from emag_desk.sync.connections import Connections, budgets, calls_per_second
 from emag_desk.sync.journal import StoredJournal
 from emag_desk.sync.pull import OfferPull, PullProgress, PullReport
+from emag_desk.sync.pull_guard import PullGuard
 from emag_desk.sync.push import Push
+from emag_desk.sync.reference import KINDS
 from emag_desk.sync.report import SyncResult, response_times
+from emag_desk.sync.schedule import AccountFacts
 
 #: Calls of one sync that its report looks at.
 _MOST_CALLS = 1_000_000
+_HOUR = 3600.0
 
 
 class Desk:
     """The workbench without a window. Everything it gives out belongs to the event loop's thread.
 
     `thread` owns `cache`, `outbox` and `request_log`: call their methods with `await desk.thread.run(method, ...)`.
-    `readers` answers long questions about the cache.
+    `readers` answers long questions about the cache. `notices` are what the operator should hear of the opening.
     """
 
     def __init__(
@@ -72,6 +77,7 @@ class Desk:
         self.outbox = outbox
         self.request_log = request_log
         self.changes = Changes()
+        self.notices: list[Sentence] = []
         self.connections = Connections(
             settings=settings,
             secrets=secrets,
@@ -90,6 +96,7 @@ class Desk:
             changes=self.changes,
             settle_seconds=settings.preferences.settle_seconds,
         )
+        self._guard = PullGuard(clock)
         self._closing = AsyncExitStack()
 
     @classmethod
@@ -122,10 +129,10 @@ class Desk:
             opened.push_async_callback(thread.run, request_log.close)
             await thread.run(request_log.prune)
             outbox = Outbox(directory.outbox, clock)
-            await thread.run(outbox.open)
+            set_aside = await thread.run(outbox.open)
             opened.push_async_callback(thread.run, outbox.close)
             cache = Cache(directory.cache, clock)
-            await thread.run(cache.open)
+            begun_anew = await thread.run(cache.open)
             opened.push_async_callback(thread.run, cache.close)
             readers = ReaderThread(directory.cache)
             opened.callback(readers.close)
@@ -141,15 +148,25 @@ class Desk:
                 request_log=request_log,
                 chance=random.Random(),
             )
+            desk.notices = _notices(begun_anew, set_aside, settings)
             await desk.connections.prepare()
             opened.push_async_callback(desk.connections.aclose)
             opened.push_async_callback(desk.push.aclose)
+            pruning = asyncio.create_task(desk._prune_hourly(), name="prune the request log")
+            opened.push_async_callback(_cancel, pruning)
             desk._closing = opened.pop_all()
         return desk
 
     async def aclose(self) -> None:
         """Close the connections, then the stores, then their threads. Calling it twice is harmless."""
         await self._closing.aclose()
+
+    async def _prune_hourly(self) -> None:
+        """Delete what the request log kept long enough, also while the program runs for weeks."""
+        while True:
+            await self.clock.sleep(_HOUR)
+            with contextlib.suppress(StoreError):  # a full disk is said by whoever writes; the next hour tries again
+                await self.thread.run(self.request_log.prune)
 
     @property
     def accounts(self) -> list[Account]:
@@ -193,8 +210,9 @@ class Desk:
         Progress is kept, and the next call goes on where this one stopped, unless it is told to `restart`. Raises
         MarketplaceError, SecretsError and SettingsError.
         """
-        pull = await self._offer_pull(account, running, restart)
-        return await pull.run(progress=progress)
+        with self._guard.pulling(account):
+            pull = await self._offer_pull(account, running, restart)
+            return await pull.run(progress=progress)
 
     async def sync_account(
         self,
@@ -209,8 +227,9 @@ class Desk:
         error = ""
         started = self.clock.now()
         try:
-            pull = await self._offer_pull(account, running, restart)
-            await pull.run(progress=partial(progress, account))
+            with self._guard.pulling(account):
+                pull = await self._offer_pull(account, running, restart)
+                await pull.run(progress=partial(progress, account))
         except DeskError as problem:
             error = str(problem)
         finished = self.clock.now()
@@ -225,6 +244,18 @@ class Desk:
             Family.OTHER.value: preferences.other_per_minute,
         }
         return SyncResult(account, report, response_times(calls, minutes, allowed), error)
+
+    async def facts(self, account: Account) -> AccountFacts:
+        """How fresh the cache is for an account, for the decision what is due."""
+        read = [await self.thread.run(self.cache.reference_age, account.key, kind) for kind in KINDS]
+        failures, failed_at = self._guard.failures(account.key)
+        return AccountFacts(
+            account.key,
+            swept_at=await self.readers.run(lambda reader: reader.pulled_at(account.key)),
+            reference_at=min((moment for moment in read if moment), default=None) if all(read) else None,
+            failed_at=failed_at,
+            failures=failures,
+        )
 
     async def _offer_pull(self, account: Account, running: asyncio.Event | None, restart: bool) -> OfferPull:
         return OfferPull(
@@ -275,6 +306,21 @@ class Desk:
         await asyncio.to_thread(self.settings.save_preferences, preferences)
         await self.connections.renew_limiters()
         self.changes.announce(Kind.BUDGET)
+
+
+def _notices(begun_anew: Sentence | None, set_aside: int, settings: SettingsFile) -> list[Sentence]:
+    notices = [Sentence("{problem}", {"problem": problem}) for problem in settings.problems]
+    if begun_anew is not None:
+        notices.append(begun_anew)
+    if set_aside:
+        text = "{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox."
+        notices.append(Sentence(text, {"count": set_aside}))
+    return notices
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 def _scope(directory: DataDirectory) -> str:

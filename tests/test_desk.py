@@ -18,7 +18,7 @@ from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import StagedEdit
 from emag_desk.domain.findings import Verdict
 from emag_desk.domain.queries import OfferQuery
-from emag_desk.errors import MarketplaceError, SecretsError, SettingsError, StoreError
+from emag_desk.errors import InputError, MarketplaceError, SecretsError, SettingsError, StoreError
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.preferences import Preferences
 from emag_desk.secrets import Secrets
@@ -272,3 +272,34 @@ def test_a_directory_that_cannot_be_used_closes_what_was_open(data_path: Path) -
     with pytest.raises(StoreError, match="outbox"):
         with_desk(data_path, lambda desk: asyncio.sleep(0))
     # The fixture that watches threads fails this test if one were left running.
+
+
+def test_one_account_is_pulled_once_at_a_time(data_path: Path, shop: Account, practice: PracticeProcess) -> None:
+    async def scene(desk: Desk) -> None:
+        await desk.save_account(shop, practice.password, remember=False)
+        first = asyncio.create_task(desk.pull_offers(shop))
+        await asyncio.sleep(0)
+        with pytest.raises(InputError, match="being read already"):
+            await desk.pull_offers(shop)
+        assert (await first).offers == 250
+        facts = await desk.facts(shop)
+        assert facts.swept_at is not None and facts.reference_at is not None and facts.failures == 0
+
+    with_desk(data_path, scene)
+
+
+def test_damage_is_said_when_the_desk_opens(data_path: Path, shop: Account) -> None:
+    async def save(desk: Desk) -> None:
+        await desk.save_account(shop, "secret", remember=False)
+        assert desk.notices == []
+
+    async def look(desk: Desk) -> None:
+        said = " ".join(map(str, desk.notices))
+        assert "local copy of your offers was damaged" in said
+        assert desk.account("shop").name == "My Shop"
+
+    with_desk(data_path, save)
+    (data_path / "cache.db").write_bytes(b"no database at all" * 1000)
+    for suffix in ("-wal", "-shm"):
+        (data_path / f"cache.db{suffix}").unlink(missing_ok=True)
+    with_desk(data_path, look)

@@ -26,6 +26,7 @@ def _sync(command: argparse.ArgumentParser) -> None:
         help="what to read: offers (default)",
     )
     command.add_argument("--full", action="store_true", help="start at the first page even if a sweep was interrupted")
+    command.add_argument("--keep", action="store_true", help="go on running and read again whenever it is due")
     command.add_argument(
         "--archive", type=Path, metavar="DIR", help="afterwards, write what was read and a report of the run to DIR"
     )

@@ -46,8 +46,8 @@ async def _on_desk(options: argparse.Namespace, job: Job) -> int:
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, this_task.cancel)
     desk = await Desk.open(data_directory(options))
     try:
-        for problem in desk.settings.problems:
-            console.note(str(problem))
+        for notice in desk.notices:
+            console.note(str(notice))
         return await job(desk, console)
     finally:
         await desk.aclose()

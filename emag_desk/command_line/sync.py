@@ -24,6 +24,8 @@ def sync(options: argparse.Namespace) -> int:
 
         lines = _ProgressLines(console)
         accounts = chosen_accounts(desk, options)
+        if options.keep:
+            await _keep(desk, options, console)
         results = await asyncio.gather(
             *(desk.sync_account(account, progress=lines.show, restart=options.full) for account in accounts)
         )
@@ -34,6 +36,24 @@ def sync(options: argparse.Namespace) -> int:
         return int(any(result.error for result in results))
 
     return on_desk(options, job)
+
+
+async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> None:
+    """Pull whatever is due, until somebody ends the program."""
+    from emag_desk.sync.scheduler import Scheduler
+
+    async def pull(account: Account) -> None:
+        result = await desk.sync_account(account)
+        _say(result, console)
+        if options.archive:
+            await _archive(desk, [result], options, console)
+
+    def accounts() -> list[Account]:
+        return chosen_accounts(desk, options)
+
+    await Scheduler(
+        accounts=accounts, facts=desk.facts, pull=pull, clock=desk.clock, changes=desk.changes
+    ).run_forever()
 
 
 async def _archive(desk: Desk, results: list[SyncResult], options: argparse.Namespace, console: Console) -> list[str]:
