@@ -107,6 +107,16 @@ def test_a_call_that_left_before_it_opened_cannot_close_it(breaker: Breaker, clo
     assert breaker.admit() is not None  # and the probe is still to be had
 
 
+def test_a_probe_from_before_an_account_worked_again_says_nothing_any_more(breaker: Breaker, clock: HandClock) -> None:
+    open_it(breaker)
+    clock.moment += OPEN_SECONDS
+    old = breaker.admit()
+    assert old is not None and old.probe
+    breaker.close()
+    breaker.settle(old, Result.FAILURE)
+    assert not breaker.is_open
+
+
 def test_validation_stops_its_own_family_and_the_account_stops_all(clock: HandClock) -> None:
     breakers = Breakers(clock, ["orders", "other"])
     open_it(breakers["other"])

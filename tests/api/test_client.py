@@ -310,6 +310,33 @@ def test_a_missing_right_for_one_resource_does_not_stop_the_others(talk: Any) ->
     assert [outcome.cause for outcome in outcomes] == [Cause.NONE, Cause.AUTH_NO_RIGHTS, Cause.NONE]
 
 
+def test_offers_that_emag_refuses_one_by_one_do_not_stop_the_others(talk: Any) -> None:
+    refused = {"isError": False, "results": {"7": {"isError": True, "messages": ["Stock should be 0 or more"]}}}
+
+    async def main(client: EmagClient, clock: Any) -> Any:
+        outcomes = [await client.call("offer/save", [{"id": 7}]) for _ in range(6)]
+        return [outcome.verdict for outcome in outcomes]
+
+    assert talk(Marketplace(refused), main) == [Verdict.REJECTED] * 6
+
+
+def test_a_command_that_must_not_repeat_never_travels_on_a_connection_that_may_be_closing(talk: Any) -> None:
+    async def main(client: EmagClient, clock: Any) -> Any:
+        fresh = {}
+        send = client._wire.send
+
+        async def watch(payload: Any, *given: Any, **more: Any) -> Any:
+            fresh[payload.url.rsplit("api-3/")[-1]] = more["fresh"]
+            return await send(payload, *given, **more)
+
+        client._wire.send = watch  # type: ignore[method-assign]
+        for route in ("vat/read", "offer/save", "awb/save"):
+            await client.call(route, {"id": 7})
+        return fresh
+
+    assert talk(Marketplace(FINE), main) == {"vat/read": False, "offer/save": False, "awb/save": True}
+
+
 def test_trouble_that_passes_never_opens_the_breaker(talk: Any) -> None:
     async def main(client: EmagClient, clock: Any) -> Any:
         for _ in range(10):
