@@ -37,6 +37,8 @@ def open_engine(
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA wal_autocheckpoint = {wal_pages:d}")
+        # A large transaction may let the WAL grow; afterwards the file gives its room back.
+        connection.execute(f"PRAGMA journal_size_limit = {wal_pages * 4096:d}")
         connection.execute(f"PRAGMA cache_size = {-1024 * cache_megabytes:d}")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA secure_delete = FAST")
