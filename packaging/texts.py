@@ -104,8 +104,11 @@ class Texts:
     def _texts_of_call(self, call: ast.Call, scope: Scope) -> Iterator[tuple[ast.expr, str]]:
         """The arguments of a call that are texts, with their context."""
         name = _called(call)
-        if name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
-            yield call.args[0], scope.class_name
+        if name == "tr" and call.args:
+            if ast.unparse(call.func) == "self.tr":
+                yield call.args[0], scope.class_name
+            else:  # the context would be the class of something else, which cannot be read here
+                self._give_up(call, scope)
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) == 2:
             contexts = list(self._resolve(call.args[0], scope, frozenset()))
             if len(contexts) == 1:  # a painter's translate(x, y) has none

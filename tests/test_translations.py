@@ -37,7 +37,7 @@ def collected() -> Texts:
 
 def found_in(folder: Path, **modules: str) -> Texts:
     """What is collected from a package `p` of these modules."""
-    (folder / "p").mkdir()
+    (folder / "p").mkdir(parents=True)
     for name, source in modules.items():
         (folder / "p" / f"{name}.py").write_text(textwrap.dedent(source))
     return Texts(folder, sorted((folder / "p").glob("*.py")))
@@ -71,6 +71,7 @@ def test_a_constant_of_another_module_is_found(tmp_path: Path) -> None:
 
 
 def test_a_text_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
+    assert "p/m.py: window.tr('File')" in found_in(tmp_path / "tr", m="window.tr('File')").unresolved
     assert "p/m.py: f'{n} offers'" in found_in(tmp_path, m="Sentence(f'{n} offers')").unresolved
 
 

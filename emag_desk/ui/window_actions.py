@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -24,6 +24,10 @@ _NEED_DESK = (
     "preferences",
     "bulkEdit",
 )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WindowActions", text)
 
 
 class WindowActions:
@@ -52,46 +56,47 @@ class WindowActions:
 
     def _make(self) -> None:
         window, keys = self._window, QKeySequence.StandardKey
-        tr = window.tr
         for action in (
             make_action(
-                window, "import", tr("&Import CSV or XLSX…"), window.choose_import, keys="Ctrl+O", icon="import"
+                window, "import", _tr("&Import CSV or XLSX…"), window.choose_import, keys="Ctrl+O", icon="import"
             ),
-            make_action(window, "export", tr("&Export this view…"), window.choose_export, keys="Ctrl+E", icon="export"),
             make_action(
-                window, "preferences", tr("Pre&ferences…"), window.open_preferences, keys="Ctrl+,", icon="settings"
+                window, "export", _tr("&Export this view…"), window.choose_export, keys="Ctrl+E", icon="export"
             ),
-            make_action(window, "quit", tr("&Quit"), window.close, keys=keys.Quit),
+            make_action(
+                window, "preferences", _tr("Pre&ferences…"), window.open_preferences, keys="Ctrl+,", icon="settings"
+            ),
+            make_action(window, "quit", _tr("&Quit"), window.close, keys=keys.Quit),
             make_action(
                 window,
                 "review",
-                tr("&Review changes…"),
+                _tr("&Review changes…"),
                 window.open_review,
                 keys="Ctrl+S",
                 icon="review",
-                tip=tr("See every staged change before anything is sent"),
+                tip=_tr("See every staged change before anything is sent"),
             ),
             make_action(
-                window, "accounts", tr("&Accounts…"), window.open_accounts, keys="Ctrl+Shift+A", icon="account"
+                window, "accounts", _tr("&Accounts…"), window.open_accounts, keys="Ctrl+Shift+A", icon="account"
             ),
             make_action(
                 window,
                 "pull",
-                tr("&Pull offers"),
+                _tr("&Pull offers"),
                 window.pull,
                 keys="F5",
                 icon="pull",
-                tip=tr("Read the offers of all accounts from eMAG"),
+                tip=_tr("Read the offers of all accounts from eMAG"),
             ),
-            make_action(window, "stopPull", tr("&Stop pulling"), window.stop_pull, icon="stop"),
-            make_action(window, "showOffers", tr("&Offers"), lambda: window.show_tab(0), keys="Ctrl+1", icon="offers"),
-            make_action(window, "showOutbox", tr("Out&box"), lambda: window.show_tab(1), keys="Ctrl+2", icon="outbox"),
-            make_action(window, "showLog", tr("Request &log"), lambda: window.show_tab(2), keys="Ctrl+3", icon="log"),
-            make_action(window, "commands", tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
+            make_action(window, "stopPull", _tr("&Stop pulling"), window.stop_pull, icon="stop"),
+            make_action(window, "showOffers", _tr("&Offers"), lambda: window.show_tab(0), keys="Ctrl+1", icon="offers"),
+            make_action(window, "showOutbox", _tr("Out&box"), lambda: window.show_tab(1), keys="Ctrl+2", icon="outbox"),
+            make_action(window, "showLog", _tr("Request &log"), lambda: window.show_tab(2), keys="Ctrl+3", icon="log"),
+            make_action(window, "commands", _tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
             make_action(
-                window, "shortcuts", tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"
+                window, "shortcuts", _tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"
             ),
-            make_action(window, "about", tr("&About eMAG Desk"), window.open_about, icon="info"),
+            make_action(window, "about", _tr("&About eMAG Desk"), window.open_about, icon="info"),
         ):
             self.by_name[action.objectName()] = action
             window.addAction(action)
@@ -99,11 +104,11 @@ class WindowActions:
             window.addAction(self.by_name[name])
 
     def _build_menus(self) -> None:
-        window, bar = self._window, self._window.menuBar()
+        bar = self._window.menuBar()
         for title, names in (
-            (window.tr("&File"), ("import", "export", "", "preferences", "", "quit")),
+            (_tr("&File"), ("import", "export", "", "preferences", "", "quit")),
             (
-                window.tr("&Edit"),
+                _tr("&Edit"),
                 (
                     "undo",
                     "redo",
@@ -120,13 +125,13 @@ class WindowActions:
                     "find",
                 ),
             ),
-            (window.tr("&Offers"), ("bulkEdit", "review", "", "clearFilters", "saveView")),
-            (window.tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
+            (_tr("&Offers"), ("bulkEdit", "review", "", "clearFilters", "saveView")),
+            (_tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
             (
-                window.tr("&View"),
+                _tr("&View"),
                 ("showOffers", "showOutbox", "showLog", "", "showDetail", "chooseColumns", "", "commands"),
             ),
-            (window.tr("&Help"), ("shortcuts", "about")),
+            (_tr("&Help"), ("shortcuts", "about")),
         ):
             menu = QMenu(title, bar)
             for name in names:
@@ -138,7 +143,7 @@ class WindowActions:
 
     def _build_tool_bar(self) -> None:
         window = self._window
-        bar = QToolBar(window.tr("Tool bar"), window)
+        bar = QToolBar(_tr("Tool bar"), window)
         bar.setObjectName("toolBar")
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))

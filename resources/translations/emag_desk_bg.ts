@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
   <context>
-    <name />
-    <message>
-      <location filename="../../emag_desk/ui/offer_actions.py" />
-      <source>&amp;Redo</source>
-      <translation>&amp;Повтаряне</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_actions.py" />
-      <source>&amp;Undo</source>
-      <translation>&amp;Отмяна</translation>
-    </message>
-  </context>
-  <context>
     <name>About</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
@@ -1208,6 +1195,99 @@
       <location filename="../../emag_desk/ui/notices.py" />
       <source>Dismiss</source>
       <translation>Скриване</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferActions</name>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Bulk edit…</source>
+      <translation>&amp;Групова редакция…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Копиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Paste</source>
+      <translation>&amp;Поставяне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Повтаряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Save this view…</source>
+      <translation>&amp;Запазване на изгледа…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Search offers</source>
+      <translation>&amp;Търсене на оферти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>C&amp;lear</source>
+      <translation>&amp;Изчистване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Change one field of all selected offers, with a preview</source>
+      <translation>Променя едно поле на всички избрани оферти, с преглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>Избор на &amp;колони…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Clear &amp;filters</source>
+      <translation>Изчистване на &amp;филтрите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Copy with &amp;headers</source>
+      <translation>Копиране със &amp;заглавия</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Fill &amp;down</source>
+      <translation>Запълване на&amp;долу</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Offer &amp;details</source>
+      <translation>По&amp;дробности за офертата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Select &amp;all</source>
+      <translation>Избиране на &amp;всички</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Selected cells go back to what eMAG last said</source>
+      <translation>Избраните клетки се връщат към последното от eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Take edits &amp;back</source>
+      <translation>О&amp;ттегляне на промените</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>The value of the first selected row, in all rows below</source>
+      <translation>Стойността от първия избран ред – във всички под него</translation>
     </message>
   </context>
   <context>
@@ -2487,13 +2567,33 @@
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;About eMAG Desk</source>
+      <translation>&amp;За eMAG Desk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts</source>
       <translation>&amp;Акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Accounts…</source>
+      <translation>&amp;Акаунти…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Commands…</source>
+      <translation>&amp;Команди…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Edit</source>
       <translation>&amp;Редактиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Export this view…</source>
+      <translation>&amp;Експорт на този изглед…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2507,13 +2607,68 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Import CSV or XLSX…</source>
+      <translation>&amp;Импорт на CSV или XLSX…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Клавишни комбинации</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Offers</source>
       <translation>&amp;Оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Pull offers</source>
+      <translation>&amp;Прочитане на офертите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Изход</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Review changes…</source>
+      <translation>&amp;Преглед на промените…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Stop pulling</source>
+      <translation>&amp;Спиране на четенето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;View</source>
       <translation>&amp;Изглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Out&amp;box</source>
+      <translation>Из&amp;ходящи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>Пред&amp;почитания…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Read the offers of all accounts from eMAG</source>
+      <translation>Прочита от eMAG офертите на всички акаунти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Request &amp;log</source>
+      <translation>&amp;Дневник на заявките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>See every staged change before anything is sent</source>
+      <translation>Всяка подготвена промяна, преди да се изпрати нещо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -4600,8 +4755,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_account.py" />
-      <source>eMAG tells offer {id} in a way that cannot be read.</source>
-      <translation>eMAG описва оферта {id} по начин, който не може да се прочете.</translation>
+      <source>eMAG tells an offer in a way that cannot be read.</source>
+      <translation>eMAG описва оферта по начин, който не може да се прочете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />

@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
   <context>
-    <name />
-    <message>
-      <location filename="../../emag_desk/ui/offer_actions.py" />
-      <source>&amp;Redo</source>
-      <translation>&amp;Mégis</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_actions.py" />
-      <source>&amp;Undo</source>
-      <translation>&amp;Visszavonás</translation>
-    </message>
-  </context>
-  <context>
     <name>About</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
@@ -1208,6 +1195,99 @@
       <location filename="../../emag_desk/ui/notices.py" />
       <source>Dismiss</source>
       <translation>Elrejtés</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferActions</name>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Bulk edit…</source>
+      <translation>&amp;Tömeges szerkesztés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Paste</source>
+      <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Mégis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Save this view…</source>
+      <translation>Nézet &amp;mentése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Search offers</source>
+      <translation>Ajánlatok &amp;keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>C&amp;lear</source>
+      <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Change one field of all selected offers, with a preview</source>
+      <translation>Egy mező módosítása minden kijelölt ajánlatnál, előnézettel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>&amp;Oszlopok kiválasztása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Clear &amp;filters</source>
+      <translation>&amp;Szűrők törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Copy with &amp;headers</source>
+      <translation>Másolás &amp;fejléccel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Fill &amp;down</source>
+      <translation>Kitöltés &amp;lefelé</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Offer &amp;details</source>
+      <translation>Az ajánlat &amp;részletei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Select &amp;all</source>
+      <translation>Mindent &amp;kijelöl</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Selected cells go back to what eMAG last said</source>
+      <translation>A kijelölt cellák visszaállnak az eMAG utolsó értékére</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Take edits &amp;back</source>
+      <translation>Módosítások &amp;visszavonása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>The value of the first selected row, in all rows below</source>
+      <translation>Az első kijelölt sor értéke az összes alatta lévőbe</translation>
     </message>
   </context>
   <context>
@@ -2487,13 +2567,33 @@
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;About eMAG Desk</source>
+      <translation>Az eMAG Desk &amp;névjegye</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts</source>
       <translation>&amp;Fiókok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Accounts…</source>
+      <translation>&amp;Fiókok…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Commands…</source>
+      <translation>&amp;Parancsok…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Edit</source>
       <translation>S&amp;zerkesztés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Export this view…</source>
+      <translation>Nézet &amp;exportálása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2507,13 +2607,68 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Import CSV or XLSX…</source>
+      <translation>CSV vagy XLSX &amp;importálása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Gyorsbillentyűk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Offers</source>
       <translation>&amp;Ajánlatok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Pull offers</source>
+      <translation>Ajánlatok &amp;beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Kilépés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Review changes…</source>
+      <translation>Módosítások á&amp;ttekintése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Stop pulling</source>
+      <translation>Beolvasás &amp;leállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;View</source>
       <translation>&amp;Nézet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Out&amp;box</source>
+      <translation>&amp;Kimenő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>&amp;Beállítások…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Read the offers of all accounts from eMAG</source>
+      <translation>Minden fiók ajánlatainak beolvasása az eMAG-ról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Request &amp;log</source>
+      <translation>Kérés&amp;napló</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>See every staged change before anything is sent</source>
+      <translation>Minden előkészített módosítás, mielőtt bármi elmenne</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -4600,8 +4755,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_account.py" />
-      <source>eMAG tells offer {id} in a way that cannot be read.</source>
-      <translation>Az eMAG olvashatatlanul írja le a(z) {id} ajánlatot.</translation>
+      <source>eMAG tells an offer in a way that cannot be read.</source>
+      <translation>Az eMAG olvashatatlanul ír le egy ajánlatot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />

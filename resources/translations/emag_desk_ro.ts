@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
   <context>
-    <name />
-    <message>
-      <location filename="../../emag_desk/ui/offer_actions.py" />
-      <source>&amp;Redo</source>
-      <translation>&amp;Refă</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_actions.py" />
-      <source>&amp;Undo</source>
-      <translation>&amp;Anulează</translation>
-    </message>
-  </context>
-  <context>
     <name>About</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
@@ -1208,6 +1195,99 @@
       <location filename="../../emag_desk/ui/notices.py" />
       <source>Dismiss</source>
       <translation>Închide</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferActions</name>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Bulk edit…</source>
+      <translation>Editare în &amp;masă…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Paste</source>
+      <translation>&amp;Lipește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Refă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Save this view…</source>
+      <translation>&amp;Salvează această vizualizare…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Search offers</source>
+      <translation>Caută &amp;oferte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>C&amp;lear</source>
+      <translation>&amp;Golește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Change one field of all selected offers, with a preview</source>
+      <translation>Schimbă un câmp la toate ofertele selectate, cu previzualizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>Alege &amp;coloanele…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Clear &amp;filters</source>
+      <translation>Șterge &amp;filtrele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Copy with &amp;headers</source>
+      <translation>Copiază cu &amp;antete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Fill &amp;down</source>
+      <translation>Umple în &amp;jos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Offer &amp;details</source>
+      <translation>&amp;Detaliile ofertei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Select &amp;all</source>
+      <translation>Selectează &amp;tot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Selected cells go back to what eMAG last said</source>
+      <translation>Celulele selectate revin la ce a spus eMAG ultima dată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>Take edits &amp;back</source>
+      <translation>Retrage &amp;modificările</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_actions.py" />
+      <source>The value of the first selected row, in all rows below</source>
+      <translation>Valoarea primului rând selectat, în toate rândurile de sub el</translation>
     </message>
   </context>
   <context>
@@ -2487,13 +2567,33 @@
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;About eMAG Desk</source>
+      <translation>&amp;Despre eMAG Desk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts</source>
       <translation>&amp;Conturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Accounts…</source>
+      <translation>&amp;Conturi…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Commands…</source>
+      <translation>&amp;Comenzi…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Edit</source>
       <translation>&amp;Editare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Export this view…</source>
+      <translation>&amp;Exportă această vizualizare…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2507,13 +2607,68 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Import CSV or XLSX…</source>
+      <translation>&amp;Importă CSV sau XLSX…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>Scurtături de &amp;tastatură</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Offers</source>
       <translation>&amp;Oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Pull offers</source>
+      <translation>&amp;Citește ofertele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Review changes…</source>
+      <translation>&amp;Revizuiește modificările…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Stop pulling</source>
+      <translation>&amp;Oprește citirea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;View</source>
       <translation>&amp;Vizualizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Out&amp;box</source>
+      <translation>Coadă de &amp;trimitere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>Pre&amp;ferințe…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Read the offers of all accounts from eMAG</source>
+      <translation>Citește de pe eMAG ofertele tuturor conturilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Request &amp;log</source>
+      <translation>&amp;Jurnal de cereri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>See every staged change before anything is sent</source>
+      <translation>Vedeți fiecare modificare pregătită înainte să se trimită ceva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -4600,8 +4755,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_account.py" />
-      <source>eMAG tells offer {id} in a way that cannot be read.</source>
-      <translation>eMAG descrie oferta {id} într-un mod care nu poate fi citit.</translation>
+      <source>eMAG tells an offer in a way that cannot be read.</source>
+      <translation>eMAG descrie o ofertă într-un mod care nu poate fi citit.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
