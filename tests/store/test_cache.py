@@ -206,6 +206,18 @@ def test_an_offer_read_for_another_reason_during_a_sweep_is_there(cache: Cache, 
     assert cache.finish_sweep(sweep.id) == 0
 
 
+def test_what_a_sweep_met_stays_met_although_the_clock_was_set_back(
+    cache: Cache, offer: Make, clock: HandClock
+) -> None:
+    cache.put_offers("shop", [offer(1), offer(2)])
+    clock.pass_by(hours=1)
+    sweep = cache.begin_sweep("shop")
+    cache.put_offers("shop", [offer(1), offer(2)], sweep=sweep.id, page=1)
+    clock.pass_by(hours=-3)
+    cache.put_offers("shop", [offer(1), offer(2, sale_price=99)])
+    assert cache.unseen(sweep.id) == []
+
+
 def test_a_broken_off_sweep_goes_on_where_it_was(cache_path: Path, clock: HandClock, offer: Make) -> None:
     first = Cache(cache_path, clock)
     first.open()
