@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, NoReturn, Protocol
 
 from pydantic import ValidationError
 
@@ -27,7 +27,7 @@ from emag_desk.sync.push_outcome import LONG_RETRY, RETRIES, Aftermath, aftermat
 from emag_desk.sync.push_plan import (
     FULL,
     MOST_ENTITIES,
-    MOST_FULL_ENTITIES,
+    MOST_READ_ALONE,
     READ,
     STOCK,
     Batch,
@@ -105,13 +105,16 @@ class AccountSender:
         self._longest_answer = 0.0
         self._settled_in = False
         self._full_route = False
+        self._lists_refused = False
 
     def seconds_for(self, waiting: int, doubtful: int) -> float:
         """What sending and reading back so many commands takes at the pace of the requests so far."""
         pace = self.busy_seconds / self.requests if self.requests else _FIRST_PACE
-        requests = math.ceil(waiting / MOST_ENTITIES) + 2 * doubtful
-        if self._full_route:
-            requests = math.ceil(waiting / MOST_FULL_ENTITIES) + waiting + 2 * doubtful
+        per_request = MOST_READ_ALONE if self._full_route and self._lists_refused else MOST_ENTITIES
+        reads = doubtful if self._lists_refused else math.ceil(doubtful / MOST_ENTITIES)
+        requests = math.ceil(waiting / per_request) * (2 if self._full_route else 1) + 2 * reads
+        if self._full_route and self._lists_refused:
+            requests += waiting
         return requests * pace
 
     async def step(self) -> Step:
@@ -173,19 +176,21 @@ class AccountSender:
             return batch, stock_request(batch.commands[0])
         if batch.route != FULL:
             return batch, light_request(batch)
-        offers: dict[int, Offer] = {}
+        if self._lists_refused:
+            batch = replace(batch, commands=batch.commands[:MOST_READ_ALONE])
+        offers = await self._read(client, [command.object_id for command in batch.commands])
+        fine: list[Command] = []
         refused: list[tuple[Command, tuple[str, ...]]] = []
         for command in batch.commands:
-            offer = await self._read(client, command.object_id)
-            if why := missing_for_full(command, offer):
+            if why := missing_for_full(command, offers[command.object_id]):
                 await self._run(self._around.store.send_back, command, (str(why),))
                 refused.append((command, (str(why),)))
-            elif offer is not None:
-                offers[command.object_id] = offer
+            else:
+                fine.append(command)
         self._sent_back(refused)
-        left = tuple(command for command in batch.commands if command.object_id in offers)
-        batch = replace(batch, commands=left)
-        return (batch, full_request(batch, offers)) if left else (None, None)
+        batch = replace(batch, commands=tuple(fine))
+        known = {number: offer for number, offer in offers.items() if offer is not None}
+        return (batch, full_request(batch, known)) if fine else (None, None)
 
     async def _call(self, client: EmagClient, batch: Batch, request: Request, correlation_id: str) -> Outcome:
         """Make the call. However it ends, what was claimed does not stay in flight while this program runs."""
@@ -260,20 +265,19 @@ class AccountSender:
     async def _read_back_due(self) -> bool:
         """Read back what nobody knows and whose time has come; returns whether there was something."""
         doubts: list[Unknown] = await self._run(self._around.store.due, self.account)
-        for doubt in doubts:
-            if self._around.stopping.is_set():
-                break
-            await self._read_back(doubt)
-        if doubts:
-            self._around.changes.announce(Kind.COMMANDS, Kind.OFFERS)
-        return bool(doubts)
-
-    async def _read_back(self, doubt: Unknown) -> None:
-        """One reading of two; the second equal one decides."""
-        command, around = doubt.command, self._around
-        offer = await self._read(await self._client(), command.object_id)
-        values = shown(offer, command.edits) if offer is not None else {}
+        if not doubts:
+            return False
+        offers = await self._read(await self._client(), [doubt.command.object_id for doubt in doubts])
         crashpoint("read_back.answered")
+        for doubt in doubts:
+            await self._compare(doubt, offers[doubt.command.object_id])
+        self._around.changes.announce(Kind.COMMANDS, Kind.OFFERS)
+        return True
+
+    async def _compare(self, doubt: Unknown, offer: Offer | None) -> None:
+        """Take one reading of two; the second equal one decides."""
+        command, around = doubt.command, self._around
+        values = shown(offer, command.edits) if offer is not None else {}
         now = around.clock.now()
         if doubt.reading is None or not agree(doubt.reading, values):
             again_at = now + timedelta(seconds=around.again_seconds)
@@ -285,30 +289,47 @@ class AccountSender:
         if await self._run(around.store.settle, self.account, result):
             self._witness(command, result.state, result.messages)
 
-    async def _read(self, client: EmagClient, object_id: int) -> Offer | None:
-        """One offer as eMAG has it now, also put into the cache; None when eMAG no longer lists it."""
-        filters = {"currentPage": 1, "itemsPerPage": 1, "id": object_id}
+    async def _read(self, client: EmagClient, numbers: Sequence[int]) -> dict[int, Offer | None]:
+        """Offers as eMAG has them now, also put into the cache; None for one that eMAG no longer lists.
+
+        No document says that several numbers may be asked for at once: whatever such a question leaves out is asked
+        for by itself, and where it gives nothing it is not asked again.
+        """
+        found: dict[int, Offer | None] = {}
+        if len(numbers) > 1 and not self._lists_refused:
+            listed = await self._ask(client, list(numbers), required=False)
+            self._lists_refused = not listed
+            found.update(listed)
+        for number in numbers:
+            if number not in found:
+                found[number] = (await self._ask(client, number, required=True)).get(number)
+        return found
+
+    async def _ask(self, client: EmagClient, wanted: int | list[int], *, required: bool) -> dict[int, Offer]:
+        """One call of `product_offer/read`. Without a usable answer the step ends, unless it is not `required`."""
+        numbers = wanted if isinstance(wanted, list) else [wanted]
+        filters = {"currentPage": 1, "itemsPerPage": len(numbers), "id": wanted}
         started = self._around.clock.monotonic()
         outcome = await client.call(READ, filters, priority=Priority.OPERATOR, retries=0)
         self._count_request(started)
-        rows = outcome.results if isinstance(outcome.results, list) else None
-        found = [row for row in rows or () if isinstance(row, Mapping) and str(row.get("id")) == str(object_id)]
-        if not outcome.ok or rows is None or (rows and not found):
+        rows = outcome.results if outcome.ok and isinstance(outcome.results, list) else None
+        known = {str(number) for number in numbers}
+        documents = [row for row in rows or () if isinstance(row, Mapping) and str(row.get("id")) in known]
+        refused = outcome.verdict is Verdict.REJECTED and not required
+        if (rows is None and not refused) or (required and rows and not documents):
             # No answer, or one about other offers: nothing can be said about this one.
             self._not_read(outcome)
-        if not found:
-            return None
-        document: dict[str, Any] = dict(found[0])
         try:
-            offer = Offer.model_validate(document)
+            offers = [Offer.model_validate(document) for document in documents]
         except ValidationError as problem:
-            self._slow_down(Sentence("eMAG tells offer {id} in a way that cannot be read.", {"id": object_id}), 60.0)
+            self._slow_down(Sentence("eMAG tells an offer in a way that cannot be read."), self._around.pauses[-1])
             raise NotNow from problem
-        await self._run(self._around.store.put_offer, self.account, document)
+        if documents:
+            await self._run(self._around.store.put_offers, self.account, documents)
         self.trouble, self.troubles = None, 0
-        return offer
+        return {offer.id: offer for offer in offers}
 
-    def _not_read(self, outcome: Outcome) -> None:
+    def _not_read(self, outcome: Outcome) -> NoReturn:
         said = outcome.error_sentence
         if outcome.ok:
             said = Sentence("eMAG answered about other offers than the one it was asked for.")

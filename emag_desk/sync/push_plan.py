@@ -22,8 +22,8 @@ READ = "product_offer/read"
 #: eMAG's own limits for one request (protocol §1.7).
 MOST_ENTITIES = 50
 MOST_VALUES = 4_000
-#: The full save repeats stock and price as last read. Fewer at a time keep what was read fresh.
-MOST_FULL_ENTITIES = 10
+#: The full save repeats stock and price as just read. Where each has to be read alone, fewer stay fresh.
+MOST_READ_ALONE = 10
 
 
 @dataclass(frozen=True)
@@ -88,9 +88,7 @@ def next_batch(
     shared = [command for command in commands if command.id not in alone] if first.id not in alone else [first]
     if len(shared) == 1 and routes.stock and is_single_stock(first, rows.get(first.object_id)):
         return Batch(STOCK, (first,))
-    if not routes.light:
-        return Batch(FULL, tuple(shared[: min(most, MOST_FULL_ENTITIES)]))
-    return Batch(LIGHT, tuple(_cut(shared, min(most, MOST_ENTITIES))))
+    return Batch(LIGHT if routes.light else FULL, tuple(_cut(shared, min(most, MOST_ENTITIES))))
 
 
 def _cut(commands: Iterable[Command], most: int) -> list[Command]:

@@ -21,7 +21,7 @@ from emag_desk.sync.push_plan import LIGHT, STOCK, Batch, Request, Routes, next_
 #: Waiting commands looked at for one request.
 _WINDOW = 100
 #: Doubtful commands read back between two requests that send.
-_READINGS = 10
+_READINGS = 50
 #: How long a route that did not exist is not tried again: eMAG adds routes.
 _MISSING_FOR = timedelta(days=7)
 
@@ -113,9 +113,9 @@ class PushStore:
         """The doubtful commands to read back now."""
         return self.outbox.sending.due(account, _READINGS)
 
-    def put_offer(self, account: str, document: dict[str, Any]) -> None:
-        """Keep an offer as eMAG has just told it."""
-        self._cache.put_offers(account, [document])
+    def put_offers(self, account: str, documents: Sequence[Any]) -> None:
+        """Keep offers as eMAG has just told them."""
+        self._cache.put_offers(account, documents)
 
     def remember_missing(self, account: str, route: str) -> None:
         """Remember that an account's address does not serve a route."""
