@@ -100,6 +100,14 @@ def test_the_variables_are_those_that_are_read() -> None:
     assert set(Dialect) <= set(re.findall(r"`([^`]+)`", row))
 
 
+def test_every_key_of_the_window_is_told() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "emag_desk" / "ui").rglob("*_actions.py")]
+    keys = {key for source in sources for key in re.findall(r'keys="([^"]+)"', source)}
+    rows = re.findall(r"^\| ([^|]+) \|", README, re.MULTILINE)
+    told = {key for row in rows for key in re.split(r",? +", row)} | {"Ctrl+,"}
+    assert len(keys) > 10 and keys - told == set()
+
+
 def test_the_numbers_are_those_of_the_program() -> None:
     given = Preferences()
     assert f"{given.orders_per_second} requests a second and {given.orders_per_minute} a minute for orders" in README
