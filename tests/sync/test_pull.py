@@ -252,6 +252,35 @@ def test_more_rows_than_asked_for_are_refused(tmp_path: Path) -> None:
     asyncio.run(scene())
 
 
+def test_an_offer_added_behind_the_reading_position_comes_with_the_same_pull(tmp_path: Path) -> None:
+    async def scene() -> None:
+        def add_once(marketplace: MovingMarketplace) -> None:
+            if len(marketplace.requests) == 9 and 77_777 not in marketplace.offers:
+                marketplace.offers.insert(3, 77_777)
+
+        async with Bench(tmp_path, list(range(1, 1001)), churn=add_once) as bench:
+            report = await bench.pull()
+            assert 77_777 in bench.cached()
+            assert (report.looks, report.offers, report.remarks) == (2, 1001, [])
+
+    asyncio.run(scene())
+
+
+def test_a_large_list_that_moved_is_not_read_again_but_said(tmp_path: Path) -> None:
+    async def scene() -> None:
+        def remove_once(marketplace: MovingMarketplace) -> None:
+            if len(marketplace.requests) == 50 and 5 in marketplace.offers:
+                marketplace.offers.remove(5)
+
+        async with Bench(tmp_path, list(range(1, 10_001)), churn=remove_once) as bench:
+            report = await bench.pull()
+            assert report.looks == 1
+            assert set(range(1, 10_001)) <= set(bench.cached()), "no offer was missed where the list moved up"
+            assert "while they were read" in str(report.remarks[0])
+
+    asyncio.run(scene())
+
+
 def test_missing_vat_rates_are_remarked_on(tmp_path: Path) -> None:
     async def scene() -> None:
         async with Bench(tmp_path, [1], vat=[]) as bench:

@@ -94,6 +94,13 @@ def test_what_changed_on_emag_since_the_export_is_a_conflict_and_not_overwritten
     assert desk.edits(desk.plan(path, overwrite_conflicts=True)) == [("shop", 1, "sale_price", "13.00", "14.00")]
 
 
+def test_an_edit_that_emag_has_meanwhile_anyway_is_no_conflict(desk: Fixture) -> None:
+    desk.cache.put_offers("shop", [document(1, 13)])
+    plan = desk.text("id,price,old:price\n1,13,10.50\n2,,10.50\n3,10.5,\n")
+    assert plan.unchanged == 3
+    assert not (plan.edits or plan.conflicts or plan.bad)
+
+
 def test_bad_rows_are_named_and_the_good_ones_taken(desk: Fixture) -> None:
     plan = desk.text(
         "account,id,sale_price,stock:1\n"
