@@ -16,8 +16,8 @@ from emag_desk.errors import DeskError, Sentence
 
 #: eMAG takes at most so many offers in one save (protocol §1.7).
 _BATCH = 50
-#: Calls per second and per minute that the 80 % rule leaves for everything but orders.
-_PER_SECOND, _PER_MINUTE = 2, 144
+#: Whole calls per second that the 80 % rule leaves for everything but orders; below what it leaves per minute.
+_PER_SECOND = 2
 
 
 class Concern(StrEnum):
@@ -198,6 +198,5 @@ def sending_seconds(changes: Iterable[ReviewedChange]) -> float:
     slowest = 0.0
     for offers in per_account.values():
         calls = -(-offers // _BATCH)
-        minutes, rest = divmod(calls - 1, _PER_MINUTE)
-        slowest = max(slowest, minutes * 60.0 + rest / _PER_SECOND + 1.0)
+        slowest = max(slowest, (calls - 1) / _PER_SECOND + 1.0)
     return slowest
