@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -239,7 +240,7 @@ class OfferPull:
         page = self._progress.page + 1
         self._show(
             page=page,
-            pages=page + round(requests_left),
+            pages=page + math.ceil(requests_left),
             offers=walk.reached,
             offers_total=total,
             per_second=self._pace.offers_per_second,
