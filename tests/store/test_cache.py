@@ -225,6 +225,8 @@ def test_a_broken_off_sweep_goes_on_where_it_was(cache_path: Path, clock: HandCl
     assert (begun.next_page, begun.resumed) == (1, False)
     first.put_offers("shop", [offer(1)], sweep=begun.id, page=1)
     first.put_offers("shop", [offer(2)], sweep=begun.id, page=2)
+    first.put_offers("shop", [offer(1)], sweep=begun.id, page=1)  # looked at once more
+    first.put_offers("shop", [offer(1)], sweep=begun.id)
     first.close()
     clock.pass_by(hours=23)
     second = Cache(cache_path, clock)
