@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from emag_desk.domain.accounts import PLATFORMS, Account
 from emag_desk.errors import DeskError, SecretsError
+from emag_desk.ui.account_entries import AccountEntry, password_place
 from emag_desk.ui.account_form import AccountForm
 from emag_desk.ui.connection_test import ConnectionTestDialog
 from emag_desk.ui.dialogs import confirm, shortcut
-from emag_desk.ui.language import say, say_error, say_label
+from emag_desk.ui.language import say_error, say_label
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.plain import clean
 from emag_desk.ui.widgets import DETAIL_ROLE, UNIT, Banner, Column, EmptyState, PlainLabel, TwoLineDelegate
@@ -36,31 +36,13 @@ if TYPE_CHECKING:
     from emag_desk.ui.tasks import Tasks
 
 
-@dataclass
-class _Entry:
-    """One account of the list: as it is saved (None: not yet) and as it stands in the form."""
-
-    saved: Account | None
-    draft: Account
-    password: str | None = None
-    for_this_run: bool = False
-
-    @property
-    def changed(self) -> bool:
-        return self.saved is None or self.draft != self.saved or self.password is not None
-
-    @property
-    def read_only(self) -> bool:
-        return self.draft.origin == "environment"
-
-
 class AccountsDialog(QDialog):
     """Add, edit, duplicate and remove accounts; edits wait in the dialog until Save. Passwords are never shown."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
-        self._entries: list[_Entry] = []
+        self._entries: list[AccountEntry] = []
         self._writing = False
         self.setObjectName("accountsDialog")
         self.setWindowTitle(self.tr("Accounts"))
@@ -160,7 +142,7 @@ class AccountsDialog(QDialog):
     def _load(self, select: str = "") -> None:
         waiting = [entry for entry in self._entries if entry.changed]
         by_key = {entry.draft.key: entry for entry in waiting}
-        self._entries = [by_key.pop(account.key, _Entry(account, account)) for account in self._desk.accounts]
+        self._entries = [by_key.pop(account.key, AccountEntry(account, account)) for account in self._desk.accounts]
         self._entries += [entry for entry in by_key.values() if entry.saved is None]
         self._fill_list(select)
 
@@ -175,7 +157,7 @@ class AccountsDialog(QDialog):
         self.list.blockSignals(False)
         self._show_current()
 
-    def _show_item(self, row: int, entry: _Entry) -> None:
+    def _show_item(self, row: int, entry: AccountEntry) -> None:
         account = entry.draft
         name = clean(account.name, lines=False) or self.tr("New account")
         below = [say_label(PLATFORMS[account.platform].label)]
@@ -190,7 +172,7 @@ class AccountsDialog(QDialog):
         item.setData(DETAIL_ROLE, " · ".join(below))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {', '.join(below)}")
 
-    def _entry(self) -> _Entry | None:
+    def _entry(self) -> AccountEntry | None:
         row = self.list.currentRow()
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
@@ -217,27 +199,12 @@ class AccountsDialog(QDialog):
         self.for_this_run.setVisible(not entry.read_only)
         self._tasks.start(f"password status {id(self)}", self._show_password_status(entry))
 
-    async def _show_password_status(self, entry: _Entry) -> None:
-        """Tell where the password is. The keyring may ask the person to unlock it, so it is asked off this thread."""
-        key = entry.draft.key
+    async def _show_password_status(self, entry: AccountEntry) -> None:
         self.form.password_status.setText(self.tr("Looking for a saved password…"))
-        if self._desk.settings.environment_password(key) is not None:
-            self.form.password_status.setText(self.tr("The password comes from an environment variable."))
-            return
-        secrets = self._desk.secrets
-        status = await asyncio.to_thread(secrets.status)
-        if "keyring" not in status.values:  # there is none: only "for this run" is left
+        place = await password_place(self._desk, entry)
+        self.form.password_status.setText(place.text)
+        if not place.has_keyring:
             self.for_this_run.setChecked(True)
-        try:
-            saved = entry.saved is not None and await asyncio.to_thread(secrets.password, key) is not None
-        except SecretsError as error:
-            self.form.password_status.setText(say_error(error))
-            return
-        if saved:
-            text = self.tr("A password is saved. Leave the field empty to keep it.")
-        else:
-            text = self.tr("No password is saved yet.")
-        self.form.password_status.setText(f"{text} {say(status)}")
 
     def _form_changed(self) -> None:
         entry = self._entry()
@@ -270,7 +237,7 @@ class AccountsDialog(QDialog):
         self.form.name.selectAll()
 
     def _append(self, account: Account) -> None:
-        self._entries.append(_Entry(None, account))
+        self._entries.append(AccountEntry(None, account))
         self._fill_list(account.key)
 
     def _new_key(self, name: str) -> str:
@@ -287,7 +254,7 @@ class AccountsDialog(QDialog):
         if (entry := self._entry()) is not None and not entry.read_only:
             self._tasks.start("remove account", self._remove(entry))
 
-    async def _remove(self, entry: _Entry) -> None:
+    async def _remove(self, entry: AccountEntry) -> None:
         if entry.saved is None:
             self._entries.remove(entry)
             self._fill_list()
@@ -371,7 +338,7 @@ class AccountsDialog(QDialog):
         self.banner.say("")
         self._load(current.draft.key if current else "")
 
-    def _offer_this_run(self, entry: _Entry, error: SecretsError) -> None:
+    def _offer_this_run(self, entry: AccountEntry, error: SecretsError) -> None:
         """The keyring refused: say so, and let the next Save keep the password in memory only."""
         self.list.setCurrentRow(self._entries.index(entry))
         self.for_this_run.setChecked(True)

@@ -133,7 +133,7 @@ def test_only_what_is_ticked_leaves_and_the_dialog_tells_what_became_of_it(run: 
             assert states == {1: State.QUEUED, 5: State.QUEUED, 2: State.DRAFT, 3: State.DRAFT}
             assert dialog.heading.text() == "Sending…"
             await here.answer_from_emag({1: (State.CONFIRMED, ()), 5: (State.REJECTED, ("Stock <b>locked</b>.",))})
-            await here.until(lambda: dialog.progress.settled)
+            await here.until(lambda: dialog.sent.progress.settled)
             assert dialog.heading.text() == "1 saved, 1 refused"
             results = {row[0].split()[1]: row[ReviewColumn.FINDINGS] for row in table(dialog.model)}
             assert results == {"1": "Saved", "5": "Refused  Stock <b>locked</b>."}
@@ -165,7 +165,7 @@ def test_an_unknown_outcome_is_not_called_saved_nor_refused(run: Run, panels: An
             here.press(dialog, "sendAllButton")
             await here.until(lambda: dialog.model.shows_outcomes)
             await here.answer_from_emag({1: (State.UNKNOWN, ())})
-            await here.until(lambda: dialog.progress.unknown)
+            await here.until(lambda: dialog.sent.progress.unknown)
             assert dialog.heading.text() == "1 being checked"
             assert "nothing is sent twice" in dialog.totals.text()
 
@@ -180,7 +180,7 @@ def test_what_has_not_left_can_be_taken_back(run: Run, panels: Any) -> None:
             await here.until(lambda: dialog.model.shows_outcomes)
             await here.answer_from_emag({5: (State.CONFIRMED, ())})
             here.press(dialog, "withdrawButton")
-            await here.until(lambda: dialog.progress.settled)
+            await here.until(lambda: dialog.sent.progress.settled)
             assert dialog.heading.text() == "1 saved, 1 taken back"
             assert (await here.commands())[1].state is State.DRAFT
 

@@ -17,7 +17,8 @@ REFERENCE = Reference({1: Decimal("0.21"), 2: Decimal("0.11")}, (0, 1, 2))
 def offer(**changes: object) -> OfferRow:
     values: dict[str, object] = {
         "row": 1, "account": "a", "id": 7, "name": "Lampă", "part_number": "", "part_number_key": "", "ean": "",
-        "brand": "",        "category_id": None, "currency": "RON", "sale_price": Decimal(100), "min_sale_price": Decimal(60),
+        "brand": "", "category_id": None, "currency": "RON",
+        "sale_price": Decimal(100), "min_sale_price": Decimal(60),
         "max_sale_price": Decimal(150), "recommended_price": None, "best_offer_sale_price": None, "general_stock": 10,
         "estimated_stock": 10, "stock": {1: 10}, "handling_time": {1: 1}, "status": 1, "vat_id": 1, "validation": 9,
         "offer_validation": 1, "doc_errors": 0, "buy_button_rank": 1, "number_of_offers": 1, "ownership": True,
