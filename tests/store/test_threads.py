@@ -60,15 +60,15 @@ def test_a_job_is_carried_out_although_nobody_waits_for_it_any_more() -> None:
     asyncio.run(scenario())
 
 
-def endless(started: threading.Event) -> Callable[[CacheReader], int]:
-    """A query that never ends by itself."""
+def very_long(started: threading.Event) -> Callable[[CacheReader], int]:
+    """A query that takes far longer than anybody waits, yet ends, so that a failing test ends too."""
 
     def query(reader: CacheReader) -> int:
         connection = reader._open()
         assert connection is not None
         started.set()
-        counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-        return int(connection.execute(counting).fetchone()[0])
+        numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000000)"
+        return int(connection.execute(f"{numbers} SELECT count(*) FROM n").fetchone()[0])
 
     return query
 
@@ -76,7 +76,7 @@ def endless(started: threading.Event) -> Callable[[CacheReader], int]:
 def test_a_running_query_gives_way(cache: Cache, cache_path: Path) -> None:
     async def scenario() -> None:
         readers, started = ReaderThread(cache_path), threading.Event()
-        running = asyncio.create_task(readers.run(endless(started)))
+        running = asyncio.create_task(readers.run(very_long(started)))
         await asyncio.to_thread(started.wait, 5)
         readers.interrupt()
         with pytest.raises(Interrupted):
@@ -94,7 +94,7 @@ def test_a_query_given_up_before_it_begins_gives_way_too(cache: Cache, cache_pat
         def late(reader: CacheReader) -> int:
             started.set()
             gate.wait(5)
-            return endless(threading.Event())(reader)
+            return very_long(threading.Event())(reader)
 
         running = asyncio.create_task(readers.run(late))
         await asyncio.to_thread(started.wait, 5)
@@ -111,8 +111,8 @@ def test_a_query_given_up_before_it_begins_gives_way_too(cache: Cache, cache_pat
 def test_cancelling_a_task_ends_its_query(cache: Cache, cache_path: Path) -> None:
     async def scenario() -> None:
         readers, started = ReaderThread(cache_path), threading.Event()
-        running = asyncio.create_task(readers.run(endless(started)))
-        waiting = asyncio.create_task(readers.run(endless(started)))
+        running = asyncio.create_task(readers.run(very_long(started)))
+        waiting = asyncio.create_task(readers.run(very_long(started)))
         await asyncio.to_thread(started.wait, 5)
         for task in (waiting, running):
             task.cancel()
@@ -128,8 +128,8 @@ def test_cancelling_a_task_ends_its_query(cache: Cache, cache_path: Path) -> Non
 def test_closing_does_not_wait_for_a_long_query(cache: Cache, cache_path: Path) -> None:
     async def scenario() -> None:
         readers, started = ReaderThread(cache_path), threading.Event()
-        running = asyncio.create_task(readers.run(endless(started)))
-        waiting = asyncio.create_task(readers.run(endless(started)))
+        running = asyncio.create_task(readers.run(very_long(started)))
+        waiting = asyncio.create_task(readers.run(very_long(started)))
         await asyncio.to_thread(started.wait, 5)
         readers.close()
         for task in (running, waiting):
