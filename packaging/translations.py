@@ -62,6 +62,8 @@ def write(language: str, texts: set[Text], known: Mapping[tuple[str, str], str])
     contexts: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for text in texts:
         contexts[text.context][text.source].add(text.file)
+    # A text that moved to another class keeps its translation.
+    elsewhere = {source: translation for (_, source), translation in known.items()}
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     missing = 0
     for context, messages in sorted(contexts.items()):
@@ -73,7 +75,7 @@ def write(language: str, texts: set[Text], known: Mapping[tuple[str, str], str])
                 ET.SubElement(message, "location", filename=f"../../{file}")
             ET.SubElement(message, "source").text = source
             translation = ET.SubElement(message, "translation")
-            if done := known.get((context, source)):
+            if done := known.get((context, source), elsewhere.get(source)):
                 translation.text = done
             else:
                 translation.set("type", "unfinished")

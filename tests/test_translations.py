@@ -86,6 +86,14 @@ def test_existing_translations_survive_and_new_texts_are_unfinished(
     assert translations.read("ro") == {("desk", "Price & <tax>"): "Preț & <taxă>"}
 
 
+def test_a_text_that_moved_to_another_class_keeps_its_translation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    assert translations.write("ro", {Text("New", "Save", "a.py")}, {("Old", "Save"): "Salvează"}) == 0
+    assert translations.read("ro") == {("New", "Save"): "Salvează"}
+
+
 def test_a_lost_place_and_a_missing_translation_are_problems() -> None:
     texts = {Text("desk", "{n} saved.", "a.py"), Text("desk", "Stock", "a.py")}
     found = translations.problems("ro", texts, {("desk", "{n} saved."): "salvate."})

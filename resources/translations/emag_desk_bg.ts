@@ -156,11 +156,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
-      <source>A password is saved. Leave the field empty to keep it.</source>
-      <translation>Има запазена парола. Оставете полето празно, за да я запазите.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
       <source>Accounts</source>
       <translation>Акаунти</translation>
     </message>
@@ -211,11 +206,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
-      <source>No password is saved yet.</source>
-      <translation>Още няма запазена парола.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
       <source>Re&amp;move…</source>
       <translation>Пре&amp;махване…</translation>
     </message>
@@ -233,11 +223,6 @@
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Save again to keep the password for this run only: it is then forgotten when eMAG Desk closes.</source>
       <translation>Запазете отново, за да се пази паролата само за тази сесия: забравя се при затваряне на eMAG Desk.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
-      <source>The password comes from an environment variable.</source>
-      <translation>Паролата идва от променлива на средата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
@@ -2101,6 +2086,34 @@
     </message>
   </context>
   <context>
+    <name>ReviewBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>All  {count}</source>
+      <translation>Всички  {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Find an offer by name or id</source>
+      <translation>Търсене на оферта по име или id</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Problems  {count}</source>
+      <translation>Проблеми  {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Reading what is staged…</source>
+      <translation>Чете се подготвеното…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Warnings  {count}</source>
+      <translation>Предупреждения  {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewDialog</name>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2139,11 +2152,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>All  {count}</source>
-      <translation>Всички  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Close</source>
       <translation>Затваряне</translation>
     </message>
@@ -2169,21 +2177,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Find an offer by name or id</source>
-      <translation>Търсене на оферта по име или id</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Known at about {time}.</source>
-      <translation>Ще се знае около {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
-      <translation>Не се знае дали някои са изпълнени. Решете за тях в „Изходящи“, „Чакат вас“.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing is staged</source>
       <translation>Нищо не е подготвено</translation>
     </message>
@@ -2196,16 +2189,6 @@
       <location filename="../../emag_desk/ui/review.py" />
       <source>One offer changed on eMAG since you edited. Look at it before you tick it.</source>
       <translation>Една оферта се е променила в eMAG след редакцията ви. Вижте я, преди да я отметнете.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Problems  {count}</source>
-      <translation>Проблеми  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Reading what is staged…</source>
-      <translation>Чете се подготвеното…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2234,11 +2217,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
-      <translation>Някои отговори се загубиха. eMAG Desk прочита тези оферти отново; нищо не се изпраща два пъти.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Stage the &amp;refused again</source>
       <translation>Подготвяне отново на &amp;отказаните</translation>
     </message>
@@ -2259,21 +2237,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Warnings  {count}</source>
-      <translation>Предупреждения  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>What eMAG refused can be staged again to correct it.</source>
-      <translation>Отказаното от eMAG може да се подготви отново за поправка.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>You can take back what was saved: Outbox, History, Revert.</source>
-      <translation>Запазеното може да се върне: „Изходящи“, „История“, „Връщане“.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>You may close this window: sending goes on, results are kept in the outbox.</source>
       <translation>Можете да затворите прозореца: изпращането продължава, резултатите остават в „Изходящи“.</translation>
     </message>
@@ -2281,11 +2244,6 @@
       <location filename="../../emag_desk/ui/review.py" />
       <source>sending takes {time}</source>
       <translation>изпращането отнема {time}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} being checked</source>
-      <translation>{count} се проверяват</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2299,33 +2257,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} need you</source>
-      <translation>{count} чакат вас</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>{count} not ticked</source>
       <translation>{count} неотметнати</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} refused</source>
-      <translation>{count} отказани</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} saved</source>
-      <translation>{count} запазени</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} saved with remarks</source>
-      <translation>{count} запазени със забележки</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} taken back</source>
-      <translation>{count} върнати</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2404,6 +2337,64 @@
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>With VAT</source>
       <translation>С ДДС</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentChanges</name>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Known at about {time}.</source>
+      <translation>Ще се знае около {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
+      <translation>Не се знае дали някои са изпълнени. Решете за тях в „Изходящи“, „Чакат вас“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
+      <translation>Някои отговори се загубиха. eMAG Desk прочита тези оферти отново; нищо не се изпраща два пъти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>What eMAG refused can be staged again to correct it.</source>
+      <translation>Отказаното от eMAG може да се подготви отново за поправка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>You can take back what was saved: Outbox, History, Revert.</source>
+      <translation>Запазеното може да се върне: „Изходящи“, „История“, „Връщане“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} being checked</source>
+      <translation>{count} се проверяват</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} need you</source>
+      <translation>{count} чакат вас</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} refused</source>
+      <translation>{count} отказани</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} saved</source>
+      <translation>{count} запазени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} saved with remarks</source>
+      <translation>{count} запазени със забележки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} taken back</source>
+      <translation>{count} върнати</translation>
     </message>
   </context>
   <context>
@@ -2674,6 +2665,24 @@
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
       <translation>Лента с инструменти</translation>
+    </message>
+  </context>
+  <context>
+    <name>accounts</name>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>A password is saved. Leave the field empty to keep it.</source>
+      <translation>Има запазена парола. Оставете полето празно, за да я запазите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>No password is saved yet.</source>
+      <translation>Още няма запазена парола.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>The password comes from an environment variable.</source>
+      <translation>Паролата идва от променлива на средата.</translation>
     </message>
   </context>
   <context>

@@ -156,11 +156,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
-      <source>A password is saved. Leave the field empty to keep it.</source>
-      <translation>Van mentett jelszó. Hagyja üresen a mezőt, ha megtartja.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
       <source>Accounts</source>
       <translation>Fiókok</translation>
     </message>
@@ -211,11 +206,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
-      <source>No password is saved yet.</source>
-      <translation>Még nincs mentett jelszó.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
       <source>Re&amp;move…</source>
       <translation>&amp;Eltávolítás…</translation>
     </message>
@@ -233,11 +223,6 @@
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Save again to keep the password for this run only: it is then forgotten when eMAG Desk closes.</source>
       <translation>Mentse újra, ha a jelszót csak erre a futásra tartja meg: az eMAG Desk bezárásakor elfelejtjük.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
-      <source>The password comes from an environment variable.</source>
-      <translation>A jelszó környezeti változóból származik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
@@ -2101,6 +2086,34 @@
     </message>
   </context>
   <context>
+    <name>ReviewBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>All  {count}</source>
+      <translation>Mind  {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Find an offer by name or id</source>
+      <translation>Ajánlat keresése név vagy azonosító szerint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Problems  {count}</source>
+      <translation>Hibák  {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Reading what is staged…</source>
+      <translation>Az előkészített módosítások olvasása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Warnings  {count}</source>
+      <translation>Figyelmeztetések  {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewDialog</name>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2139,11 +2152,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>All  {count}</source>
-      <translation>Mind  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Close</source>
       <translation>Bezárás</translation>
     </message>
@@ -2169,21 +2177,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Find an offer by name or id</source>
-      <translation>Ajánlat keresése név vagy azonosító szerint</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Known at about {time}.</source>
-      <translation>Kb. ekkor derül ki: {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
-      <translation>Nem tudni, hogy némelyik megtörtént-e. Döntsön róluk a Kimenő fülön, az Önre vár alatt.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing is staged</source>
       <translation>Nincs előkészített módosítás</translation>
     </message>
@@ -2196,16 +2189,6 @@
       <location filename="../../emag_desk/ui/review.py" />
       <source>One offer changed on eMAG since you edited. Look at it before you tick it.</source>
       <translation>Egy ajánlat a szerkesztése óta módosult az eMAG-on. Nézze meg, mielőtt bejelöli.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Problems  {count}</source>
-      <translation>Hibák  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Reading what is staged…</source>
-      <translation>Az előkészített módosítások olvasása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2234,11 +2217,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
-      <translation>Néhány válasz elveszett. Az eMAG Desk visszaolvassa ezeket az ajánlatokat; semmit sem küldünk kétszer.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Stage the &amp;refused again</source>
       <translation>Az &amp;elutasítottak újra előkészítése</translation>
     </message>
@@ -2259,21 +2237,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Warnings  {count}</source>
-      <translation>Figyelmeztetések  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>What eMAG refused can be staged again to correct it.</source>
-      <translation>Amit az eMAG elutasított, javításra újra előkészíthető.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>You can take back what was saved: Outbox, History, Revert.</source>
-      <translation>A mentettek visszaállíthatók: Kimenő, Előzmények, Visszaállítás.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>You may close this window: sending goes on, results are kept in the outbox.</source>
       <translation>Bezárhatja ezt az ablakot: a küldés folytatódik, az eredmények a Kimenő fülön maradnak.</translation>
     </message>
@@ -2281,11 +2244,6 @@
       <location filename="../../emag_desk/ui/review.py" />
       <source>sending takes {time}</source>
       <translation>a küldés ideje: {time}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} being checked</source>
-      <translation>{count} ellenőrzés alatt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2299,33 +2257,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} need you</source>
-      <translation>{count} Önre vár</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>{count} not ticked</source>
       <translation>{count} nincs bejelölve</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} refused</source>
-      <translation>{count} elutasítva</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} saved</source>
-      <translation>{count} mentve</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} saved with remarks</source>
-      <translation>{count} mentve megjegyzéssel</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} taken back</source>
-      <translation>{count} visszavonva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2404,6 +2337,64 @@
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>With VAT</source>
       <translation>ÁFÁ-val</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentChanges</name>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Known at about {time}.</source>
+      <translation>Kb. ekkor derül ki: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
+      <translation>Nem tudni, hogy némelyik megtörtént-e. Döntsön róluk a Kimenő fülön, az Önre vár alatt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
+      <translation>Néhány válasz elveszett. Az eMAG Desk visszaolvassa ezeket az ajánlatokat; semmit sem küldünk kétszer.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>What eMAG refused can be staged again to correct it.</source>
+      <translation>Amit az eMAG elutasított, javításra újra előkészíthető.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>You can take back what was saved: Outbox, History, Revert.</source>
+      <translation>A mentettek visszaállíthatók: Kimenő, Előzmények, Visszaállítás.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} being checked</source>
+      <translation>{count} ellenőrzés alatt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} need you</source>
+      <translation>{count} Önre vár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} refused</source>
+      <translation>{count} elutasítva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} saved</source>
+      <translation>{count} mentve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} saved with remarks</source>
+      <translation>{count} mentve megjegyzéssel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} taken back</source>
+      <translation>{count} visszavonva</translation>
     </message>
   </context>
   <context>
@@ -2674,6 +2665,24 @@
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
       <translation>Eszköztár</translation>
+    </message>
+  </context>
+  <context>
+    <name>accounts</name>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>A password is saved. Leave the field empty to keep it.</source>
+      <translation>Van mentett jelszó. Hagyja üresen a mezőt, ha megtartja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>No password is saved yet.</source>
+      <translation>Még nincs mentett jelszó.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>The password comes from an environment variable.</source>
+      <translation>A jelszó környezeti változóból származik.</translation>
     </message>
   </context>
   <context>

@@ -156,11 +156,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
-      <source>A password is saved. Leave the field empty to keep it.</source>
-      <translation>O parolă este salvată. Lăsați câmpul gol ca s-o păstrați.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
       <source>Accounts</source>
       <translation>Conturi</translation>
     </message>
@@ -211,11 +206,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
-      <source>No password is saved yet.</source>
-      <translation>Încă nu este salvată o parolă.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
       <source>Re&amp;move…</source>
       <translation>E&amp;limină…</translation>
     </message>
@@ -233,11 +223,6 @@
       <location filename="../../emag_desk/ui/accounts.py" />
       <source>Save again to keep the password for this run only: it is then forgotten when eMAG Desk closes.</source>
       <translation>Salvați din nou ca să păstrați parola doar pentru această sesiune: se uită la închiderea eMAG Desk.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/accounts.py" />
-      <source>The password comes from an environment variable.</source>
-      <translation>Parola vine dintr-o variabilă de mediu.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/accounts.py" />
@@ -2101,6 +2086,34 @@
     </message>
   </context>
   <context>
+    <name>ReviewBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>All  {count}</source>
+      <translation>Toate  {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Find an offer by name or id</source>
+      <translation>Caută o ofertă după nume sau id</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Problems  {count}</source>
+      <translation>Probleme  {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Reading what is staged…</source>
+      <translation>Se citește ce este pregătit…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_bar.py" />
+      <source>Warnings  {count}</source>
+      <translation>Avertismente  {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewDialog</name>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2139,11 +2152,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>All  {count}</source>
-      <translation>Toate  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Close</source>
       <translation>Închide</translation>
     </message>
@@ -2169,21 +2177,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Find an offer by name or id</source>
-      <translation>Caută o ofertă după nume sau id</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Known at about {time}.</source>
-      <translation>Se va ști pe la {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
-      <translation>Nu se știe dacă unele s-au făcut. Decideți în coada de trimitere, la Cer decizia dvs.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Nothing is staged</source>
       <translation>Nimic pregătit</translation>
     </message>
@@ -2196,16 +2189,6 @@
       <location filename="../../emag_desk/ui/review.py" />
       <source>One offer changed on eMAG since you edited. Look at it before you tick it.</source>
       <translation>O ofertă s-a schimbat pe eMAG după ce ați editat-o. Priviți-o înainte s-o bifați.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Problems  {count}</source>
-      <translation>Probleme  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>Reading what is staged…</source>
-      <translation>Se citește ce este pregătit…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2234,11 +2217,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
-      <translation>Unele răspunsuri s-au pierdut. eMAG Desk recitește aceste oferte; nimic nu se trimite de două ori.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>Stage the &amp;refused again</source>
       <translation>Pregătește din nou cele &amp;refuzate</translation>
     </message>
@@ -2259,21 +2237,6 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>Warnings  {count}</source>
-      <translation>Avertismente  {count}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>What eMAG refused can be staged again to correct it.</source>
-      <translation>Ce a refuzat eMAG se poate pregăti din nou, pentru corectare.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>You can take back what was saved: Outbox, History, Revert.</source>
-      <translation>Ce s-a salvat se poate retrage: Coadă de trimitere, Istoric, Revenire.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>You may close this window: sending goes on, results are kept in the outbox.</source>
       <translation>Puteți închide fereastra: trimiterea continuă, rezultatele rămân în coada de trimitere.</translation>
     </message>
@@ -2281,11 +2244,6 @@
       <location filename="../../emag_desk/ui/review.py" />
       <source>sending takes {time}</source>
       <translation>trimiterea durează {time}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} being checked</source>
-      <translation>{count} se verifică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2299,33 +2257,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} need you</source>
-      <translation>{count} cer decizia dvs.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
       <source>{count} not ticked</source>
       <translation>{count} nebifate</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} refused</source>
-      <translation>{count} refuzate</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} saved</source>
-      <translation>{count} salvate</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} saved with remarks</source>
-      <translation>{count} salvate cu observații</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/review.py" />
-      <source>{count} taken back</source>
-      <translation>{count} retrase</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review.py" />
@@ -2404,6 +2337,64 @@
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>With VAT</source>
       <translation>Cu TVA</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentChanges</name>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Known at about {time}.</source>
+      <translation>Se va ști pe la {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Nobody knows whether some were done. Decide about them in the outbox, under Needs you.</source>
+      <translation>Nu se știe dacă unele s-au făcut. Decideți în coada de trimitere, la Cer decizia dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>Some answers were lost. eMAG Desk reads these offers back; nothing is sent twice.</source>
+      <translation>Unele răspunsuri s-au pierdut. eMAG Desk recitește aceste oferte; nimic nu se trimite de două ori.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>What eMAG refused can be staged again to correct it.</source>
+      <translation>Ce a refuzat eMAG se poate pregăti din nou, pentru corectare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>You can take back what was saved: Outbox, History, Revert.</source>
+      <translation>Ce s-a salvat se poate retrage: Coadă de trimitere, Istoric, Revenire.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} being checked</source>
+      <translation>{count} se verifică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} need you</source>
+      <translation>{count} cer decizia dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} refused</source>
+      <translation>{count} refuzate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} saved</source>
+      <translation>{count} salvate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} saved with remarks</source>
+      <translation>{count} salvate cu observații</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/review_sending.py" />
+      <source>{count} taken back</source>
+      <translation>{count} retrase</translation>
     </message>
   </context>
   <context>
@@ -2674,6 +2665,24 @@
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
       <translation>Bară de instrumente</translation>
+    </message>
+  </context>
+  <context>
+    <name>accounts</name>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>A password is saved. Leave the field empty to keep it.</source>
+      <translation>O parolă este salvată. Lăsați câmpul gol ca s-o păstrați.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>No password is saved yet.</source>
+      <translation>Încă nu este salvată o parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/account_entries.py" />
+      <source>The password comes from an environment variable.</source>
+      <translation>Parola vine dintr-o variabilă de mediu.</translation>
     </message>
   </context>
   <context>
