@@ -61,6 +61,8 @@ class Module:
     tree: ast.Module
     constants: dict[str, ast.expr] = field(default_factory=dict)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
+    #: Class -> its annotated fields in order.
+    records: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -207,16 +209,9 @@ class Texts:
     def _learn_field(self, name: str, context: str) -> None:
         """A field of a record is translated: the texts are where such records are made."""
         for module in self._modules.values():
-            for node in ast.walk(module.tree):
-                if not isinstance(node, ast.ClassDef):
-                    continue
-                fields = [
-                    item.target.id
-                    for item in node.body
-                    if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
-                ]
+            for record, fields in module.records.items():
                 if name in fields:
-                    self._sinks["", node.name].update({name: context, fields.index(name): context})
+                    self._sinks["", record].update({name: context, fields.index(name): context})
 
     def _learn(self, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str, context: str, scope: Scope) -> None:
         """A parameter is translated: whoever calls the function hands over a text."""
@@ -252,6 +247,9 @@ def _parse(root: Path, path: Path) -> Module:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module:
             module.imported.update({(n.asname or n.name): (node.module, n.name) for n in node.names})
+        elif isinstance(node, ast.ClassDef):
+            annotated = [item.target for item in node.body if isinstance(item, ast.AnnAssign)]
+            module.records[node.name] = [target.id for target in annotated if isinstance(target, ast.Name)]
     return module
 
 
