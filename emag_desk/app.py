@@ -12,7 +12,7 @@ import importlib
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
@@ -25,23 +25,28 @@ from PySide6.QtWidgets import QApplication
 
 import qasync  # isort: skip  (after PySide6, so that it finds it)
 
+from emag_desk.errors import DeskError
 from emag_desk.store.files import DataDirectory
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.collector import Collector
+from emag_desk.ui.language import say
 from emag_desk.ui.main_window import MainWindow
 from emag_desk.ui.single_instance import SingleInstance
 from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
+    from emag_desk.sync.scheduler import Scheduler
 
 #: What runs beside the window once everything is loaded: the demo's set-up, the tour.
 Companion = Callable[["MainWindow", "Desk"], Coroutine[Any, Any, None]]
 
 
-def run(directory: DataDirectory, *, companion: Companion | None = None) -> int:
+def run(directory: DataDirectory, *, companion: Companion | None = None, keep_fresh: bool = True) -> int:
     """Show the window on a data directory until it is closed; returns the exit status.
+
+    With `keep_fresh` accounts are read as soon as they are due, without being asked.
 
     Raises StoreError when the directory cannot be used.
     """
@@ -59,7 +64,7 @@ def run(directory: DataDirectory, *, companion: Companion | None = None) -> int:
     window.show()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-            runner.run(_live(window, directory, tasks, companion))
+            runner.run(_live(window, directory, companion, keep_fresh=keep_fresh))
     finally:
         readers.close()
         reader.close()
@@ -77,7 +82,7 @@ def _application() -> QApplication:
     return application
 
 
-async def _live(window: MainWindow, directory: DataDirectory, tasks: Tasks, companion: Companion | None) -> None:
+async def _live(window: MainWindow, directory: DataDirectory, companion: Companion | None, *, keep_fresh: bool) -> None:
     """Load what is behind the window, serve until it is closed, then let a send in progress finish."""
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="worker"))
@@ -85,25 +90,48 @@ async def _live(window: MainWindow, directory: DataDirectory, tasks: Tasks, comp
     sys.excepthook = lambda kind, error, trace: window.report_bug({"message": "unexpected error", "exception": error})
     with _interruptible(window):
         async with AsyncExitStack() as opened:
-            desk = await _open_desk(directory)
+            try:
+                desk = await _open_desk(directory)
+            except DeskError as problem:  # what is cached can still be read
+                window.show_error(problem)
+                await window.closing.wait()
+                return
             opened.push_async_callback(desk.aclose)
-            connected = asyncio.Event()
-            window.connected.connect(connected.set)
-            window.connect_desk(desk)
-            await connected.wait()
-            # Everything loaded so far lives as long as the program: the collector need not look at it again.
-            gc.freeze()
-            Collector(window)
-            sending = asyncio.create_task(desk.push.run_forever(), name="push")
-            accompanying = asyncio.create_task(companion(window, desk) if companion else window.closing.wait())
-            for task in (sending, accompanying):
+            await _connect(window, desk)
+            working = [asyncio.create_task(desk.push.run_forever(), name="sending")]
+            if keep_fresh:
+                working.append(asyncio.create_task(_scheduler(window, desk).run_forever(), name="keeping fresh"))
+            if companion is not None:
+                working.append(asyncio.create_task(companion(window, desk), name="companion"))
+            for task in working:
                 task.add_done_callback(_report_failure)
             await window.closing.wait()
             window.hide()
-            await _stop(accompanying)
-            await tasks.close()
+            await _stop(working[1:])
+            await window.tasks.close()
             await desk.push.aclose()
-            await _stop(sending)
+            await _stop(working[:1])
+
+
+async def _connect(window: MainWindow, desk: Desk) -> None:
+    """Bring the window to life and say what the operator should hear of the opening."""
+    connected = asyncio.Event()
+    window.connected.connect(connected.set)
+    window.connect_desk(desk)
+    await connected.wait()
+    for sentence in desk.notices:
+        window.notice.say(say(sentence), "warning")
+    # Everything loaded so far lives as long as the program: the collector need not look at it again.
+    gc.freeze()
+    Collector(window)
+
+
+def _scheduler(window: MainWindow, desk: Desk) -> Scheduler:
+    from emag_desk.sync.scheduler import Scheduler
+
+    jobs = window.jobs
+    assert jobs is not None, "the window is connected"
+    return Scheduler(accounts=jobs.wanted, facts=desk.facts, pull=jobs.read, clock=desk.clock, changes=desk.changes)
 
 
 def _practise() -> None:
@@ -127,9 +155,10 @@ def _report_failure(task: asyncio.Task[Any]) -> None:
         task.get_loop().call_exception_handler(context)
 
 
-async def _stop(task: asyncio.Task[Any]) -> None:
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+async def _stop(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @contextmanager

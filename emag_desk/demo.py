@@ -68,8 +68,7 @@ def run() -> int:
 
     async def practise(window: MainWindow, desk: Desk) -> None:
         async with marketplace(offers=_OFFERS) as process:
-            await add_accounts(desk, process)
-            window.pull()
+            await add_accounts(desk, process)  # they are read as soon as they are known
             await asyncio.Event().wait()
 
     directory = new_directory()

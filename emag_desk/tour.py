@@ -21,7 +21,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTableView, QWidget
 
 from emag_desk import demo
 from emag_desk.domain.commands import END_STATES
@@ -61,7 +61,7 @@ def run(output: Path) -> int:
 
     directory = demo.new_directory()
     try:
-        run_window(directory, companion=guide)
+        run_window(directory, companion=guide, keep_fresh=False)
     finally:
         demo.forget(directory)
     for problem in failures:
@@ -100,7 +100,7 @@ class Tour:
         self._picture("accounts", "Accounts: three practice shops; passwords are never shown.")
         self._click(accounts, "testConnectionButton")
         test = await self._dialog(ConnectionTestDialog)
-        again = test.findChild(QPushButton, "runAgainButton")
+        again = test.findChild(QAbstractButton, "runAgainButton")
         await self._until(lambda: again is not None and again.isVisible() and again.isEnabled(), "the connection test")
         self._picture("check", "Test connection: every step with what was seen; it only reads.")
         await self._close(test)
@@ -178,9 +178,14 @@ class Tour:
         await self._settle()
         self._picture("after", "The table shows what eMAG now says; what was held back is still staged.")
         self._window.show_tab(1)
+        self._click(self._window, "historyChip")
         await self._settle(1.0)
         self._picture("outbox", "Outbox: what waits, and the history of every change: who, when, what came of it.")
         self._window.show_tab(2)
+        await self._settle(1.0)
+        calls = self._window.tabs.currentWidget().findChild(QTableView)
+        if calls is not None:
+            calls.selectRow(0)
         await self._settle(1.0)
         self._picture("request-log", "Request log: every call of the last thirty days, without any password.")
         self._window.show_tab(0)
@@ -200,8 +205,8 @@ class Tour:
         self._pick(row, column)
         QTest.keyClick(offers.table, Qt.Key.Key_F2)
         await asyncio.sleep(0.05)
-        editor = QApplication.focusWidget()
-        if editor is None or editor is offers.table:
+        editor = next((line for line in offers.table.viewport().findChildren(QLineEdit) if line.isVisible()), None)
+        if editor is None:
             raise DeskError("No editor opened in the cell of {key}.", key=key)
         QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(editor, text)
@@ -226,7 +231,7 @@ class Tour:
         return all(state in END_STATES or state == "draft" for state, count in counts.items() if count)
 
     def _click(self, parent: QWidget, name: str) -> None:
-        button = parent.findChild(QPushButton, name)
+        button = parent.findChild(QAbstractButton, name)
         if button is None:
             raise DeskError("There is no button {name}.", name=name)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -269,14 +274,20 @@ class Tour:
         """Save the window with whatever dialog stands in front of it, and say what happened."""
         self._pictures += 1
         picture = self._window.grab()
-        for top in QApplication.topLevelWidgets():
-            if isinstance(top, QDialog) and top.isVisible():
-                _paint_in_front(picture, top)
+        shown = [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
+        for dialog in sorted(shown, key=_depth):
+            _paint_in_front(picture, dialog)
         path = self._output / f"{self._pictures:02d}-{name}.png"
         if not picture.save(str(path)):
             raise DeskError("The picture {path} cannot be written.", path=path)
         sys.stdout.write(f"{path.name:24} {sentence}\n")
         sys.stdout.flush()
+
+
+def _depth(widget: QWidget) -> int:
+    """How many widgets stand behind this one."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
 
 
 def _paint_in_front(picture: QPixmap, dialog: QDialog) -> None:

@@ -32,6 +32,7 @@ class PullJobs(QObject):
         self._desk, self._tasks, self._strip = desk, tasks, strip
         self._events: dict[str, asyncio.Event] = {}
         self._painted: dict[str, float] = {}
+        self._declined: set[str] = set()
         strip.pause_requested.connect(self._pause)
         strip.resume_requested.connect(self._resume)
         strip.cancel_requested.connect(self.cancel)
@@ -41,15 +42,27 @@ class PullJobs(QObject):
         """Whether anything is being read."""
         return bool(self._events)
 
-    def start(self, accounts: Sequence[Account]) -> None:
+    def start(self, accounts: Sequence[Account]) -> list[asyncio.Task[None]]:
         """Read the offers of these accounts, save those that are being read already."""
+        started = []
         for account in accounts:
             job = f"pull {account.key}"
+            self._declined.discard(account.key)
             if job not in self._events:
                 event = self._events[job] = asyncio.Event()
                 event.set()
-                self._tasks.start(job, self._pull(job, account, event))
+                started.append(self._tasks.start(job, self._pull(job, account, event)))
         self.running_changed.emit(self.running)
+        return started
+
+    async def read(self, account: Account) -> None:
+        """Read one account because it is due, and wait for the end. A failure is shown, and counted by the desk."""
+        for task in self.start([account]):
+            await asyncio.wait([task])
+
+    def wanted(self) -> list[Account]:
+        """The accounts that may be read without being asked: not those that the operator stopped in this run."""
+        return [account for account in self._desk.accounts if account.key not in self._declined]
 
     async def _pull(self, job: str, account: Account, running: asyncio.Event) -> None:
         title = self.tr("Reading {account}").format(account=account.name)
@@ -92,4 +105,5 @@ class PullJobs(QObject):
     def cancel(self, job: str) -> None:
         """Stop one job, or all of them when `job` is empty."""
         for name in [name for name in self._events if job in ("", name)]:
+            self._declined.add(name.removeprefix("pull "))
             self._tasks.cancel(name)
