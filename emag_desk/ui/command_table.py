@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from emag_desk.domain.commands import Command
 from emag_desk.ui.ledger_model import CommandColumn, CommandModel
 from emag_desk.ui.style import ROW_HEIGHT
+from emag_desk.ui.widgets import let_header_ignore_selection, selected_rows
 
 _WIDTHS = {
     CommandColumn.WHEN: 96,
@@ -43,6 +44,7 @@ class CommandTable(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        let_header_ignore_selection(self)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for section, width in _WIDTHS.items():
             self.setColumnWidth(section, width)
@@ -56,8 +58,7 @@ class CommandTable(QTableView):
 
     def selected(self) -> list[Command]:
         """The selected commands, top to bottom."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self.commands.at(row) for row in rows]
+        return [self.commands.at(row) for row in selected_rows(self)]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

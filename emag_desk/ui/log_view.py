@@ -49,7 +49,7 @@ _WIDTHS = {
 }
 _MOST_CALLS = 500
 #: A longer body is shown in part; the support bundle still holds all of it.
-_MOST_SHOWN = 400_000
+_MOST_SHOWN = 200_000
 #: Milliseconds between two readings while calls stream in, and of silence after a keystroke.
 _REFRESH_EVERY, _TYPING = 1000, 250
 _DAYS = 31

@@ -64,7 +64,7 @@ class OfferDetail(QStackedWidget):
         self._desk: Desk | None = None
         self._offer: OfferRow | None = None
         self._staged: dict[str, str] = {}
-        self._reference = NO_REFERENCE
+        self._reference, self._raw = NO_REFERENCE, ""
         self._shown_key: tuple[str, int] | None = None
         self.setObjectName("offerDetail")
         self.setAccessibleName(self.tr("Details of the offer"))
@@ -122,6 +122,7 @@ class OfferDetail(QStackedWidget):
             "description": self._section(pane, self.tr("Description"), self.description, is_open=False),
             "raw": self._section(pane, self.tr("As eMAG sent it (JSON)"), self.raw, is_open=False),
         }
+        self._sections["raw"].toggled.connect(self._show_raw)
         return pane
 
     def _section(self, pane: Column, title: str, content: QWidget, *, is_open: bool = True) -> Section:
@@ -221,7 +222,8 @@ class OfferDetail(QStackedWidget):
             self._sections[name].setVisible(bool(rows))
         self.images.show_links(facts.images)
         self.description.setText(facts.description)
-        self.raw.show_prepared(facts.raw[:_MOST_RAW])
+        self._raw = facts.raw[:_MOST_RAW]
+        self._show_raw()
         for name, shown in (
             ("validation", bool(facts.validation or facts.errors)),
             ("images", bool(facts.images)),
@@ -230,6 +232,10 @@ class OfferDetail(QStackedWidget):
         ):
             self._sections[name].setVisible(shown)
         self._page.setVisible(bool(self._address()))
+
+    def _show_raw(self) -> None:
+        """Lay the raw text out only for somebody who looks: a long one takes a frame."""
+        self.raw.show_prepared(self._raw if self._sections["raw"].is_open else "")
 
     def _show_history(self, commands: list[Command]) -> None:
         assert self._desk is not None or not commands

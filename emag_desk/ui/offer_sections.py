@@ -15,6 +15,8 @@ from emag_desk.ui.widgets import UNIT, Pill, PlainLabel
 class Section(QWidget):
     """A title that folds what is below it."""
 
+    toggled = Signal(bool)
+
     def __init__(self, title: str, content: QWidget, parent: QWidget | None = None, *, is_open: bool = True) -> None:
         super().__init__(parent)
         self.content = content
@@ -42,6 +44,7 @@ class Section(QWidget):
     def _toggle(self, is_open: bool) -> None:
         self._head.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.content.setVisible(is_open)
+        self.toggled.emit(is_open)
 
 
 class Facts(QWidget):

@@ -130,18 +130,11 @@ class OutboxTab(Tab):
             self.ledger.refresh()
 
     async def _read(self) -> None:
-        commands, attempts = await self._desk.thread.run(self._look)
+        waiting, doubtful, attempts = await self._desk.thread.run(self._look)
         accounts = {account.key: account for account in self._desk.accounts}
         names = {key: account.name for key, account in accounts.items()}
-        order = {state: number for number, state in enumerate(_WAITING)}
-        waiting = sorted(
-            (command for command in commands if command.state in order),
-            key=lambda command: (order[command.state], command.id),
-        )
         self.waiting.commands.show_commands(waiting, names)
         self._waiting_stack.setCurrentIndex(0 if waiting else 1)
-        doubtful = [command for command in commands if command.state is State.NEEDS_HUMAN]
-        doubtful.sort(key=lambda command: (command.approved_at or command.created_at, command.id))
         self.needs_you.show_commands(doubtful, attempts, accounts)
         self._show_buttons()
         self._show_paused(names)
@@ -164,12 +157,16 @@ class OutboxTab(Tab):
         self._desk.push.resume()
         self.banner.say("")
 
-    def _look(self) -> tuple[list[Command], dict[int, Sequence[Attempt]]]:
-        """On the store thread: what is open, and how often the doubtful ones were sent."""
+    def _look(self) -> tuple[list[Command], list[Command], dict[int, Sequence[Attempt]]]:
+        """On the store thread: what waits, what needs a person, oldest first, and how often that was sent."""
         outbox = self._desk.outbox
-        commands = [command for command in outbox.open_commands() if command.state is not State.DRAFT]
-        doubtful = [command.id for command in commands if command.state is State.NEEDS_HUMAN]
-        return commands, {number: outbox.attempts(number) for number in doubtful[:100]}
+        commands = outbox.open_commands()
+        order = {state: number for number, state in enumerate(_WAITING)}
+        waiting = [command for command in commands if command.state in order]
+        waiting.sort(key=lambda command: (order[command.state], command.id))
+        doubtful = [command for command in commands if command.state is State.NEEDS_HUMAN]
+        doubtful.sort(key=lambda command: (command.approved_at or command.created_at, command.id))
+        return waiting, doubtful, {command.id: outbox.attempts(command.id) for command in doubtful[:100]}
 
     def _count(self) -> None:
         self._tasks.start(f"outbox counts {id(self)}", self._read_counts())

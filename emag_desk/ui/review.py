@@ -283,8 +283,8 @@ class ReviewDialog(QDialog):
             for change in fresh
             if change.command.id in wanted and _findings(change) != _findings(wanted[change.command.id])
         ]
-        self.model.show_changes(fresh, keep_ticks=True)
         if surprising:
+            self.model.show_changes(fresh, keep_ticks=True)
             self.model.tick(surprising, False)
             self._show_review()
             self.banner.say(

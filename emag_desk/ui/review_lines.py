@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from emag_desk.domain.commands import Command
 from emag_desk.domain.money import gross
@@ -63,7 +64,7 @@ class ReviewedChange:
     currency: str = ""
     reference: Reference = field(default_factory=lambda: Reference({}, ()))
 
-    @property
+    @cached_property
     def concern(self) -> Concern:
         """The worst that speaks against any of its fields."""
         concerns = {line.concern for line in self.lines}
@@ -72,7 +73,12 @@ class ReviewedChange:
             Concern.NONE,
         )
 
-    @property
+    @cached_property
+    def searched(self) -> str:
+        """What a search looks into: name and id, without regard to case."""
+        return f"{self.command.title} {self.command.object_id}".casefold()
+
+    @cached_property
     def conflict(self) -> bool:
         """Whether eMAG's value changed since the operator edited."""
         return any(line.conflict for line in self.lines)

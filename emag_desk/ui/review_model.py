@@ -53,6 +53,7 @@ STATE_SIGNS = {
     State.CANCELLED: Sign.SKIPPED,
     State.ABANDONED: Sign.SKIPPED,
 }
+_CONCERNS = {Show.PROBLEMS: Concern.PROBLEM, Show.WARNINGS: Concern.WARNING}
 _NUMBERS = frozenset({ReviewColumn.OLD, ReviewColumn.NEW, ReviewColumn.CHANGE, ReviewColumn.GROSS})
 
 
@@ -108,7 +109,6 @@ class ReviewModel(QAbstractTableModel):
         self._changes = list(changes)
         self._outcomes = None
         self._rebuild()
-        self.ticked_changed.emit()
 
     def show_outcomes(self, sent: Collection[int]) -> None:
         """From now on show only these changes, and what came of each."""
@@ -144,20 +144,14 @@ class ReviewModel(QAbstractTableModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
+        concern, text = _CONCERNS.get(self._show), self._text
         self._rows = [
             _Row(change, line, number == 0)
             for change in self._changes
-            if self._wanted(change)
+            if (concern is None or change.concern is concern) and (not text or text in change.searched)
             for number, line in enumerate(change.lines)
         ]
         self.endResetModel()
-
-    def _wanted(self, change: ReviewedChange) -> bool:
-        if self._show is Show.PROBLEMS and change.concern is not Concern.PROBLEM:
-            return False
-        if self._show is Show.WARNINGS and change.concern is not Concern.WARNING:
-            return False
-        return self._text in f"{change.command.title} {change.command.object_id}".casefold()
 
     # What is ticked
 

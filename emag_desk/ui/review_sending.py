@@ -34,6 +34,7 @@ class SentChanges(QObject):
         super().__init__(parent)
         self._dialog = parent
         self._desk, self._tasks, self._model = desk, tasks, model
+        self.progress = SendingProgress(0)
         self._ids: set[int] = set()
         self._accounts: set[str] = set()
         self._started, self._expected = 0.0, 0.0
@@ -41,12 +42,6 @@ class SentChanges(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_FOLLOW_EVERY)
         self._timer.timeout.connect(self.look)
-
-    @property
-    def progress(self) -> SendingProgress:
-        """How many are saved, refused, in doubt, and how long the rest will take."""
-        elapsed = self._desk.clock.monotonic() - self._started
-        return sending_progress(len(self._ids), self._model.outcomes, elapsed=elapsed, expected=self._expected)
 
     async def approve(self, changes: list[ReviewedChange]) -> None:
         """Let these leave, and follow them from now on. They are on the disk as approved when this returns."""
@@ -58,7 +53,7 @@ class SentChanges(QObject):
         await self._desk.thread.run(self._desk.outbox.approve, ids)
         self._model.show_outcomes(self._ids)
         self._timer.start()
-        self.moved.emit()
+        self._moved()
         self._desk.changes.announce(Kind.COMMANDS)
 
     def look(self) -> None:
@@ -78,9 +73,14 @@ class SentChanges(QObject):
         wanted = [number for number in self._ids if number not in known or known[number].state in _MOVING]
         if wanted:
             self._model.put_outcomes(await self._desk.thread.run(self._desk.outbox.commands, wanted))
-        progress = self.progress
-        if progress.settled and not progress.unknown:
+        self._moved()
+        if self.progress.settled and not self.progress.unknown:
             self._timer.stop()
+
+    def _moved(self) -> None:
+        """Count anew: how many are saved, refused, in doubt, and how long the rest will take."""
+        elapsed = self._desk.clock.monotonic() - self._started
+        self.progress = sending_progress(len(self._ids), self._model.outcomes, elapsed=elapsed, expected=self._expected)
         self.moved.emit()
 
     # In words
@@ -127,7 +127,7 @@ class SentChanges(QObject):
     @property
     def refused(self) -> list[Command]:
         """What eMAG refused."""
-        return self._with_state(State.REJECTED)
+        return self._with_state(State.REJECTED) if self.progress.rejected else []
 
     # Acting
 

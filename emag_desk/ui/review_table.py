@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from emag_desk.ui.review_lines import ReviewedChange
 from emag_desk.ui.review_model import ReviewColumn, ReviewModel
 from emag_desk.ui.style import ROW_HEIGHT
+from emag_desk.ui.widgets import let_header_ignore_selection, selected_rows
 
 _WIDTHS = {
     ReviewColumn.OFFER: 290,
@@ -40,6 +41,7 @@ class ReviewTable(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        let_header_ignore_selection(self)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for section, width in _WIDTHS.items():
@@ -47,8 +49,8 @@ class ReviewTable(QTableView):
 
     def selected(self) -> list[ReviewedChange]:
         """The changes to which the selected rows belong, each once."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return list({change.command.id: change for change in map(self._changes.at, rows)}.values())
+        changes = map(self._changes.at, selected_rows(self))
+        return list({change.command.id: change for change in changes}.values())
 
     def forget_selection(self) -> None:
         """Select nothing and stand nowhere."""

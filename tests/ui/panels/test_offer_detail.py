@@ -66,6 +66,8 @@ def test_sections_say_in_words_what_emag_knows(run: Run, panels: Any, offer_json
             assert ("EU representative", "missing") in [(c.text(), v.text()) for c, v in detail.safety._rows]
             assert detail.description.text() == "Lampă LED"
             assert [button.text() for button in detail.images._buttons] == ["https://img.emag.ro/1.jpg"]
+            assert detail.raw.toPlainText() == ""  # folded: not laid out
+            detail._sections["raw"]._head.click()
             assert '"sale_price": 100' in detail.raw.toPlainText()
 
     run(scene())
