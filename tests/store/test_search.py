@@ -148,6 +148,26 @@ def test_a_hundred_thousand_pairs_are_no_trouble(reader: CacheReader, cache: Cac
     assert ids(reader, only=many, sort="id", descending=True) == [99_999, 1]
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "text"),
+    [
+        ("name", "Scaun", "scaun"),
+        ("part_number", "NEW-77", "new-77"),
+        ("part_number_key", "DNEWKEY", "dnew"),
+        ("ean", ["4009999999999"], "40099"),
+        ("brand", "Zenit", "zenit"),
+    ],
+)
+def test_a_text_that_changed_alone_is_found_by_its_new_words_only(
+    reader: CacheReader, cache: Cache, offer: Make, key: str, value: Any, text: str
+) -> None:
+    cache.put_offers("ro", [offer(1)])
+    cache.put_offers("ro", [offer(1, **{key: value})])
+    assert ids(reader, text) == [1]
+    cache.put_offers("ro", [offer(1)])
+    assert ids(reader, text) == []
+
+
 @pytest.fixture
 def crowd(cache: Cache, offer: Make, clock: HandClock) -> Iterator[list[dict[str, Any]]]:
     """Some hundred offers of two accounts whose columns repeat, and some of which are empty."""
