@@ -1,0 +1,59 @@
+"""Kill the program at any moment: nothing that was approved is lost, doubled, invented or silently undone."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from emag_desk.practice.process import PracticeProcess
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
+
+SEED = 20260301
+
+
+@pytest.fixture
+def marketplace() -> Iterator[PracticeProcess]:
+    with PracticeProcess.start(offers=200, seed=5) as marketplace:
+        yield marketplace
+
+
+def hunt(marketplace: PracticeProcess, directory: Path, kills: int, kind: str) -> dict[str, Any]:
+    arguments = [str(directory), marketplace.control, marketplace.url(), marketplace.username, marketplace.password]
+    program = [sys.executable, "-W", "error", str(Path(__file__).with_name("killer.py"))]
+    done = subprocess.run(
+        [*program, *arguments, str(SEED), str(kills), kind], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def test_200_kills_lose_nothing_and_do_nothing_twice(marketplace: PracticeProcess, data_path: Path) -> None:
+    told = hunt(marketplace, data_path, 200, "honest")
+    assert told["violations"] == []
+    # That it was a test at all: it was killed at work, met every fate, and much was approved and happened.
+    tried = told["summary"]
+    assert tried["killed"] == 200
+    assert tried["approved"] > 1_000
+    assert tried["happened"] > 300
+    assert len(told["fates"]) == 8
+    assert told["report"]["unknown"] == told["report"]["waiting"] == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "kills"),
+    [
+        pytest.param("repeat", 15, id="blind repeat after a timeout"),
+        pytest.param("forget", 15, id="no word about what was in flight"),
+    ],
+)
+def test_a_wrong_program_is_caught(marketplace: PracticeProcess, data_path: Path, kind: str, kills: int) -> None:
+    assert hunt(marketplace, data_path, kills, kind)["violations"]
