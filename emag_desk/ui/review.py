@@ -24,7 +24,7 @@ from emag_desk.ui.plain import clean
 from emag_desk.ui.progress import ProgressStrip
 from emag_desk.ui.review_bar import ReviewBar
 from emag_desk.ui.review_lines import Concern, ReviewedChange, review_changes, sending_seconds
-from emag_desk.ui.review_model import ReviewColumn, ReviewModel, Show
+from emag_desk.ui.review_model import ReviewColumn, ReviewModel, ReviewRow, Show, review_rows
 from emag_desk.ui.review_sending import SentChanges
 from emag_desk.ui.review_table import ReviewTable
 from emag_desk.ui.widgets import UNIT, Banner, EmptyState, PlainLabel
@@ -136,19 +136,21 @@ class ReviewDialog(QDialog):
     # Reviewing
 
     async def _load(self) -> None:
-        self.model.show_changes(await self._reviewed(), keep_ticks=bool(self.model.changes))
+        changes, rows = await self._reviewed()
+        self.model.show_changes(changes, rows, keep_ticks=bool(self.model.changes))
         self._show_review()
 
-    async def _reviewed(self) -> list[ReviewedChange]:
-        """The staged changes checked against the cache as it is now, off this thread."""
+    async def _reviewed(self) -> tuple[list[ReviewedChange], list[ReviewRow]]:
+        """The staged changes checked against the cache as it is now, and their rows, off this thread."""
         commands = await self._desk.thread.run(self._desk.outbox.drafts)
         guardrails = self._desk.settings.preferences.guardrails
         keys = [(command.account, command.object_id) for command in commands]
         accounts = {command.account for command in commands}
 
-        def check(reader: CacheReader) -> list[ReviewedChange]:
+        def check(reader: CacheReader) -> tuple[list[ReviewedChange], list[ReviewRow]]:
             references = {account: reader.reference(account) for account in accounts}
-            return review_changes(commands, reader.offers(keys), references, guardrails)
+            changes = review_changes(commands, reader.offers(keys), references, guardrails)
+            return changes, review_rows(changes)
 
         return await self._desk.readers.run(check)
 
@@ -277,14 +279,14 @@ class ReviewDialog(QDialog):
 
     async def _approve(self, wanted: dict[int, ReviewedChange]) -> None:
         """Check once more against the cache of this moment, then approve. What is new to the operator stops it."""
-        fresh = await self._reviewed()
+        fresh, rows = await self._reviewed()
         surprising = [
             change
             for change in fresh
             if change.command.id in wanted and _findings(change) != _findings(wanted[change.command.id])
         ]
         if surprising:
-            self.model.show_changes(fresh, keep_ticks=True)
+            self.model.show_changes(fresh, rows, keep_ticks=True)
             self.model.tick(surprising, False)
             self._show_review()
             self.banner.say(

@@ -103,6 +103,8 @@ def review_changes(
     ]
     order = {Concern.PROBLEM: 0, Concern.WARNING: 1, Concern.NONE: 2}
     reviewed.sort(key=lambda change: (order[change.concern], change.command.account, change.command.id))
+    for change in reviewed:  # worked out here, so that the window need not
+        _ = change.conflict, change.searched
     return reviewed
 
 

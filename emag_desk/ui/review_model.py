@@ -57,10 +57,17 @@ _CONCERNS = {Show.PROBLEMS: Concern.PROBLEM, Show.WARNINGS: Concern.WARNING}
 _NUMBERS = frozenset({ReviewColumn.OLD, ReviewColumn.NEW, ReviewColumn.CHANGE, ReviewColumn.GROSS})
 
 
-class _Row(NamedTuple):
+class ReviewRow(NamedTuple):
+    """One row: a field of a change; the first of a change also names the offer and has the tick box."""
+
     change: ReviewedChange
     line: ReviewLine
     first: bool
+
+
+def review_rows(changes: Iterable[ReviewedChange]) -> list[ReviewRow]:
+    """The rows of these changes. For ten thousand of them this is not for the window's thread."""
+    return [ReviewRow(change, line, number == 0) for change in changes for number, line in enumerate(change.lines)]
 
 
 class ReviewModel(QAbstractTableModel):
@@ -76,7 +83,8 @@ class ReviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._names = account_names
         self._changes: list[ReviewedChange] = []
-        self._rows: list[_Row] = []
+        self._all_rows: list[ReviewRow] = []
+        self._rows: list[ReviewRow] = []
         self._ticked: set[int] = set()
         self._outcomes: dict[int, Command] | None = None
         self._show, self._text = Show.ALL, ""
@@ -100,19 +108,26 @@ class ReviewModel(QAbstractTableModel):
 
     # What is shown
 
-    def show_changes(self, changes: Sequence[ReviewedChange], *, keep_ticks: bool = False) -> None:
-        """Show other changes. With `keep_ticks` what the operator ticked or not stays; only new ones get a default."""
+    def show_changes(
+        self, changes: Sequence[ReviewedChange], rows: list[ReviewRow] | None = None, *, keep_ticks: bool = False
+    ) -> None:
+        """Show other changes, whose rows may have been made already.
+
+        With `keep_ticks` what the operator ticked or not stays; only new ones get a default.
+        """
         known = {change.command.id for change in self._changes} if keep_ticks else set()
         ids = {change.command.id for change in changes if change.concern is not Concern.PROBLEM}
         clean_ones = {change.command.id for change in changes if change.concern is Concern.NONE}
         self._ticked = (self._ticked & ids) | (clean_ones - known)
         self._changes = list(changes)
         self._outcomes = None
+        self._all_rows = review_rows(changes) if rows is None else rows
         self._rebuild()
 
     def show_outcomes(self, sent: Collection[int]) -> None:
         """From now on show only these changes, and what came of each."""
         self._changes = [change for change in self._changes if change.command.id in sent]
+        self._all_rows = [row for row in self._all_rows if row.change.command.id in sent]
         self._outcomes = {}
         self._show, self._text = Show.ALL, ""
         self._rebuild()
@@ -145,12 +160,11 @@ class ReviewModel(QAbstractTableModel):
     def _rebuild(self) -> None:
         self.beginResetModel()
         concern, text = _CONCERNS.get(self._show), self._text
-        self._rows = [
-            _Row(change, line, number == 0)
-            for change in self._changes
-            if (concern is None or change.concern is concern) and (not text or text in change.searched)
-            for number, line in enumerate(change.lines)
-        ]
+        self._rows = self._all_rows
+        if concern is not None:
+            self._rows = [row for row in self._rows if row.change.concern is concern]
+        if text:
+            self._rows = [row for row in self._rows if text in row.change.searched]
         self.endResetModel()
 
     # What is ticked
@@ -210,7 +224,7 @@ class ReviewModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def _can_tick(self, row: _Row) -> bool:
+    def _can_tick(self, row: ReviewRow) -> bool:
         return row.first and not self.shows_outcomes and row.change.concern is not Concern.PROBLEM
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -238,7 +252,7 @@ class ReviewModel(QAbstractTableModel):
             return plain_tip(self._tip(row, column))
         return None
 
-    def _text_of(self, row: _Row, column: ReviewColumn) -> str:
+    def _text_of(self, row: ReviewRow, column: ReviewColumn) -> str:
         change, line = row.change, row.line
         match column:
             case ReviewColumn.OFFER:
@@ -268,7 +282,7 @@ class ReviewModel(QAbstractTableModel):
         old = "" if line.gross_old is None else f"{show_decimal(line.gross_old)} → "
         return clean(f"{old}{show_decimal(line.gross_new)} {change.currency}".rstrip(), lines=False)
 
-    def _findings(self, row: _Row) -> str:
+    def _findings(self, row: ReviewRow) -> str:
         if not self.shows_outcomes:
             return clean("  ".join(say(text) for text in (*row.line.problems, *row.line.warnings)), lines=False)
         if not row.first:
@@ -279,13 +293,13 @@ class ReviewModel(QAbstractTableModel):
         label = self.tr("Taken back") if command.state is State.DRAFT else say_label(STATE_LABELS[command.state])
         return clean("  ".join((label, *command.messages)), lines=False)
 
-    def _sign(self, row: _Row) -> Sign | None:
+    def _sign(self, row: ReviewRow) -> Sign | None:
         if self.shows_outcomes:
             command = self.outcomes.get(row.change.command.id)
             return STATE_SIGNS[command.state if command else State.QUEUED] if row.first else None
         return {Concern.PROBLEM: Sign.FAILED, Concern.WARNING: Sign.WARNING}.get(row.line.concern)
 
-    def _tone(self, row: _Row, column: ReviewColumn) -> Tone:
+    def _tone(self, row: ReviewRow, column: ReviewColumn) -> Tone:
         if column in (ReviewColumn.OLD, ReviewColumn.ACCOUNT, ReviewColumn.GROSS):
             return Tone.MUTED
         if column is ReviewColumn.FINDINGS:
@@ -295,7 +309,7 @@ class ReviewModel(QAbstractTableModel):
             return Tone.MUTED
         return Tone.NEUTRAL
 
-    def _tip(self, row: _Row, column: ReviewColumn) -> str:
+    def _tip(self, row: ReviewRow, column: ReviewColumn) -> str:
         if column is ReviewColumn.FINDINGS and not self.shows_outcomes:
             return "\n".join(say(text) for text in (*row.line.problems, *row.line.warnings))
         if column is ReviewColumn.OFFER and self._can_tick(row):
