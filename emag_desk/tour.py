@@ -83,7 +83,7 @@ class Tour:
         self._window.resize(1440, 900)
         async with demo.marketplace(offers=_OFFERS) as process:
             await self._settle()
-            self._picture("start", "The window opens at once; there is nothing to show yet, and it says what to do.")
+            self._picture("start", "The window opens at once; it has nothing to show yet, and says what to do.")
             await demo.add_accounts(self._desk, process)
             await self._check()
             await self._pull()
@@ -132,6 +132,8 @@ class Tour:
         await self._until(lambda: len(offers.model.numbers) == everything, "all offers again")
 
     async def _edit(self) -> None:
+        self._click(self._window, "account-practice-ro")
+        await self._until(lambda: len(self._window.offers.model.numbers) == _OFFERS, "the Romanian offers")
         await self._settle()
         await self._type_in_cell(0, "sale_price", factor=1.03)
         await self._type_in_cell(1, "sale_price", factor=12.0)

@@ -188,16 +188,16 @@ def _field(key: str, label: str, width: int, **more: Any) -> Column:
 _NET = "Without VAT, in the currency of the account"
 
 _LEADING = (
-    Column("account", "Account", 100, _account, sort="account"),
+    Column("account", "Account", 96, _account, sort="account"),
     Column("id", "ID", 76, _digits("id"), number=True, sort="id"),
-    Column("name", "Name", 290, _attribute("name"), sort="name"),
+    Column("name", "Name", 280, _attribute("name"), sort="name"),
     Column("part_number", "Part number", 112, _attribute("part_number"), sort="part_number"),
     Column("status", "Status", 104, _status, field="status", sort="status", tone=_status_tone),
-    _field("sale_price", "Price", 92, tip=_NET),
+    _field("sale_price", "Price", 104, tip=_NET),
     Column(
         "gross_price",
         "Gross price",
-        96,
+        100,
         _gross,
         number=True,
         tip="What the buyer pays, with VAT",
@@ -206,8 +206,8 @@ _LEADING = (
 )
 
 _TRAILING = (
-    _field("min_sale_price", "Min. price", 92, tip=_NET),
-    _field("max_sale_price", "Max. price", 92, tip=_NET),
+    _field("min_sale_price", "Min. price", 104, tip=_NET),
+    _field("max_sale_price", "Max. price", 104, tip=_NET),
     _field("recommended_price", "Recommended", 104, tip=_NET),
     Column(
         "buy_button_rank",
@@ -222,7 +222,7 @@ _TRAILING = (
     Column(
         "best_offer_sale_price",
         "Best price",
-        92,
+        104,
         _price("best_offer_sale_price"),
         number=True,
         sort="best_offer_sale_price",

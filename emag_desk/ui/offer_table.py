@@ -269,7 +269,7 @@ class OfferTable(QTableView):
         return state
 
     def apply_columns(self, state: Sequence[Mapping[str, Any]] = ()) -> None:
-        """Arrange the columns as saved; columns that the state does not know keep their place at the end."""
+        """Arrange the columns as saved; one that the state does not know stands behind its usual neighbour."""
         header = self.horizontalHeader()
         numbers = {column.key: number for number, column in enumerate(self.offers.columns)}
         known = {str(item.get("key")): item for item in state}
@@ -281,7 +281,9 @@ class OfferTable(QTableView):
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, max(width, 40) if isinstance(width, int) else column.width)
         order = [str(item["key"]) for item in state if item.get("key") in numbers]
-        order += [column.key for column in self.offers.columns if column.key not in known]
+        for before, column in zip(("", *numbers), self.offers.columns, strict=False):
+            if column.key not in known:
+                order.insert(order.index(before) + 1 if before in order else 0, column.key)
         for visual, key in enumerate(order):
             header.moveSection(header.visualIndex(numbers[key]), visual)
         self._arranging = False

@@ -223,9 +223,8 @@ class OffersTab(Tab):
     def _surveyed(self, around: Around) -> None:
         before, self._around = self._around, around
         if around.warehouses != before.warehouses:
-            state = self.table.column_state()
             self.model.set_columns(offer_columns(around.warehouses))
-            self.table.apply_columns(self._saved_columns() or state)
+            self.table.apply_columns(self._saved_columns())
             self.table.show_sort(self._sort, self._descending)
         if (around.accounts, around.references) != (before.accounts, before.references):
             self._show_names()
