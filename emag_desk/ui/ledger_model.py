@@ -144,7 +144,7 @@ class CommandModel(QAbstractTableModel):
             case CommandColumn.STATE:
                 return say_label(STATE_LABELS[command.state])
             case CommandColumn.OFFER:
-                return f"{command.title or NOTHING}  ·  {command.object_id}"
+                return f"{command.object_id}  ·  {command.title or NOTHING}"
             case CommandColumn.CHANGE:
                 return change_in_words(command)
             case CommandColumn.ACCOUNT:
@@ -163,6 +163,8 @@ class CommandModel(QAbstractTableModel):
         return "" if not command.attempts else self.tr("{count}×").format(count=command.attempts)
 
     def _tone(self, command: Command, column: CommandColumn) -> Tone:
+        if column is CommandColumn.MESSAGES and command.state is State.CONFIRMED:
+            return Tone.MUTED
         if column in (CommandColumn.STATE, CommandColumn.MESSAGES):
             sign = STATE_SIGNS[command.state]
             return SIGN_TONES[sign] if sign is not Sign.RUNNING else Tone.NEUTRAL

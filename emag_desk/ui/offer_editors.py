@@ -23,7 +23,7 @@ from emag_desk.ui.values import read_value
 from emag_desk.ui.widgets import UNIT, ElidedLabel, PlainLabel
 
 #: Width of the captions, so that the editors stand in one line in every language.
-_CAPTION = 104
+_CAPTION = 96
 PRICES = ("sale_price", "min_sale_price", "max_sale_price", "recommended_price")
 
 
@@ -87,11 +87,11 @@ class FieldEditor(QWidget):
         kind = field_of(self.key).kind
         if kind in ("status", "vat"):
             self._combo = _Choice(self)
-            self._combo.setMinimumWidth(120)
+            self._combo.setMinimumWidth(104)
             self._combo.activated.connect(self._chosen)
             return self._combo
         self._line = QLineEdit(self)
-        self._line.setFixedWidth(112)
+        self._line.setFixedWidth(104)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._line.textEdited.connect(lambda: self.typed.emit(self.key))
         self._line.editingFinished.connect(self.commit)
@@ -310,7 +310,7 @@ class OfferEditors(QWidget):
         if text is None or rate is None or not Decimal(text):
             return currency
         shown = show_decimal(gross(Decimal(text), rate))
-        return self.tr("with VAT {gross} {currency}").format(currency=currency, gross=shown).rstrip()
+        return self.tr("{gross} with VAT").format(gross=shown)
 
     def _committed(self, key: str, text: str) -> None:
         self._staged[key] = text

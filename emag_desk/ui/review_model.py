@@ -257,7 +257,7 @@ class ReviewModel(QAbstractTableModel):
         match column:
             case ReviewColumn.OFFER:
                 return (
-                    clean(f"{change.command.title or NOTHING}  ·  {change.command.object_id}", lines=False)
+                    clean(f"{change.command.object_id}  ·  {change.command.title or NOTHING}", lines=False)
                     if row.first
                     else ""
                 )
@@ -291,7 +291,9 @@ class ReviewModel(QAbstractTableModel):
         if command is None:
             return say_label(STATE_LABELS[State.QUEUED])
         label = self.tr("Taken back") if command.state is State.DRAFT else say_label(STATE_LABELS[command.state])
-        return clean("  ".join((label, *command.messages)), lines=False)
+        # "Updated successfully" for every offer would only hide the answers that say something.
+        messages = () if command.state is State.CONFIRMED else command.messages
+        return clean("  ".join((label, *messages)), lines=False)
 
     def _sign(self, row: ReviewRow) -> Sign | None:
         if self.shows_outcomes:

@@ -135,7 +135,7 @@ def test_only_what_is_ticked_leaves_and_the_dialog_tells_what_became_of_it(run: 
             await here.answer_from_emag({1: (State.CONFIRMED, ()), 5: (State.REJECTED, ("Stock <b>locked</b>.",))})
             await here.until(lambda: dialog.sent.progress.settled)
             assert dialog.heading.text() == "1 saved, 1 refused"
-            results = {row[0].split()[1]: row[ReviewColumn.FINDINGS] for row in table(dialog.model)}
+            results = {row[0].split()[0]: row[ReviewColumn.FINDINGS] for row in table(dialog.model)}
             assert results == {"1": "Saved", "5": "Refused  Stock <b>locked</b>."}
             here.press(dialog, "stageAgainButton")
             await here.settled()
