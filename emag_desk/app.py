@@ -87,8 +87,7 @@ async def _live(window: MainWindow, directory: DataDirectory, companion: Compani
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="worker"))
     loop.set_exception_handler(lambda _, context: window.report_bug(context))
-    sys.excepthook = lambda kind, error, trace: window.report_bug({"message": "unexpected error", "exception": error})
-    with _interruptible(window):
+    with _reporting_bugs(window), _interruptible(window):
         async with AsyncExitStack() as opened:
             try:
                 desk = await _open_desk(directory)
@@ -159,6 +158,17 @@ async def _stop(tasks: Sequence[asyncio.Task[Any]]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@contextmanager
+def _reporting_bugs(window: MainWindow) -> Iterator[None]:
+    """Show what goes wrong in a slot, as the loop shows what goes wrong in a task."""
+    before = sys.excepthook
+    sys.excepthook = lambda _, error, __: window.report_bug({"message": "unexpected error", "exception": error})
+    try:
+        yield
+    finally:
+        sys.excepthook = before
 
 
 @contextmanager

@@ -23,11 +23,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt, QTimer
 
 from emag_desk import demo
+from emag_desk.api.budgets import Budget
+from emag_desk.api.endpoints import Family
+from emag_desk.api.pacing import Limiter
 from emag_desk.app import run
 from emag_desk.desk import Desk
 from emag_desk.domain.accounts import Account
 from emag_desk.practice.process import PracticeProcess
-from emag_desk.preferences import Preferences
 from emag_desk.ui.main_window import MainWindow
 
 _TICK, _FRAME = 0.005, 0.016
@@ -71,12 +73,12 @@ class Gaps:
 
 async def measure(window: MainWindow, desk: Desk, offers: int) -> None:
     """Idle, then a full pull."""
-    free = {"orders_per_second", "orders_per_minute", "other_per_second", "other_per_minute"}
-    await desk.save_preferences(Preferences.model_validate(dict.fromkeys(free, _NO_BUDGET)))
     process = await asyncio.to_thread(PracticeProcess.start, offers=offers, limits="off")
     try:
         account = Account(key="stream", name="Stream", base_url=process.url(), username=process.username)
         await desk.save_account(account, process.password, remember=False)
+        budgets = dict.fromkeys(Family, Budget(_NO_BUDGET, _NO_BUDGET))
+        desk.connections._limiters[account.key] = Limiter(desk.clock, budgets=budgets)
         await asyncio.sleep(1)
         gaps = Gaps()
         idle = await gaps.during(lambda: asyncio.sleep(3))
@@ -90,6 +92,7 @@ async def measure(window: MainWindow, desk: Desk, offers: int) -> None:
         streaming = await gaps.during(pull)
     finally:
         await asyncio.to_thread(process.stop)
+    await asyncio.sleep(1)
     read = len(window.offers.model.numbers)
     sys.stdout.write(f"the window's thread while {read:,} offers stream in (aim: never over 16 ms)\n")
     sys.stdout.write(f"  idle       {idle}\n  streaming  {streaming}\n")
@@ -100,17 +103,19 @@ def main() -> None:
     parser.add_argument("--offers", type=int, default=100_000)
     options = parser.parse_args()
 
+    measured: list[asyncio.Task[None]] = []
+
     async def companion(window: MainWindow, desk: Desk) -> None:
-        try:
-            await measure(window, desk, options.offers)
-        finally:
-            window.close()
+        measured.append(asyncio.create_task(measure(window, desk, options.offers)))
+        await asyncio.wait(measured)
+        window.close()
 
     directory = demo.new_directory()
     try:
-        run(directory, companion=companion)
+        run(directory, companion=companion, keep_fresh=False)
     finally:
         demo.forget(directory)
+    measured[0].result()
 
 
 if __name__ == "__main__":
