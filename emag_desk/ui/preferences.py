@@ -149,7 +149,9 @@ class PreferencesDialog(QDialog):
         form = self._page(self.tr("Connection"))
         self._row(form, "connect_seconds", self.tr("&Connect within"), self._decimal(0.5, 120, 0, " s"))
         self._row(form, "total_seconds", self.tr("Whole &request within"), self._decimal(1, 600, 0, " s"))
-        note = self.tr("How long a change without an answer rests before eMAG is asked what became of it.")
+        note = self.tr(
+            "How long a change without an answer rests before eMAG is asked what became of it. From the next start."
+        )
         self._row(form, "settle_seconds", self.tr("Read &back after"), self._decimal(0, 3600, 0, " s"), note)
         proxy = QCheckBox(self.tr("Use the pro&xy of the environment"), self)
         note = self.tr("HTTPS_PROXY and the like. An account's own proxy wins.")
@@ -169,7 +171,9 @@ class PreferencesDialog(QDialog):
         form = self._page(self.tr("Storage"))
         days = self._whole(1, 366)
         days.setSuffix(self.tr(" days"))
-        note = self.tr("Full requests and answers, for disputes. eMAG recommends thirty days.")
+        note = self.tr(
+            "Full requests and answers, for disputes. eMAG recommends thirty days. Holds from the next start."
+        )
         self._row(form, "log_days", self.tr("&Keep the request log"), days, note)
         place = PlainLabel(str(self._desk.directory.path), self, selectable=True, wrap=True)
         form.addRow(self.tr("Data directory"), place)
