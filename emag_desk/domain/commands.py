@@ -17,6 +17,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+#: The kinds of changes: of an offer's own fields, and of a product with everything that describes it.
+OFFER = "offer"
+PRODUCT = "product"
+#: These kinds are changes of one and the same object: one of them is under way at a time.
+SAME_OBJECT = (OFFER, PRODUCT)
+
 
 class State(StrEnum):
     """Where a command stands."""
@@ -72,7 +78,7 @@ class Decision(StrEnum):
 
 
 class StagedEdit(NamedTuple):
-    """One edit of one field, as the table makes it. Values are canonical texts of `offer_fields`.
+    """One edit of one field, as the table makes it. Values are canonical texts of the kind of change.
 
     `old` is what eMAG last said when the operator edited (None: nothing); `new` is None to take the edit back.
     """

@@ -15,11 +15,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine, select
 
 from emag_desk.domain.clock import Clock
-from emag_desk.domain.commands import Attempt, Command, Decision, OverlayEntry, StagedEdit, State
+from emag_desk.domain.commands import OFFER, PRODUCT, Attempt, Command, Decision, OverlayEntry, StagedEdit, State
+from emag_desk.domain.product_drafts import ProductChange
 from emag_desk.errors import DamagedStoreError
-from emag_desk.store import outbox_queries, outbox_sending, outbox_staging
+from emag_desk.store import drafts, outbox_queries, outbox_sending, outbox_staging
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
+from emag_desk.store.drafts import Drafts
 from emag_desk.store.migrations import migrate
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
@@ -51,6 +53,8 @@ class Outbox:
         self._backups = backups if backups is not None else path.parent / "backups"
         self._engine: Engine | None = None
         self._sending: Sending | None = None
+        #: Product forms that were begun and not staged.
+        self.product_forms = Drafts(self._transaction, clock)
 
     # Opening and owning
 
@@ -115,6 +119,30 @@ class Outbox:
         crashpoint("stage.after_commit")
         return staged
 
+    def stage_products(self, changes: Iterable[ProductChange], *, who: str, source: str, draft_id: int = 0) -> int:
+        """Stage what forms want of products, all or none; returns how many edits are staged now.
+
+        The product's own draft becomes exactly what its form says; price, stock, handling time, status and VAT of an
+        existing offer join the offer's draft. The form's own draft `draft_id` goes in the same transaction. Raises
+        InputError for a value that cannot be kept.
+        """
+        with self._transaction() as connection:
+            staged = outbox_staging.stage_products(connection, changes, who=who, source=source, now=self._now())
+            if draft_id:
+                drafts.remove(connection, draft_id)
+            crashpoint("stage.before_commit")
+        crashpoint("stage.after_commit")
+        return staged
+
+    def stage_product(self, change: ProductChange, *, who: str, source: str, draft_id: int = 0) -> int:
+        """Stage what a form wants of one product: see `stage_products`."""
+        return self.stage_products([change], who=who, source=source, draft_id=draft_id)
+
+    def stage_again(self, ids: Iterable[int], *, who: str, source: str) -> int:
+        """Stage once more what eMAG refused, for correcting it; returns how many edits."""
+        with self._transaction() as connection:
+            return outbox_staging.stage_again(connection, ids, who=who, source=source, now=self._now())
+
     def approve(self, ids: Iterable[int]) -> int:
         """Drafts become ready to send, each taking over what already waits for its object; returns how many."""
         with self._transaction() as connection:
@@ -148,7 +176,22 @@ class Outbox:
     def staged(self, account: str, object_id: int) -> dict[str, str]:
         """The edits of an object that were not approved yet."""
         with self._transaction() as connection:
-            return outbox_queries.staged(connection, ObjectKey(account, outbox_staging.OFFER, object_id))
+            return outbox_queries.staged(connection, ObjectKey(account, OFFER, object_id))
+
+    def open_values(self, account: str, offer_id: int) -> dict[str, list[str]]:
+        """What is staged or on its way for an offer and its product, by key, as a form takes it."""
+        with self._transaction() as connection:
+            return outbox_queries.open_values(connection, account, offer_id)
+
+    def product_commands(self, account: str, offer_id: int, limit: int = 20) -> list[Command]:
+        """What was wanted of a product, newest first, with eMAG's answers: for showing them at their fields."""
+        with self._transaction() as connection:
+            return outbox_queries.of_object(connection, ObjectKey(account, PRODUCT, offer_id), limit)
+
+    def product_rounds(self, account: str) -> dict[int, int]:
+        """How many times the product of each offer was sent and answered."""
+        with self._transaction() as connection:
+            return outbox_queries.rounds(connection, account, PRODUCT)
 
     def overlay(self) -> dict[tuple[str, int], OverlayEntry]:
         """Everything open, per object, for painting over what eMAG last said."""

@@ -100,6 +100,20 @@ BEGIN SELECT RAISE(ABORT, 'only a draft can be deleted'); END
 """,
 )
 
+_DRAFT = """
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    account TEXT NOT NULL,
+    category_id INTEGER,
+    offer_id INTEGER,
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    seal BLOB NOT NULL
+)
+"""
+
 MIGRATIONS = (
     Migration(
         "commands, attempts, decisions and the owner",
@@ -111,6 +125,14 @@ MIGRATIONS = (
             *_INDEXES,
             *_GUARDS,
             "INSERT INTO owner (id, epoch, holder, since) VALUES (1, 0, '', 0)",
+        ),
+    ),
+    Migration(
+        "product forms as they are typed, and one change under way per offer and its product",
+        (
+            _DRAFT,
+            "CREATE UNIQUE INDEX command_one_busy_product ON command (account, object_id)"
+            f" WHERE state IN {_BUSY_STATES} AND damaged = 0 AND kind IN ('offer', 'product')",
         ),
     ),
 )

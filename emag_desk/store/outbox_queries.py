@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, String, cast, func, or_, select
 
-from emag_desk.domain.commands import END_STATES, Attempt, Command, OverlayEntry, State
+from emag_desk.domain.commands import END_STATES, OFFER, SAME_OBJECT, Attempt, Command, OverlayEntry, State
+from emag_desk.domain.product_drafts import shown_values
 from emag_desk.store.outbox_rows import attempt, command, intact
 from emag_desk.store.outbox_slots import ObjectKey, chunks, unblocked
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
@@ -40,7 +41,10 @@ def by_id(connection: Connection, ids: Iterable[int]) -> list[Command]:
 
 
 def overlay(rows: Iterable[Row[Any]]) -> dict[tuple[str, int], OverlayEntry]:
-    """What is wanted of every object beyond what eMAG last said, the newest value of a field on top."""
+    """What is wanted of every offer beyond what eMAG last said, the newest value of a field on top.
+
+    Of a change of its product there is only the state: the product's fields are none that a table paints.
+    """
     ordered = sorted(rows, key=lambda row: _AGE.get(row.state, 0))
     entries: dict[tuple[str, int], OverlayEntry] = {}
     for row in ordered:
@@ -51,7 +55,7 @@ def overlay(rows: Iterable[Row[Any]]) -> dict[tuple[str, int], OverlayEntry]:
         state = State(row.state)
         if below is not None and below.state == State.NEEDS_HUMAN:
             state = State.NEEDS_HUMAN
-        edits = json.loads(row.edits)
+        edits = json.loads(row.edits) if row.kind == OFFER else {}
         entries[key] = OverlayEntry(edits if below is None else {**below.edits, **edits}, state)
     return entries
 
@@ -67,6 +71,22 @@ def staged(connection: Connection, key: ObjectKey) -> dict[str, str]:
     )
     row = connection.execute(query).one_or_none()
     return {} if row is None or not intact(row) else dict(json.loads(row.edits))
+
+
+def open_values(connection: Connection, account: str, object_id: int) -> dict[str, list[str]]:
+    """What is wanted of an offer and its product and has not ended, as a form takes it; the newest on top."""
+    query = select(COMMAND).where(
+        COMMAND.c.account == account,
+        COMMAND.c.kind.in_(SAME_OBJECT),
+        COMMAND.c.object_id == object_id,
+        COMMAND.c.state.in_(_OPEN),
+    )
+    values: dict[str, list[str]] = {}
+    for row in sorted(connection.execute(query.order_by(COMMAND.c.id)), key=lambda row: _AGE.get(row.state, 0)):
+        if intact(row):
+            edits = json.loads(row.edits)
+            values |= {key: [text] if row.kind == OFFER else shown_values(text) for key, text in edits.items()}
+    return values
 
 
 def counts(connection: Connection, account: str | None = None) -> dict[State, int]:
@@ -125,3 +145,20 @@ def attempts(connection: Connection, command_id: int) -> list[Attempt]:
     """Every time a command was sent, first to last."""
     query = select(ATTEMPT).where(ATTEMPT.c.command_id == command_id)
     return [attempt(row) for row in connection.execute(query.order_by(ATTEMPT.c.id))]
+
+
+def of_object(connection: Connection, key: ObjectKey, limit: int) -> list[Command]:
+    """Every change of one kind of one object, open or ended, newest first."""
+    query = select(COMMAND).where(
+        COMMAND.c.account == key.account, COMMAND.c.kind == key.kind, COMMAND.c.object_id == key.object_id
+    )
+    return commands(connection.execute(query.order_by(COMMAND.c.id.desc()).limit(limit)))
+
+
+def rounds(connection: Connection, account: str, kind: str) -> dict[int, int]:
+    """How many changes of a kind eMAG has answered, per object."""
+    answered = [State.CONFIRMED, State.CONFIRMED_WITH_NOTES, State.REJECTED]
+    query = select(COMMAND.c.object_id, func.count()).where(
+        COMMAND.c.account == account, COMMAND.c.kind == kind, COMMAND.c.state.in_(answered)
+    )
+    return {number: times for number, times in connection.execute(query.group_by(COMMAND.c.object_id))}

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
-from emag_desk.domain.commands import END_STATES, Command, Decision, State
+from emag_desk.domain.commands import END_STATES, OFFER, Command, Decision, State
 from emag_desk.errors import InputError, StoreError
 from emag_desk.store.outbox_rows import command as command_of
 from emag_desk.store.outbox_rows import content, dump, moment, stamp, with_messages
@@ -92,7 +92,7 @@ def require(connection: Connection, epoch: int | None) -> int:
 
 
 def ready(connection: Connection, account: str, now: datetime, limit: int) -> list[Row[Any]]:
-    """What may be sent now, stock before prices, oldest first; nothing for an object with anything in doubt."""
+    """What may be sent now: stock, then prices, then products, oldest first; nothing for an object in doubt."""
     due = COMMAND.c.retry_at.is_(None) | (COMMAND.c.retry_at <= stamp(now))
     query = select(COMMAND).where(
         COMMAND.c.state == State.QUEUED,
@@ -101,7 +101,7 @@ def ready(connection: Connection, account: str, now: datetime, limit: int) -> li
         due,
         unblocked(COMMAND),
     )
-    order = (COMMAND.c.edits.not_like('%"stock:%'), COMMAND.c.approved_at, COMMAND.c.id)
+    order = (COMMAND.c.kind != OFFER, COMMAND.c.edits.not_like('%"stock:%'), COMMAND.c.approved_at, COMMAND.c.id)
     return list(connection.execute(query.order_by(*order).limit(limit)))
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, select, union, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, select, union, update
 
-from emag_desk.domain.commands import BUSY_STATES, State
-from emag_desk.domain.offer_fields import same, split_key
+from emag_desk.domain.commands import BUSY_STATES, SAME_OBJECT, State
+from emag_desk.domain.edits import is_stock, same
 from emag_desk.store.outbox_rows import content, intact, texts, with_messages
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
 
@@ -126,13 +126,13 @@ def merge(
     base = {**json.loads(older.base), **json.loads(newer.base)}
     edits = {**old_edits, **new_edits}
     if not doubtful:
-        edits = {key: text for key, text in edits.items() if not same(key, text, base.get(key))}
+        edits = {key: text for key, text in edits.items() if not same(older.kind, key, text, base.get(key))}
     messages = with_messages(older, [*said, f"Merged into change {newer.id}."])
     cleared = {"retry_at": None, "settle_at": None, "reading": None, "updated_at": now}
     ended = {"state": State.SUPERSEDED, "superseded_by": newer.id, "messages": messages, **cleared}
     if not edits:
         return Merger({"id": older.id, **ended}, None)
-    stock_carried = any(split_key(key)[0] == "stock" for key in old_edits.keys() - new_edits.keys())
+    stock_carried = any(is_stock(key) for key in old_edits.keys() - new_edits.keys())
     if stock_carried and approved_at is not None and older.approved_at is not None:
         approved_at = min(approved_at, older.approved_at)
     carried = {"id": newer.id, "approved_at": approved_at, "updated_at": now, **content(newer, edits, base)}
@@ -179,11 +179,22 @@ def mark_damaged(connection: Connection, rows: Iterable[Row[Any]], now: int) -> 
 
 
 def unblocked(alias: Any) -> Any:
-    """The condition that nothing of the same object is under way, in doubt or waiting for a person."""
-    other = COMMAND.alias("other")
-    same_object = (
+    """The condition that nothing of the same object is under way, in doubt or waiting for a person.
+
+    An offer and its product are one object: the save of a product repeats price and stock as just read.
+    """
+    other, related = COMMAND.alias("other"), COMMAND.alias("related")
+    same_kind = (
         other.c.account == alias.c.account,
         other.c.kind == alias.c.kind,
         other.c.object_id == alias.c.object_id,
+        other.c.state.in_(list(BUSY_STATES)),
     )
-    return ~exists(select(other.c.id).where(*same_object, other.c.state.in_(list(BUSY_STATES))))
+    other_kind = (
+        alias.c.kind.in_(SAME_OBJECT),
+        related.c.account == alias.c.account,
+        related.c.kind.in_(SAME_OBJECT),
+        related.c.object_id == alias.c.object_id,
+        related.c.state.in_(list(BUSY_STATES)),
+    )
+    return and_(~exists(select(other.c.id).where(*same_kind)), ~exists(select(related.c.id).where(*other_kind)))

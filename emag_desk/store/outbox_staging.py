@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
 
-from emag_desk.domain.commands import StagedEdit, State
-from emag_desk.domain.offer_fields import parse, same
+from emag_desk.domain.commands import OFFER, PRODUCT, StagedEdit, State
+from emag_desk.domain.edits import parse, same
+from emag_desk.domain.product_drafts import ProductChange, staged_edits
 from emag_desk.store.outbox_rows import content, dump, intact, sealed, with_messages
 from emag_desk.store.outbox_slots import (
     NO_SLOTS,
@@ -27,7 +28,6 @@ from emag_desk.store.outbox_slots import (
 )
 from emag_desk.store.outbox_tables import COMMAND
 
-OFFER = "offer"
 #: Where a change that undoes another one says it comes from.
 REVERT = "revert"
 _DONE = (State.CONFIRMED, State.CONFIRMED_WITH_NOTES)
@@ -40,6 +40,7 @@ def stage(
     who: str,
     source: str,
     now: int,
+    kind: str = OFFER,
     reverts: dict[ObjectKey, int] | None = None,
 ) -> int:
     """Merge edits into the drafts of their objects; returns how many of them are staged now.
@@ -49,7 +50,7 @@ def stage(
     """
     groups: dict[ObjectKey, list[StagedEdit]] = defaultdict(list)
     for edit in edits:
-        groups[ObjectKey(edit.account, OFFER, edit.object_id)].append(edit)
+        groups[ObjectKey(edit.account, kind, edit.object_id)].append(edit)
     slots = slots_of(connection, groups)
     broken = mark_damaged(connection, (slot.draft for slot in slots.values() if slot.draft is not None), now)
     inserted: list[dict[str, Any]] = []
@@ -61,7 +62,7 @@ def stage(
         draft = None if slot.draft is None or slot.draft.id in broken else slot.draft
         wanted = json.loads(draft.edits) if draft is not None else {}
         base = json.loads(draft.base) if draft is not None else {}
-        touched = _merge(wanted, base, group, slot)
+        touched = _merge(kind, wanted, base, group, slot)
         staged += touched
         signature = {"title": group[-1].title, "who": who, "source": source}
         if draft is None and wanted:
@@ -78,15 +79,41 @@ def stage(
     return staged
 
 
-def _merge(wanted: dict[str, str], base: dict[str, str | None], group: Sequence[StagedEdit], slot: Slots) -> int:
+def stage_products(connection: Connection, changes: Iterable[ProductChange], *, who: str, source: str, now: int) -> int:
+    """Make the draft of each product exactly what its form says; returns how many edits are staged now."""
+    product: list[StagedEdit] = []
+    offer: list[StagedEdit] = []
+    for change in changes:
+        edits, own = staged_edits(change)
+        product += edits
+        offer += own
+        # What was staged before and is no longer in the form is not wanted any more.
+        named = {edit.key for edit in edits}
+        before = staged_keys(connection, ObjectKey(change.account, PRODUCT, change.offer_id))
+        product += [
+            StagedEdit(change.account, change.offer_id, change.title, key, None, None) for key in before - named
+        ]
+    staged = stage(connection, product, who=who, source=source, now=now, kind=PRODUCT)
+    return staged + stage(connection, offer, who=who, source=source, now=now)
+
+
+def staged_keys(connection: Connection, key: ObjectKey) -> set[str]:
+    """The fields in the draft of an object."""
+    draft = slots_of(connection, [key]).get(key, NO_SLOTS).draft
+    return set() if draft is None or not intact(draft) else set(json.loads(draft.edits))
+
+
+def _merge(
+    kind: str, wanted: dict[str, str], base: dict[str, str | None], group: Sequence[StagedEdit], slot: Slots
+) -> int:
     """Apply the edits of one object to its wanted fields; returns how many of them want something."""
     for edit in group:
-        text = None if edit.new is None else parse(edit.key, edit.new)
+        text = None if edit.new is None else parse(kind, edit.key, edit.new)
         on_its_way = slot.pending(edit.key)
         there = edit.old if on_its_way is None else on_its_way
         # While a person has to decide, nobody knows what eMAG has: then every wish counts.
         certain = slot.busy is None or slot.busy.state != State.NEEDS_HUMAN or on_its_way is not None
-        if text is None or (certain and same(edit.key, text, there)):
+        if text is None or (certain and same(kind, edit.key, text, there)):
             wanted.pop(edit.key, None)
             base.pop(edit.key, None)
         else:
@@ -193,7 +220,7 @@ def _tidy(connection: Connection, keys: Iterable[ObjectKey], now: int) -> None:
         if draft is None or slot.doubtful or not intact(draft):
             continue
         edits, base = json.loads(draft.edits), json.loads(draft.base)
-        left = {key: text for key, text in edits.items() if not same(key, text, base.get(key))}
+        left = {key: text for key, text in edits.items() if not same(draft.kind, key, text, base.get(key))}
         if not left:
             remove_drafts(connection, [draft.id], now)
         elif left != edits:
@@ -207,7 +234,7 @@ def revert(connection: Connection, ids: Iterable[int], *, who: str, now: int) ->
     """
     wanted = sorted(set(ids))
     rows = [row for state in _DONE for row in rows_by_id(connection, wanted, state) if intact(row)]
-    edits: list[StagedEdit] = []
+    edits: dict[str, list[StagedEdit]] = defaultdict(list)
     reverts: dict[ObjectKey, int] = {}
     # Newest first: of two changes of one field, the value before the older one is staged last and wins.
     for row in sorted(rows, key=lambda row: -row.id):
@@ -219,9 +246,10 @@ def revert(connection: Connection, ids: Iterable[int], *, who: str, now: int) ->
             if base.get(key) is not None
         ]
         if undone:
-            edits += undone
+            edits[row.kind] += undone
             reverts[key_of(row)] = row.id
-    stage(connection, edits, who=who, source=REVERT, now=now, reverts=reverts)
+    for kind, group in edits.items():
+        stage(connection, group, who=who, source=REVERT, now=now, kind=kind, reverts=reverts)
     return len(reverts)
 
 
@@ -242,6 +270,21 @@ def _confirmed_since(connection: Connection, row: Row[Any]) -> dict[str, str]:
     return there
 
 
+def stage_again(connection: Connection, ids: Iterable[int], *, who: str, source: str, now: int) -> int:
+    """Stage once more what eMAG refused; returns how many edits."""
+    staged = 0
+    for row in rows_by_id(connection, ids, State.REJECTED):
+        if not intact(row):
+            continue
+        base = json.loads(row.base)
+        edits = [
+            StagedEdit(row.account, row.object_id, row.title, key, base.get(key), text)
+            for key, text in json.loads(row.edits).items()
+        ]
+        staged += stage(connection, edits, who=who, source=source, now=now, kind=row.kind)
+    return staged
+
+
 def drafts_of(connection: Connection, account: str | None) -> list[int]:
     """The numbers of all drafts, or of those of one account."""
     query = select(COMMAND.c.id).where(COMMAND.c.state == State.DRAFT, COMMAND.c.damaged == 0)
@@ -250,4 +293,4 @@ def drafts_of(connection: Connection, account: str | None) -> list[int]:
     return list(connection.scalars(query))
 
 
-__all__ = ["OFFER", "REVERT", "approve", "discard", "drafts_of", "revert", "stage", "withdraw"]
+__all__ = ["OFFER", "REVERT", "approve", "discard", "drafts_of", "revert", "stage", "stage_again", "withdraw"]

@@ -51,6 +51,14 @@ _BUSY = "state IN ('in_flight', 'unknown', 'needs_human') AND damaged = 0"
 Index("command_one_draft", *_OBJECT, unique=True, sqlite_where=text("state = 'draft' AND damaged = 0"))
 Index("command_one_queued", *_OBJECT, unique=True, sqlite_where=text("state = 'queued' AND damaged = 0"))
 Index("command_one_busy", *_OBJECT, unique=True, sqlite_where=text(_BUSY))
+# Changes of an offer and of its product are changes of one object: one of them is under way at a time.
+Index(
+    "command_one_busy_product",
+    COMMAND.c.account,
+    COMMAND.c.object_id,
+    unique=True,
+    sqlite_where=text(f"{_BUSY} AND kind IN ('offer', 'product')"),
+)
 Index("command_state", COMMAND.c.state, COMMAND.c.account)
 Index("command_object", *_OBJECT)
 Index("command_superseded_by", COMMAND.c.superseded_by, sqlite_where=text("superseded_by IS NOT NULL"))
@@ -99,4 +107,20 @@ OWNER = Table(
     Column("epoch", Integer, nullable=False),
     Column("holder", Text, nullable=False),
     Column("since", Integer, nullable=False),
+)
+
+#: Half-filled product forms. `content` is JSON: the values by key, and those that eMAG had when the form was filled.
+DRAFT = Table(
+    "draft",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("category_id", Integer),
+    Column("offer_id", Integer),
+    Column("title", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("created_at", Integer, nullable=False),
+    Column("updated_at", Integer, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
 )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from emag_desk.domain.changes import Kind
-from emag_desk.domain.commands import Command, StagedEdit, State
+from emag_desk.domain.commands import Command, State
 from emag_desk.ui.language import say, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment
@@ -138,12 +138,8 @@ class SentChanges(QObject):
 
     async def stage_again(self) -> int:
         """Stage what eMAG refused once more, for correcting it in the table; returns how many edits."""
-        edits = [
-            StagedEdit(command.account, command.object_id, command.title, key, command.base.get(key), text)
-            for command in self.refused
-            for key, text in command.edits.items()
-        ]
+        refused = [command.id for command in self.refused]
         who = self._desk.settings.preferences.who
-        staged = await self._desk.thread.run(self._desk.outbox.stage, edits, who=who, source="review")
+        staged = await self._desk.thread.run(self._desk.outbox.stage_again, refused, who=who, source="review")
         self._desk.changes.announce(Kind.COMMANDS)
         return staged
