@@ -14,6 +14,7 @@ class Kind(StrEnum):
     ACCOUNTS = "accounts"
     CALLS = "calls"
     BUDGET = "budget"
+    CATEGORIES = "categories"
 
 
 class Changes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Insert, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from emag_desk.domain.clock import Clock
@@ -17,7 +17,9 @@ from emag_desk.domain.offer_facets import VANISHED_BIT
 from emag_desk.domain.offer_fields import entity
 from emag_desk.errors import Sentence
 from emag_desk.store import tables
+from emag_desk.store.account_numbers import account_number, new_key
 from emag_desk.store.cache_file import CacheFile
+from emag_desk.store.categories import CategoryStore
 from emag_desk.store.documents import unpacked
 from emag_desk.store.offer_writer import BadRow, OfferWriter, PutReport
 
@@ -53,12 +55,16 @@ class Page:
 
 
 class Cache:
-    """The writing side of the cache; use it on the store thread only. See `CacheReader` for the other side."""
+    """The writing side of the cache; use it on the store thread only. See `CacheReader` for the other side.
+
+    `categories` keeps the platforms' categories in the same file.
+    """
 
     def __init__(self, path: Path, clock: Clock, *, backups: Path | None = None) -> None:
         self.path = path
         self._clock = clock
         self._file = CacheFile(path, backups or path.parent / "backups")
+        self.categories = CategoryStore(self._file, clock)
 
     def open(self) -> Sentence | None:
         """Open the file, creating it or bringing it up to date; a damaged one is moved aside and a new one begun.
@@ -83,7 +89,7 @@ class Cache:
         """Begin to walk over an account's offers, or go on with a walk that was broken off less than a day ago."""
         now, sweep = self._now(), tables.sweep.c
         with self._file.transaction() as connection:
-            number = _account_number(connection, account)
+            number = account_number(connection, account)
             unfinished = connection.execute(
                 select(sweep.id, sweep.next_page, sweep.started_at)
                 .where(sweep.account == number, sweep.finished_at.is_(None))
@@ -94,7 +100,7 @@ class Cache:
             if unfinished is not None:
                 return Sweep(unfinished[0], unfinished[1], _moment(unfinished[2]), resumed=unfinished[1] > 1)
             begun = insert(tables.sweep).values(account=number, started_at=now, next_page=1, lost=0)
-            return Sweep(_new_key(connection, begun), 1, _moment(now), resumed=False)
+            return Sweep(new_key(connection, begun), 1, _moment(now), resumed=False)
 
     def put_offers(
         self, account: str, offers: Sequence[Any], *, sweep: int | None = None, page: int | None = None
@@ -105,7 +111,7 @@ class Cache:
     def put_pages(self, account: str, pages: Sequence[Page], *, sweep: int | None = None) -> PutReport:
         """Write several pages that have piled up in one transaction, which is much faster than one each."""
         with self._file.transaction() as connection:
-            number = _account_number(connection, account)
+            number = account_number(connection, account)
             writer = OfferWriter(connection, number, sweep=sweep or 0, now=self._now())
             report = PutReport()
             for page in pages:
@@ -154,7 +160,7 @@ class Cache:
         if not edits:
             return
         with self._file.transaction() as connection:
-            number = _account_number(connection, account)
+            number = account_number(connection, account)
             found = connection.exec_driver_sql(
                 'SELECT r.document FROM offer AS o JOIN offer_raw AS r ON r."row" = o."row" '
                 "WHERE o.account = ? AND o.id = ?",
@@ -170,7 +176,7 @@ class Cache:
         """Keep what the platform allows: `kind` is a resource (`vat`, `handling_time`), `rows` as eMAG sent them."""
         with self._file.transaction() as connection:
             values = {"rows": orjson.dumps(list(rows)).decode(), "fetched_at": self._now()}
-            keys = {"account": _account_number(connection, account), "kind": _resource(kind)}
+            keys = {"account": account_number(connection, account), "kind": _resource(kind)}
             connection.execute(upsert(tables.reference).values(**keys, **values).on_conflict_do_update(set_=values))
 
     def reference_age(self, account: str, kind: str) -> datetime | None:
@@ -179,7 +185,7 @@ class Cache:
         with self._file.transaction() as connection:
             found = connection.execute(
                 select(reference.fetched_at).where(
-                    reference.account == _account_number(connection, account), reference.kind == _resource(kind)
+                    reference.account == account_number(connection, account), reference.kind == _resource(kind)
                 )
             ).scalar()
         return None if found is None else _moment(found)
@@ -187,7 +193,7 @@ class Cache:
     def remember(self, account: str, name: str, value: str) -> None:
         """Keep a small fact about an account."""
         with self._file.transaction() as connection:
-            keys = {"account": _account_number(connection, account), "name": name}
+            keys = {"account": account_number(connection, account), "name": name}
             values = {"value": value}
             connection.execute(upsert(tables.remembered).values(**keys, **values).on_conflict_do_update(set_=values))
 
@@ -197,7 +203,7 @@ class Cache:
         with self._file.transaction() as connection:
             found: str | None = connection.execute(
                 select(remembered.value).where(
-                    remembered.account == _account_number(connection, account), remembered.name == name
+                    remembered.account == account_number(connection, account), remembered.name == name
                 )
             ).scalar()
         return found
@@ -223,7 +229,7 @@ class Cache:
                     connection.exec_driver_sql(
                         f'DELETE FROM {name} WHERE "row" IN (SELECT value FROM json_each(?))', listed
                     )
-                if not rows:
+                if not rows and not self.categories.forget_some(connection, leaving):
                     for table in (tables.sweep, tables.warehouse, tables.reference, tables.remembered):
                         connection.execute(delete(table).where(table.c.account == leaving))
                     connection.execute(delete(tables.account).where(account.number == leaving))
@@ -232,24 +238,11 @@ class Cache:
         return int(self._clock.now().timestamp())
 
 
-def _account_number(connection: Connection, key: str) -> int:
-    found = connection.execute(select(tables.account.c.number).where(tables.account.c.key == key)).scalar()
-    if found is None:
-        found = _new_key(connection, insert(tables.account).values(key=key))
-    return int(found)
-
-
 def _sweep(connection: Connection, sweep_id: int) -> tuple[int, int, int]:
     """Its account's number, when it started, and how many offers it could not tell apart."""
     sweep = tables.sweep.c
     found = connection.execute(select(sweep.account, sweep.started_at, sweep.lost).where(sweep.id == sweep_id)).one()
     return found[0], found[1], found[2]
-
-
-def _new_key(connection: Connection, statement: Insert) -> int:
-    key = connection.execute(statement).inserted_primary_key
-    assert key is not None  # a single INSERT always has one
-    return int(key[0])
 
 
 def _moment(seconds: int) -> datetime:

@@ -132,5 +132,75 @@ _FIRST = Migration(
     ),
 )
 
-MIGRATIONS = (_FIRST,)
+_CATEGORIES = Migration(
+    "categories, their templates and the values of characteristics",
+    (
+        # A walk over all categories in one language: `position` is where it stands, empty once it has ended.
+        """CREATE TABLE category_listing (
+            account INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            started_at INTEGER NOT NULL,
+            position TEXT NOT NULL,
+            finished_at INTEGER,
+            PRIMARY KEY (account, language)
+        ) WITHOUT ROWID""",
+        # `listing` is the number of the last walk that met it. An empty language is the platform's own.
+        """CREATE TABLE category (
+            "row" INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            parent_id INTEGER,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL,
+            is_allowed INTEGER NOT NULL,
+            is_ean_mandatory INTEGER NOT NULL,
+            is_warranty_mandatory INTEGER NOT NULL,
+            listing INTEGER NOT NULL
+        )""",
+        "CREATE UNIQUE INDEX category_id ON category (account, language, id)",
+        # The full JSON of a category as eMAG sent it, with the first values of each characteristic.
+        """CREATE TABLE category_template (
+            "row" INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            document BLOB NOT NULL,
+            fetched_at INTEGER NOT NULL
+        )""",
+        "CREATE UNIQUE INDEX category_template_id ON category_template (account, language, id)",
+        # What a template was before it changed, with all values that were known then.
+        """CREATE TABLE category_past (
+            "row" INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            document BLOB NOT NULL,
+            replaced_at INTEGER NOT NULL
+        )""",
+        "CREATE INDEX category_past_id ON category_past (account, language, id)",
+        # The values that a characteristic accepts; not complete until all pages of them were read.
+        """CREATE TABLE value_list (
+            "row" INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            category_id INTEGER NOT NULL,
+            characteristic_id INTEGER NOT NULL,
+            length INTEGER NOT NULL,
+            complete INTEGER NOT NULL
+        )""",
+        "CREATE UNIQUE INDEX value_list_id ON value_list (account, language, category_id, characteristic_id)",
+        """CREATE TABLE value_text (
+            list INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            value TEXT NOT NULL,
+            folded TEXT NOT NULL,
+            PRIMARY KEY (list, position)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX value_text_folded ON value_text (list, folded)",
+    ),
+)
+
+MIGRATIONS = (_FIRST, _CATEGORIES)
 VERSION = len(MIGRATIONS)

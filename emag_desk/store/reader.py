@@ -17,6 +17,7 @@ from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import Reference
 from emag_desk.domain.queries import OfferCounts, OfferDay, OfferQuery
 from emag_desk.store.cache_migrations import VERSION
+from emag_desk.store.categories_reader import CategoriesReader
 from emag_desk.store.documents import unpacked
 from emag_desk.store.search import OfferSearch
 
@@ -40,7 +41,7 @@ class CacheReader:
     """Reads the cache over one read-only connection; use each on one thread, save for `interrupt`.
 
     A file that is not there yet, or not brought up to date yet, reads as empty. `given_up` is asked now and then
-    during a query, on the reader's own thread, whether to break it off.
+    during a query, on the reader's own thread, whether to break it off. `categories` reads the platforms' categories.
     """
 
     def __init__(self, path: Path, *, cache_megabytes: int = 16, given_up: Callable[[], bool] | None = None) -> None:
@@ -52,6 +53,7 @@ class CacheReader:
         self._accounts: dict[int, str] = {}
         self._accounts_version = -1
         self._search_open: OfferSearch | None = None
+        self.categories = CategoriesReader(self._all)
 
     def close(self) -> None:
         """Close the connection; the next read would open it again."""

@@ -119,3 +119,91 @@ remembered = Table(
     Column("name", Text, primary_key=True),
     _text("value"),
 )
+
+category_listing = Table(
+    "category_listing",
+    metadata,
+    Column("account", Integer, primary_key=True),
+    Column("language", Text, primary_key=True),
+    _number("number"),
+    _number("started_at"),
+    _text("position"),
+    _maybe("finished_at"),
+)
+
+category = Table(
+    "category",
+    metadata,
+    _row(),
+    _number("account"),
+    _text("language"),
+    _number("id"),
+    _maybe("parent_id"),
+    _text("name"),
+    _text("folded"),
+    _number("is_allowed"),
+    _number("is_ean_mandatory"),
+    _number("is_warranty_mandatory"),
+    _number("listing"),
+)
+Index("category_id", category.c.account, category.c.language, category.c.id, unique=True)
+
+category_template = Table(
+    "category_template",
+    metadata,
+    _row(),
+    _number("account"),
+    _text("language"),
+    _number("id"),
+    Column("document", LargeBinary, nullable=False),
+    _number("fetched_at"),
+)
+Index(
+    "category_template_id",
+    category_template.c.account,
+    category_template.c.language,
+    category_template.c.id,
+    unique=True,
+)
+
+category_past = Table(
+    "category_past",
+    metadata,
+    _row(),
+    _number("account"),
+    _text("language"),
+    _number("id"),
+    Column("document", LargeBinary, nullable=False),
+    _number("replaced_at"),
+)
+Index("category_past_id", category_past.c.account, category_past.c.language, category_past.c.id)
+
+value_list = Table(
+    "value_list",
+    metadata,
+    _row(),
+    _number("account"),
+    _text("language"),
+    _number("category_id"),
+    _number("characteristic_id"),
+    _number("length"),
+    _number("complete"),
+)
+Index(
+    "value_list_id",
+    value_list.c.account,
+    value_list.c.language,
+    value_list.c.category_id,
+    value_list.c.characteristic_id,
+    unique=True,
+)
+
+value_text = Table(
+    "value_text",
+    metadata,
+    Column("list", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _text("value"),
+    _text("folded"),
+)
+Index("value_text_folded", value_text.c.list, value_text.c.folded)
