@@ -38,7 +38,7 @@ def _text(value: Any) -> Any:
     return value if isinstance(value, str) else str(value)
 
 
-def _list(value: Any) -> Any:
+def list_of(value: Any) -> Any:
     """`null`, `""`, `{}`, `[""]` and a lone object -> a list."""
     if value in (None, "", {}, [""]) or isinstance(value, bool):
         return []
@@ -71,7 +71,7 @@ class ValidationStatus(_Tolerant):
 
     value: Whole = None
     description: Text = ""
-    errors: Annotated[list[Any], BeforeValidator(_list)] = Field(default_factory=list)
+    errors: Annotated[list[Any], BeforeValidator(list_of)] = Field(default_factory=list)
 
 
 class Offer(_Tolerant):
@@ -98,19 +98,19 @@ class Offer(_Tolerant):
     status: Annotated[int, BeforeValidator(_whole)] = 0
     general_stock: Whole = None
     estimated_stock: Whole = None
-    stock: Annotated[list[WarehouseValue], BeforeValidator(_list)] = Field(default_factory=list)
-    handling_time: Annotated[list[WarehouseValue], BeforeValidator(_list)] = Field(default_factory=list)
+    stock: Annotated[list[WarehouseValue], BeforeValidator(list_of)] = Field(default_factory=list)
+    handling_time: Annotated[list[WarehouseValue], BeforeValidator(list_of)] = Field(default_factory=list)
     vat_id: Whole = None
     warranty: Whole = None
-    ean: Annotated[list[Text], BeforeValidator(_list)] = Field(default_factory=list)
-    images: Annotated[list[Any], BeforeValidator(_list)] = Field(default_factory=list)
-    characteristics: Annotated[list[Any], BeforeValidator(_list)] = Field(default_factory=list)
-    validation_status: Annotated[list[ValidationStatus], BeforeValidator(_list)] = Field(default_factory=list)
-    translation_validation_status: Annotated[list[ValidationStatus], BeforeValidator(_list)] = Field(
+    ean: Annotated[list[Text], BeforeValidator(list_of)] = Field(default_factory=list)
+    images: Annotated[list[Any], BeforeValidator(list_of)] = Field(default_factory=list)
+    characteristics: Annotated[list[Any], BeforeValidator(list_of)] = Field(default_factory=list)
+    validation_status: Annotated[list[ValidationStatus], BeforeValidator(list_of)] = Field(default_factory=list)
+    translation_validation_status: Annotated[list[ValidationStatus], BeforeValidator(list_of)] = Field(
         default_factory=list
     )
-    offer_validation_status: Annotated[list[ValidationStatus], BeforeValidator(_list)] = Field(default_factory=list)
-    doc_errors: Annotated[list[Any], BeforeValidator(_list)] = Field(default_factory=list)
+    offer_validation_status: Annotated[list[ValidationStatus], BeforeValidator(list_of)] = Field(default_factory=list)
+    doc_errors: Annotated[list[Any], BeforeValidator(list_of)] = Field(default_factory=list)
     emag_club: Whole = None
     genius_eligibility: Whole = None
 
