@@ -79,10 +79,11 @@ class OfferSearch:
         return self._numbers(query, -1)
 
     def counts(self, query: OfferQuery) -> OfferCounts:
-        """How many rows match the text, by chip and account. Chips and `only` are not applied."""
+        """How many rows match text and category, by chip and account. Chips and `only` are not applied."""
         source = self._source(terms_of(query.text), None)
+        conditions = [*source.conditions, *_in_category(query)]
         found = self._connection.execute(
-            f"SELECT o.account, o.facet, count(*) FROM {source.tables} {_where(source.conditions)} GROUP BY 1, 2",
+            f"SELECT o.account, o.facet, count(*) FROM {source.tables} {_where(conditions)} GROUP BY 1, 2",
             source.values,
         ).fetchall()
         accounts = {key: 0 for key in self._accounts.values()}
@@ -102,11 +103,11 @@ class OfferSearch:
         if filters is None:
             return found
         sort, order = self._order(query, source)
-        if limit > 0 and source.words and (not sort or sort in _INDEXES):
+        if query.category is None and limit > 0 and source.words and (not sort or sort in _INDEXES):
             tasted = self._taste(source.words, self._in_order(sort, order, filters), limit)
             if tasted is not None:
                 return tasted
-        if not source.conditions and not source.values:
+        if not source.conditions and not source.values and query.category is None:
             sql = self._in_order(sort, order, filters)
         else:
             sql = _select(source.tables, [*source.conditions, *filters], order)
@@ -202,8 +203,8 @@ class OfferSearch:
         return [number for number, key in self._accounts.items() if not query.accounts or key in query.accounts]
 
     def _filters(self, query: OfferQuery) -> list[str] | None:
-        """The conditions on account and facet, as literal numbers; None when nothing can match."""
-        conditions = []
+        """The conditions on account, facet and category, as literal numbers; None when nothing can match."""
+        conditions = _in_category(query)
         if query.accounts:
             numbers = self._account_numbers(query)
             if not numbers:
@@ -257,6 +258,11 @@ class OfferSearch:
         if (warehouse := _WAREHOUSE_SORT.fullmatch(sort)) is not None:
             return sort, f"json_extract(o.{warehouse[1]}, '$.\"{warehouse[2]}\"')"
         raise ValueError(f"offers cannot be sorted by {sort}")
+
+
+def _in_category(query: OfferQuery) -> list[str]:
+    # A category holds few of many offers: walking all of them in some order would look at each for nothing.
+    return [] if query.category is None else [f"o.category_id = {query.category:d}"]
 
 
 def _select(tables: str, conditions: Iterable[str], order: str) -> str:

@@ -25,6 +25,8 @@ class EmptyPage(QWidget):
         title: str,
         text: str,
         buttons: Sequence[tuple[str, str, Callable[[], object]]] = (),
+        *,
+        width: int = 460,
     ) -> None:
         super().__init__(parent)
         theme = theme_of(parent.palette())
@@ -35,7 +37,7 @@ class EmptyPage(QWidget):
         words = QLabel(text, self)
         words.setProperty("muted", True)
         words.setWordWrap(True)
-        words.setFixedWidth(460)
+        words.setFixedWidth(width)
         for label in (image, heading, words):
             label.setTextFormat(Qt.TextFormat.PlainText) if label is not image else None
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -13,7 +13,8 @@ from emag_desk.domain.queries import OfferCounts
 from emag_desk.ui.flow import FlowLayout
 from emag_desk.ui.icons import coloured
 from emag_desk.ui.language import say_label, show_whole
-from emag_desk.ui.saved_views import Filter
+from emag_desk.ui.plain import clean
+from emag_desk.ui.saved_views import Filter, Narrowing
 from emag_desk.ui.style import colour, theme_of
 
 #: Milliseconds of silence after which a search starts.
@@ -50,8 +51,9 @@ class ChipButton(QToolButton):
         return self._count
 
     def _show(self) -> None:
-        self.setText(self._label if self._count < 0 else f"{self._label}  {show_whole(self._count)}")
-        self.setAccessibleName(self.text())
+        text = self._label if self._count < 0 else f"{self._label}  {show_whole(self._count)}"
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
 
 
 class FilterBar(QWidget):
@@ -82,6 +84,7 @@ class FilterBar(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self._chips: dict[Chip, ChipButton] = {}
         self._accounts: dict[str, ChipButton] = {}
+        self._narrowing: Narrowing | None = None
         self._build()
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
@@ -105,6 +108,12 @@ class FilterBar(QWidget):
         self.staged_chip.setObjectName("chip-staged")
         self.staged_chip.toggled.connect(self._toggled)
         self.flow.addWidget(self.staged_chip)
+        self.narrowing_chip = ChipButton("", self)
+        self.narrowing_chip.setObjectName("chip-narrowing")
+        self.narrowing_chip.setToolTip(self.tr("Press to show all offers again"))
+        self.narrowing_chip.toggled.connect(self._toggled)
+        self.narrowing_chip.hide()
+        self.flow.addWidget(self.narrowing_chip)
         self._account_gap = _gap(self)
         self._account_gap.hide()
         self.flow.addWidget(self._account_gap)
@@ -153,12 +162,13 @@ class FilterBar(QWidget):
             frozenset(key for key, button in self._accounts.items() if button.isChecked()),
             frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
             self.staged_chip.isChecked(),
+            self._narrowing if self.narrowing_chip.isChecked() else None,
         )
 
     def show_filter(self, wanted: Filter) -> None:
         """Ask for something, as a saved view or a menu does; says `changed` once."""
         self._debounce.stop()
-        buttons = [*self._chips.values(), *self._accounts.values(), self.staged_chip]
+        buttons = [*self._chips.values(), *self._accounts.values(), self.staged_chip, self.narrowing_chip]
         for widget in (*buttons, self.search):
             widget.blockSignals(True)
         self.search.setText(wanted.text)
@@ -167,6 +177,7 @@ class FilterBar(QWidget):
         for key, button in self._accounts.items():
             button.setChecked(key in wanted.accounts)
         self.staged_chip.setChecked(wanted.staged)
+        self._show_narrowing(wanted.narrowing)
         for widget in (*buttons, self.search):
             widget.blockSignals(False)
         self._changed()
@@ -174,6 +185,13 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """Ask for everything."""
         self.show_filter(Filter())
+
+    def _show_narrowing(self, narrowing: Narrowing | None) -> None:
+        self._narrowing = narrowing
+        if narrowing is not None:
+            self.narrowing_chip.set_label(clean(narrowing.label, lines=False))
+        self.narrowing_chip.setChecked(narrowing is not None)
+        self.narrowing_chip.setVisible(narrowing is not None)
 
     def _toggled(self) -> None:
         self._debounce.stop()
@@ -186,6 +204,8 @@ class FilterBar(QWidget):
 
     def _changed(self) -> None:
         self._debounce.stop()
+        if not self.narrowing_chip.isChecked():
+            self.narrowing_chip.hide()  # what it stood for is asked for elsewhere
         self._show_clear()
         self.changed.emit()
 
@@ -218,7 +238,7 @@ class FilterBar(QWidget):
             button = self._accounts[key] = ChipButton(name, self)
             button.setObjectName(f"account-{key}")
             button.toggled.connect(self._toggled)
-            self.flow.insert(1 + len(self._accounts), button)
+            self.flow.insert(2 + len(self._accounts), button)
         for widget in (*self._accounts.values(), self._account_gap):
             widget.setVisible(len(names) > 1)
 

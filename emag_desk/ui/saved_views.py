@@ -15,6 +15,15 @@ _KEY = "offers/views"
 
 
 @dataclass(frozen=True)
+class Narrowing:
+    """Offers that another screen asked to see: those of a category, or exactly these. `label` says which, in words."""
+
+    label: str
+    category: int | None = None
+    only: frozenset[tuple[str, int]] | None = None
+
+
+@dataclass(frozen=True)
 class Filter:
     """What the filter bar asks for; `staged` limits it to offers with staged edits."""
 
@@ -22,6 +31,7 @@ class Filter:
     accounts: frozenset[str] = frozenset()
     chips: frozenset[Chip] = frozenset()
     staged: bool = False
+    narrowing: Narrowing | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -47,6 +57,7 @@ class SavedView:
             "accounts": sorted(self.filter.accounts),
             "chips": sorted(self.filter.chips),
             "staged": self.filter.staged,
+            "narrowing": _kept(self.filter.narrowing),
             "sort": self.sort,
             "descending": self.descending,
             "columns": list(self.columns),
@@ -63,11 +74,23 @@ class SavedView:
                 frozenset(str(account) for account in stored.get("accounts", ())),
                 frozenset(Chip(chip) for chip in stored.get("chips", ()) if chip in known),
                 bool(stored.get("staged", False)),
+                _narrowing(stored.get("narrowing")),
             ),
             str(stored.get("sort", "")),
             bool(stored.get("descending", False)),
             [dict(column) for column in stored.get("columns", ())],
         )
+
+
+def _kept(narrowing: Narrowing | None) -> Mapping[str, Any] | None:
+    """A category can be asked for again next month; a list of offers means nothing by then."""
+    if narrowing is None or narrowing.category is None:
+        return None
+    return {"label": narrowing.label, "category": narrowing.category}
+
+
+def _narrowing(stored: Mapping[str, Any] | None) -> Narrowing | None:
+    return Narrowing(str(stored["label"]), int(stored["category"])) if stored else None
 
 
 class SavedViews:

@@ -175,7 +175,11 @@ class OffersTab(Tab):
         """What filter bar and header ask for together."""
         wanted = self.filter_bar.filter
         only = frozenset(self.staging.overlay) if wanted.staged else None
-        return OfferQuery(wanted.text, wanted.accounts, wanted.chips, self._sort, self._descending, only)
+        category = None
+        if wanted.narrowing is not None:
+            category, among = wanted.narrowing.category, wanted.narrowing.only
+            only = among if only is None else only if among is None else only & among
+        return OfferQuery(wanted.text, wanted.accounts, wanted.chips, self._sort, self._descending, only, category)
 
     def search(self) -> None:
         """Show what is asked for now."""
