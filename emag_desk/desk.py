@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import os
 import random
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from functools import partial
@@ -32,7 +32,11 @@ from emag_desk.store.files import DataDirectory, default_path
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.request_log import RequestLog
 from emag_desk.store.threads import ReaderThread, StoreThread
+from emag_desk.sync.catalogue import Catalogue, CategoryRead
+from emag_desk.sync.categories import CategoryProgress, CategoryPullReport
+from emag_desk.sync.category_changes import CategoryChange
 from emag_desk.sync.connections import Connections, budgets, calls_per_second
+from emag_desk.sync.find_by_eans import FoundProduct
 from emag_desk.sync.journal import StoredJournal
 from emag_desk.sync.pull import OfferPull, PullProgress, PullReport
 from emag_desk.sync.pull_guard import PullGuard
@@ -95,6 +99,15 @@ class Desk:
             clock=clock,
             changes=self.changes,
             settle_seconds=settings.preferences.settle_seconds,
+        )
+        self._catalogue = Catalogue(
+            client=self.connections.client,
+            limiter=self.connections.limiter,
+            cache=cache,
+            thread=thread,
+            readers=readers,
+            clock=clock,
+            changes=self.changes,
         )
         self._guard = PullGuard(clock)
         self._closing = AsyncExitStack()
@@ -270,6 +283,52 @@ class Desk:
             allowed_per_second=calls_per_second(budgets(self.settings.preferences)[Family.OTHER]),
             restart=restart,
         )
+
+    # ---- eMAG's catalogue. An empty language is the platform's own; all of these raise MarketplaceError, SecretsError,
+    # SettingsError, and InputError for a language that eMAG does not know.
+
+    async def pull_categories(
+        self,
+        account: Account,
+        language: str = "",
+        *,
+        progress: Callable[[CategoryProgress], None] = lambda _: None,
+        running: asyncio.Event | None = None,
+        restart: bool = False,
+    ) -> CategoryPullReport:
+        """Read the list of all categories; pauses, stops and goes on as `pull_offers` does."""
+        allowed = calls_per_second(budgets(self.settings.preferences)[Family.OTHER])
+        return await self._catalogue.pull(
+            account, language, progress=progress, running=running, allowed_per_second=allowed, restart=restart
+        )
+
+    async def read_category(self, account: Account, category_id: int, language: str = "") -> CategoryRead:
+        """Read one category with its characteristics, up to 256 values of each, and what changed in it."""
+        return await self._catalogue.read(account, category_id, language)
+
+    async def read_values(
+        self,
+        account: Account,
+        category_id: int,
+        characteristic_id: int | None = None,
+        language: str = "",
+        *,
+        progress: Callable[[CategoryProgress], None] = lambda _: None,
+        running: asyncio.Event | None = None,
+        again: bool = False,
+    ) -> CategoryRead | None:
+        """Read all values of one characteristic, or of all in the background; None when all were there already."""
+        return await self._catalogue.read_values(
+            account, category_id, characteristic_id, language, progress=progress, running=running, again=again
+        )
+
+    async def category_changes(self, account: Account, category_id: int, language: str = "") -> list[CategoryChange]:
+        """The last changes of a category that were noticed, newest first, with the offers that each breaks."""
+        return await self._catalogue.changes(account, category_id, language)
+
+    async def find_by_eans(self, account: Account, eans: Iterable[str]) -> list[FoundProduct]:
+        """The products of eMAG's catalogue with these EANs; unknown ones are not among them."""
+        return await self._catalogue.find_by_eans(account, eans)
 
     async def save_account(self, account: Account, password: str | None, *, remember: bool) -> None:
         """Save an account and, when given, its password: in the keyring, or for this run only.

@@ -148,13 +148,15 @@ class EmagClient:
         endpoint: Endpoint | str,
         filters: Mapping[str, Any] | None = None,
         *,
+        params: Mapping[str, Any] | None = None,
         priority: Priority = Priority.OPERATOR,
     ) -> list[Any]:
         """The rows of one page. Raises MarketplaceError when there is no usable answer.
 
-        eMAG ignores filters that it does not understand: rows with another `id` than asked for are left out.
+        eMAG ignores filters that it does not understand: rows with another `id` than asked for are left out. `params`
+        stand in the address, as `language` does.
         """
-        outcome = await self.call(endpoint, filters, priority=priority)
+        outcome = await self.call(endpoint, filters, params=params, priority=priority)
         if not outcome.ok:
             raise outcome.error()
         rows = outcome.results

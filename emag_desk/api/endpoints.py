@@ -14,6 +14,7 @@ class Family(StrEnum):
 
     ORDERS = "orders"
     OTHER = "other"
+    EANS = "eans"
 
 
 class Repeat(StrEnum):
@@ -97,8 +98,16 @@ def _save(name: str, repeat: Repeat, family: Family = Family.OTHER, items: ItemA
     return Endpoint(name, name, body=Body.DATA_LIST, family=family, repeat=repeat, page_size=50, items=items)
 
 
-def _get(name: str, route: str, *, bare: bool = False, pdf: bool = False, outside: bool = False) -> Endpoint:
-    return Endpoint(name, route, "GET", Body.QUERY, bare=bare, pdf=pdf, outside=outside)
+def _get(
+    name: str,
+    route: str,
+    family: Family = Family.OTHER,
+    *,
+    bare: bool = False,
+    pdf: bool = False,
+    outside: bool = False,
+) -> Endpoint:
+    return Endpoint(name, route, "GET", Body.QUERY, family=family, bare=bare, pdf=pdf, outside=outside)
 
 
 def _erp(name: str, family: Family = Family.OTHER) -> Endpoint:
@@ -113,7 +122,7 @@ _TABLE = (
     _save("offer/save", _ABSOLUTE, items=ItemAnswer.RESULTS_BY_ID),
     Endpoint("offer_stock", "offer_stock/{id}", "PATCH", Body.BARE_OBJECT, repeat=_ABSOLUTE, empty=True),
     _save("measurements/save", _ABSOLUTE),
-    _get("documentation/find_by_eans", "documentation/find_by_eans"),
+    _get("documentation/find_by_eans", "documentation/find_by_eans", Family.EANS),
     _get("smart-deals-price-check", "smart-deals-price-check"),
     _save("campaign_proposals/save", _NEVER),
     _get("commission/estimate", "api/v1/commission/estimate/{id}", bare=True, outside=True),

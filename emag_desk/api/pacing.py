@@ -164,6 +164,10 @@ class _Lane:
                 moments.append(ends[excess - 1])
         return max(moments, default=now)
 
+    def rest(self) -> float:
+        now = self.clock.monotonic()
+        return max(0.0, (self._free_at(now) or now) - now)
+
     def _limits(self) -> dict[int, int]:
         """Whole calls that we may make per window: our share of the lower of what is configured and what eMAG says."""
         windows = self._configured | {
@@ -292,6 +296,10 @@ class Limiter:
     async def acquire(self, family: Family, priority: Priority = Priority.OPERATOR) -> Slot:
         """Wait for the turn and take a slot. Cancelling the waiting leaves no trace."""
         return await self._lanes[family].acquire(priority)
+
+    def rest(self, family: Family) -> float:
+        """Seconds until a call of this family could leave if nobody else waited; 0 when it could now."""
+        return self._lanes[family].rest()
 
     def utilisation(self, family: Family) -> Utilisation:
         """What the budget gauge shows."""

@@ -169,8 +169,11 @@ class RequestLog:
             return _unpacked(row[0]), _unpacked(row[1])
         return "", ""
 
-    def recent(self, account: str, seconds: float = 60) -> list[tuple[str, datetime]]:
-        """The budget family and the beginning (UTC) of an account's calls within the last `seconds`, oldest first."""
+    def recent(self, account: str, seconds: float = 60, family: str = "") -> list[tuple[str, datetime]]:
+        """The budget family and the beginning (UTC) of an account's calls within the last `seconds`, oldest first.
+
+        `family` leaves only the calls of one.
+        """
         now = self._clock.now()
         since = now - timedelta(seconds=seconds)
         query = (
@@ -178,6 +181,8 @@ class RequestLog:
             .where(_CALL.account == account, _CALL.started_at >= _microseconds(since))
             .order_by(_CALL.started_at)
         )
+        if family:
+            query = query.where(_CALL.family == family)
         days = sorted({since.date(), now.date()})
         return [(row[0], _moment(row[1])) for day in days for row in self._rows(day, query)]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime
 
-from emag_desk.api.budgets import Budget, whole_share
+from emag_desk.api.budgets import DEFAULT_BUDGETS, SECONDS_PER_DAY, Budget, whole_share
 from emag_desk.api.client import ClientSettings, EmagClient
 from emag_desk.api.diagnosis import diagnose
 from emag_desk.api.endpoints import Family
@@ -52,10 +54,16 @@ class Connections:
         """Give every account its limiter, which remembers what the last minute already used."""
         for account in self._settings.accounts:
             if account.key not in self._limiters:
-                recent = await self._thread.run(self._log.recent, account.key)
+                recent = await self._thread.run(self._recent, account.key)
                 self._limiters[account.key] = Limiter(
                     self._clock, budgets=budgets(self._settings.preferences), recent=recent
                 )
+
+    def _recent(self, key: str) -> list[tuple[str, datetime]]:
+        """The calls that still count against a budget: those of the last minute, searches by EAN of the last day."""
+        eans = Family.EANS.value
+        calls = [call for call in self._log.recent(key) if call[0] != eans]
+        return calls + self._log.recent(key, SECONDS_PER_DAY, eans)
 
     def account(self, key_or_name: str) -> Account:
         """The account that a key or a name (in any case) means. Raises SettingsError."""
@@ -172,6 +180,7 @@ def budgets(preferences: Preferences) -> dict[Family, Budget]:
             per_minute=preferences.other_per_minute,
             share=preferences.share,
         ),
+        Family.EANS: replace(DEFAULT_BUDGETS[Family.EANS], share=preferences.share),
     }
 
 
