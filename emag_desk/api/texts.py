@@ -3,39 +3,12 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
 from emag_desk.api.causes import Cause
+from emag_desk.domain.product_answers import Saved, saved_by
 
+__all__ = ["Saved", "cause_of", "credentials_cause", "items_named", "saved_by"]
 
-class Saved(StrEnum):
-    """What a text of `product_offer/save` says about the item."""
-
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
-
-
-#: Texts under which the offer was saved all the same.
-_SAVED = (
-    "saved as a draft",
-    "automatically associated via ean",
-    "not eligible to edit the product documentation",
-    "please provide product characteristic values for the given family type",
-    "for association",
-)
-#: Texts under which nothing was saved.
-_NOT_SAVED = (
-    "maximum input vars",
-    "you already hold a product associated with this pn",
-    "is a duplicated product",
-    "you already hold an offer associated with this pnk",
-    "is not a valid ean",
-    "should not be null",
-    "change both part_number and name",
-    "end of life",
-    "expected list of arrays",
-)
 
 #: fragment -> cause; the first that occurs decides.
 _CAUSES = (
@@ -111,14 +84,6 @@ def credentials_cause(status: int, messages: tuple[str, ...], is_error: bool | N
         rights = accepted or _has(messages, _RIGHTS_REFUSED)
         return Cause.AUTH_NO_RIGHTS if rights else Cause.AUTH_INVALID_CREDENTIALS
     return None
-
-
-def saved_by(messages: tuple[str, ...]) -> Saved:
-    """Whether an offer was saved in spite of `isError`, by the texts about it. No text that we know: unclear."""
-    if _has(messages, _NOT_SAVED):
-        return Saved.NO
-    known = messages and all(_has((message,), _SAVED) for message in messages)
-    return Saved.YES if known else Saved.UNCLEAR
 
 
 def items_named(messages: tuple[str, ...]) -> tuple[dict[int, tuple[str, ...]], tuple[str, ...]]:

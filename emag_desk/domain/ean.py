@@ -26,6 +26,11 @@ def is_valid(code: str) -> bool:
     return is_digits(code) and len(code) in CHECKED_LENGTHS and check_digit(code[:-1]) == code[-1]
 
 
+def is_accepted(code: str) -> bool:
+    """Whether eMAG takes a code: 6 to 14 digits, with the right check digit where the length has one."""
+    return is_digits(code) and (len(code) not in CHECKED_LENGTHS or is_valid(code))
+
+
 def clean(text: str) -> str:
     """A pasted code without what scanners, spreadsheets and people put around it: `'594 999-9000017 ` -> digits."""
     text = text.strip().strip("'\"\u200b\ufeff").strip()

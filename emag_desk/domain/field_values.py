@@ -52,14 +52,14 @@ BOOLEAN_WORDS = {
     "DE": ("Ja", "Nein", "N/A"),
 }
 
-_NUMBER = r"[+-]?\d{1,30}(?:\.\d{1,30})?"
+_NUMBER = r"-?\d{1,30}(?:\.\d{1,30})?"
 _NUMERIC = re.compile(_NUMBER, re.ASCII)
 _WITH_UNIT = re.compile(rf"({_NUMBER}) ?(\S.*)", re.ASCII)
 _POSITIVE = r"\d{1,15}(?:\.\d{1,10})?"
 _TIMES = r"\s*[x×*]\s*"
 _RESOLUTION = re.compile(rf"({_POSITIVE}){_TIMES}({_POSITIVE})", re.ASCII | re.IGNORECASE)
 _VOLUME = re.compile(
-    rf"({_POSITIVE}){_TIMES}({_POSITIVE}){_TIMES}({_POSITIVE})\s*[-–]\s*({_POSITIVE})", re.ASCII | re.IGNORECASE
+    rf"({_POSITIVE}){_TIMES}({_POSITIVE}){_TIMES}({_POSITIVE})(?:\s*[-–]\s*({_POSITIVE}))?", re.ASCII | re.IGNORECASE
 )
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
@@ -78,7 +78,7 @@ def numeric(text: str) -> str | None:
 def with_unit(text: str) -> str | None:
     """`30cm`, `1,5 l` -> `30 cm`, `1.5 l`: a number, one space, a unit that does not begin with a digit."""
     match = _WITH_UNIT.fullmatch(_DECIMAL_COMMA.sub(".", " ".join(text.split())))
-    return f"{match[1]} {match[2]}" if match and not match[2][0].isdigit() and match[2][0] not in ".,+-" else None
+    return f"{match[1]} {match[2]}" if match and not match[2][0].isdigit() and match[2][0] not in ".,+-/" else None
 
 
 def resolution(text: str) -> str | None:
@@ -88,9 +88,11 @@ def resolution(text: str) -> str | None:
 
 
 def volume(text: str) -> str | None:
-    """`30x40x50-10` -> `30 x 40 x 50 - 10`."""
+    """`30x40x50-10` -> `30 x 40 x 50 - 10`; the second depth may be missing, though eMAG describes it."""
     match = _VOLUME.fullmatch(_DECIMAL_COMMA.sub(".", text.strip()))
-    return f"{match[1]} x {match[2]} x {match[3]} - {match[4]}" if match else None
+    if match is None:
+        return None
+    return f"{match[1]} x {match[2]} x {match[3]}" + (f" - {match[4]}" if match[4] else "")
 
 
 def size(text: str) -> str | None:

@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from html import unescape
 from typing import Any
 
+from emag_desk.domain.description import sanitised
 from emag_desk.domain.money import plain
 from emag_desk.domain.product_keys import (
     CHARACTERISTIC,
@@ -49,17 +50,14 @@ _ATTACHED = frozenset(
         "warranty",
     }
 )
-#: How "nothing" is said of a field that is emptied; `start_date` and others cannot be emptied and are left out.
+#: How "nothing" is said of a field that is emptied. eMAG has no word for it in the others: they are left out, and
+#: `Field.cannot_clear` tells the form.
 _EMPTIED: dict[str, Any] = {
     "recommended_price": 0,
     "green_tax": 0,
-    "description": "",
-    "url": "",
-    "safety_information": "",
     "warranty": 0,
     "images": [],
     "attachments": [],
-    "ean": [],
     "manufacturer": [],
     "eu_representative": [],
     "characteristics": [],
@@ -124,7 +122,9 @@ def _put(body: dict[str, Any], key: str, texts: Sequence[str]) -> None:
     elif name in STRUCTURED:
         body[name] = [read(text) for text in texts]
     elif name == "ean":
-        body[name] = list(texts)
+        body[name] = list(dict.fromkeys(texts))
+    elif name == "description":
+        body[name] = sanitised(texts[0])
     else:
         body[name] = texts[0]
 

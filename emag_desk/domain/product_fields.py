@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # pydantic stays away from whoever only shows a form
 
 MOST_CONTACTS = 10
 _LONG = 16_777_215
+#: Up to here four decimals are exact in a JSON number.
+_HIGHEST_PRICE = Decimal(99_999_999_999)
 
 
 def product_fields(
@@ -96,6 +98,7 @@ def _identity(new: bool, attach: bool, category: Category | None) -> list[Field]
             group=group,
             multiple=True,
             hint="Each EAN belongs to one product only.",
+            cannot_clear=True,
         ),
     ]
     return fields if new else [*fields, replace(key, read_only=True)]
@@ -170,6 +173,7 @@ def _price(key: str, label: str, hint: str, currency: str, *, mandatory: bool = 
         group=Group.PRICE,
         unit=currency,
         minimum=Decimal(least),
+        maximum=_HIGHEST_PRICE,
         hint=hint,
         cannot_clear=mandatory or key in ("min_sale_price", "max_sale_price"),
     )
@@ -224,7 +228,7 @@ def _warehouse(warehouse: int, reference: Reference, *, first: bool, new: bool) 
 def _description() -> list[Field]:
     group = Group.DESCRIPTION
     return [
-        Field("description", "Description", FieldKind.HTML, group=group, most_characters=_LONG),
+        Field("description", "Description", FieldKind.HTML, group=group, most_characters=_LONG, cannot_clear=True),
         Field(
             "images",
             "Images",
@@ -251,7 +255,14 @@ def _safety() -> list[Field]:
             multiple=True,
             most_values=MOST_CONTACTS,
         ),
-        Field("safety_information", "Safety information", FieldKind.LONG_TEXT, group=group, most_characters=_LONG),
+        Field(
+            "safety_information",
+            "Safety information",
+            FieldKind.LONG_TEXT,
+            group=group,
+            most_characters=_LONG,
+            cannot_clear=True,
+        ),
     ]
 
 
@@ -275,8 +286,15 @@ def _more(category: Category | None) -> list[Field]:
             choices=tuple(SOURCE_LANGUAGES),
             hint="Another language than the platform's is translated by eMAG.",
         ),
-        Field("url", "Address on your own site", FieldKind.LINK, most_characters=1024),
-        Field("vendor_category_id", "Your own category number", FieldKind.WHOLE, minimum=Decimal(1)),
+        Field("url", "Address on your own site", FieldKind.LINK, most_characters=1024, cannot_clear=True),
+        Field(
+            "vendor_category_id",
+            "Your own category number",
+            FieldKind.WHOLE,
+            minimum=Decimal(1),
+            maximum=Decimal(4_294_967_295),
+            cannot_clear=True,
+        ),
         Field(
             "supply_lead_time",
             "Supply lead time",
