@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from emag_desk.domain import offer_fields, product_drafts
+from emag_desk.domain import offer_fields, product, product_drafts
 from emag_desk.domain.commands import PRODUCT
+from emag_desk.errors import InputError
 
 #: A figure that goes stale with every order, whatever kind of change carries it.
 _STOCK = "stock"
@@ -16,7 +17,12 @@ def parse(kind: str, key: str, text: str) -> str:
 
 def same(kind: str, key: str, one: str | None, other: str | None) -> bool:
     """Whether two canonical values of a field mean the same."""
-    return product_drafts.same(one, other) if kind == PRODUCT else offer_fields.same(key, one, other)
+    if kind != PRODUCT:
+        return offer_fields.same(key, one, other)
+    try:
+        return product.same(key, one, other)
+    except InputError:  # a text of another version of the program
+        return one == other
 
 
 def is_stock(key: str) -> bool:

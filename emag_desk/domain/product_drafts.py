@@ -76,11 +76,6 @@ def shown_values(text: str | None) -> list[str]:
         return [text or ""]
 
 
-def same(one: str | None, other: str | None) -> bool:
-    """Whether two texts hold the same values in the same order. What eMAG does not have equals no value."""
-    return shown_values(one) == shown_values(other)
-
-
 def is_new(command: Command) -> bool:
     """Whether a command makes a product that eMAG did not have: then it cannot be taken back."""
     return command.kind == PRODUCT and bool(command.edits) and not any(command.base.values())

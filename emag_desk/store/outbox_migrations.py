@@ -131,6 +131,8 @@ MIGRATIONS = (
         "product forms as they are typed, and one change under way per offer and its product",
         (
             _DRAFT,
+            "CREATE INDEX command_unapplied ON command (account, updated_at) WHERE applied = 0 AND state IN"
+            " ('confirmed', 'confirmed_with_notes')",
             "CREATE UNIQUE INDEX command_one_busy_product ON command (account, object_id)"
             f" WHERE state IN {_BUSY_STATES} AND damaged = 0 AND kind IN ('offer', 'product')",
         ),

@@ -6,13 +6,13 @@ import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, String, cast, func, or_, select
+from sqlalchemy import Connection, Row, String, cast, func, or_, select, text
 
-from emag_desk.domain.commands import END_STATES, OFFER, SAME_OBJECT, Attempt, Command, OverlayEntry, State
+from emag_desk.domain.commands import END_STATES, OFFER, PRODUCT, SAME_OBJECT, Attempt, Command, OverlayEntry, State
 from emag_desk.domain.product_drafts import shown_values
 from emag_desk.store.outbox_rows import attempt, command, intact
 from emag_desk.store.outbox_slots import ObjectKey, chunks, unblocked
-from emag_desk.store.outbox_tables import ATTEMPT, COMMAND
+from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, UNAPPLIED
 
 #: Older to newer: a later slot of an object is painted over an earlier one.
 _AGE = {State.DRAFT: 2, State.QUEUED: 1}
@@ -98,10 +98,11 @@ def counts(connection: Connection, account: str | None = None) -> dict[State, in
 
 
 def accounts_with_work(connection: Connection) -> list[str]:
-    """The accounts for which something waits, is under way or in doubt."""
+    """The accounts for which something waits, is under way, in doubt, or saved but not read back yet."""
     states = [State.QUEUED, State.IN_FLIGHT, State.UNKNOWN]
     query = select(COMMAND.c.account).where(COMMAND.c.state.in_(states), COMMAND.c.damaged == 0)
-    return sorted(set(connection.scalars(query.distinct())))
+    saved = select(COMMAND.c.account).where(text(UNAPPLIED), COMMAND.c.damaged == 0, COMMAND.c.kind == PRODUCT)
+    return sorted({*connection.scalars(query.distinct()), *connection.scalars(saved.distinct())})
 
 
 def waits(connection: Connection, account: str) -> tuple[int | None, int | None]:

@@ -59,6 +59,9 @@ Index(
     unique=True,
     sqlite_where=text(f"{_BUSY} AND kind IN ('offer', 'product')"),
 )
+#: What eMAG saved and the cache does not know yet: few, however long the ledger is.
+UNAPPLIED = "applied = 0 AND state IN ('confirmed', 'confirmed_with_notes')"
+Index("command_unapplied", COMMAND.c.account, COMMAND.c.updated_at, sqlite_where=text(UNAPPLIED))
 Index("command_state", COMMAND.c.state, COMMAND.c.account)
 Index("command_object", *_OBJECT)
 Index("command_superseded_by", COMMAND.c.superseded_by, sqlite_where=text("superseded_by IS NOT NULL"))

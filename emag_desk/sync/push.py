@@ -18,9 +18,10 @@ from emag_desk.errors import Sentence, StoreError
 from emag_desk.store.cache import Cache
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import StoreThread
-from emag_desk.sync.push_account import AccountSender, Step, Surroundings
+from emag_desk.sync.push_account import AccountSender, Step
 from emag_desk.sync.push_outcome import RETRIES
 from emag_desk.sync.push_report import PushProgress, PushReport, Tally
+from emag_desk.sync.push_standing import Surroundings
 from emag_desk.sync.push_store import PushStore
 
 __all__ = ["Push", "PushProgress", "PushReport"]

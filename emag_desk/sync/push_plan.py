@@ -1,14 +1,15 @@
-"""How waiting changes of offers become requests: which route, how many at a time, and what each request says."""
+"""How waiting changes become requests: which route, how many at a time, and what each request says."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from emag_desk.domain.commands import Command
+from emag_desk.domain.commands import PRODUCT, Command
+from emag_desk.domain.edits import is_stock
 from emag_desk.domain.offer_fields import entity, split_key
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offers import Offer
@@ -44,7 +45,12 @@ class Batch:
     @property
     def urgent(self) -> bool:
         """Whether it carries stock, which goes before prices."""
-        return any(split_key(key)[0] == "stock" for command in self.commands for key in command.edits)
+        return not self.products and any(is_stock(key) for command in self.commands for key in command.edits)
+
+    @property
+    def products(self) -> bool:
+        """Whether it carries products with their documentation, which go last."""
+        return any(command.kind == PRODUCT for command in self.commands)
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,23 @@ class Request:
         """SHA-256 of what is sent, for the attempt's row."""
         text = json.dumps([self.object_id, self.body], sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+#: What eMAG last showed of the edited fields, by the number of the command.
+PreImages = Mapping[int, Mapping[str, str | None]]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What leaves in one request, with what eMAG showed before; and what cannot be sent, with the reasons.
+
+    `batch` is None when nothing of it can be sent. Commands that do not fit into the request wait for the next one.
+    """
+
+    batch: Batch | None = None
+    request: Request | None = None
+    pre_images: PreImages = field(default_factory=dict)
+    refused: tuple[tuple[Command, tuple[str, ...]], ...] = ()
 
 
 def input_values(value: Any) -> int:
@@ -85,7 +108,10 @@ def next_batch(
     if not commands:
         return None
     first = commands[0]
-    shared = [command for command in commands if command.id not in alone] if first.id not in alone else [first]
+    kin = [command for command in commands if command.kind == first.kind]
+    shared = [command for command in kin if command.id not in alone] if first.id not in alone else [first]
+    if first.kind == PRODUCT:
+        return Batch(FULL, tuple(shared[: min(most, MOST_ENTITIES)]))  # cut by its values once they are known
     if len(shared) == 1 and routes.stock and is_single_stock(first, rows.get(first.object_id)):
         return Batch(STOCK, (first,))
     return Batch(LIGHT if routes.light else FULL, tuple(_cut(shared, min(most, MOST_ENTITIES))))

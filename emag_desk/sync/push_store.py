@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from emag_desk.domain.clock import Clock
-from emag_desk.domain.commands import Command
+from emag_desk.domain.commands import OFFER, PRODUCT, Command
 from emag_desk.domain.offer_fields import current
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import problems
@@ -16,7 +16,7 @@ from emag_desk.store.cache import Cache
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.outbox import Claim, Outbox, Result, Unknown, Waits
 from emag_desk.store.reader import CacheReader
-from emag_desk.sync.push_plan import LIGHT, STOCK, Batch, Request, Routes, next_batch
+from emag_desk.sync.push_plan import LIGHT, STOCK, Batch, PreImages, Request, Routes, next_batch
 
 #: Waiting commands looked at for one request.
 _WINDOW = 100
@@ -56,13 +56,14 @@ class PushStore:
         commands = self.outbox.sending.ready(account, _WINDOW)
         if not commands:
             return Planned(None, {})
-        found = self._reader.offers((account, command.object_id) for command in commands)
+        offers = [command for command in commands if command.kind == OFFER]
+        found = self._reader.offers((account, command.object_id) for command in offers)
         rows = {number: row for (_, number), row in found.items()}
         reference = self._reader.reference(account)
         fine: list[Command] = []
         sent_back: list[tuple[Command, tuple[str, ...]]] = []
         for command in commands:
-            row = rows.get(command.object_id)
+            row = rows.get(command.object_id) if command.kind == OFFER else None
             found_problems = [] if row is None else problems(row, command.edits, reference)
             reasons = tuple(dict.fromkeys(str(problem) for problem in found_problems))
             if reasons:
@@ -76,9 +77,12 @@ class PushStore:
         """Make a waiting command a draft again, with the reasons."""
         self.outbox.withdraw([command.id], reasons)
 
-    def claim(self, batch: Batch, rows: Mapping[int, OfferRow], request: Request, correlation_id: str) -> bool:
-        """Write down that this request is about to leave; False when it has to be planned again."""
-        claims = [Claim(command, _pre_image(command, rows.get(command.object_id))) for command in batch.commands]
+    def claim(self, batch: Batch, pre_images: PreImages, request: Request, correlation_id: str) -> bool:
+        """Write down that this request is about to leave; False when it has to be planned again.
+
+        `pre_images` are what eMAG last showed of the edited fields, by the command's number, to be recognised later.
+        """
+        claims = [Claim(command, pre_images.get(command.id, command.base)) for command in batch.commands]
         return self.outbox.sending.claim(
             claims, route=batch.route, correlation_id=correlation_id, request_hash=request.digest
         )
@@ -96,7 +100,7 @@ class PushStore:
 
     def apply(self, account: str) -> bool:
         """What eMAG accepted becomes what it last said. A kill in between is made good at the next start."""
-        commands = self.outbox.sending.unapplied(account)
+        commands = [command for command in self.outbox.sending.unapplied(account) if command.kind == OFFER]
         if not commands:
             return False
         rows = self._reader.offers((account, command.object_id) for command in commands)
@@ -108,6 +112,16 @@ class PushStore:
         crashpoint("apply.before_mark")
         self.outbox.sending.mark_applied(command.id for command in commands)
         return True
+
+    def saved_products(self, account: str) -> list[Command]:
+        """Products that eMAG saved and that were not read back since: only eMAG knows what it made of them."""
+        unread = [command for command in self.outbox.sending.unapplied(account) if command.kind == PRODUCT]
+        return unread[:_READINGS]
+
+    def products_read(self, commands: Sequence[Command]) -> None:
+        """The cache knows these products now."""
+        crashpoint("product.before_mark")
+        self.outbox.sending.mark_applied(command.id for command in commands)
 
     def due(self, account: str) -> list[Unknown]:
         """The doubtful commands to read back now."""
@@ -133,8 +147,7 @@ class PushStore:
         return since is not None and self._clock.now() - datetime.fromisoformat(since) < _MISSING_FOR
 
 
-def _pre_image(command: Command, row: OfferRow | None) -> dict[str, str | None]:
-    """What eMAG last showed of the edited fields, to be recognised when it is read back."""
-    if row is None:
-        return dict(command.base)
-    return {key: current(row, key) for key in command.edits}
+def pre_images(batch: Batch, rows: Mapping[int, OfferRow]) -> PreImages:
+    """What the cache knows of the edited fields of offers before they are sent."""
+    found = ((command, rows.get(command.object_id)) for command in batch.commands)
+    return {command.id: {key: current(row, key) for key in command.edits} for command, row in found if row is not None}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from emag_desk.domain.commands import Command, State
+from emag_desk.domain.commands import OFFER, Command, State
 from emag_desk.domain.money import plain
 from emag_desk.domain.offer_fields import field_of, same, split_key
 from emag_desk.domain.offers import Offer
@@ -34,8 +34,10 @@ def _text(offer: Offer, key: str) -> str | None:
     return plain(value) if field_of(key).kind == "price" else str(value)
 
 
-def agree(one: Mapping[str, str | None], other: Mapping[str, str | None]) -> bool:
+def agree(one: Mapping[str, str | None], other: Mapping[str, str | None], kind: str = OFFER) -> bool:
     """Whether two readings show the same."""
+    if kind != OFFER:
+        return dict(one) == dict(other)
     return one.keys() == other.keys() and all(same(key, one[key], other[key]) for key in one)
 
 
