@@ -24,7 +24,7 @@ _COMMANDS = {
     "configuration": ("about:configuration", "show the settings in force and where each comes from, without secrets"),
     "flows": ("about:flows", "show the supported flows and their routes"),
     "sync": ("sync:sync", "read from eMAG into the local cache"),
-    "export": ("spreadsheets:export", "write cached offers to a CSV, XLSX or JSON file"),
+    "export": ("spreadsheets:export", "write cached offers, categories or the template of one to a file"),
     "import": ("spreadsheets:import_file", "stage changes from a CSV or XLSX file; nothing is sent"),
     "push": ("sending:push", "send what waits in the outbox"),
     "outbox": ("sending:outbox", "list the changes that are staged, waiting or in doubt"),

@@ -7,12 +7,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 FORMATS = ("csv", "xlsx", "json")
-KINDS = ("offers",)
+#: What can be read and what can be written to a file.
+READ_KINDS = ("offers", "categories")
+WRITTEN_KINDS = ("offers", "categories", "template")
 
 
-def _kind(text: str) -> str:
-    if text not in KINDS:
-        raise argparse.ArgumentTypeError(f"{text} is not one of: {', '.join(KINDS)}")
+def _read_kind(text: str) -> str:
+    return _one_of(text, READ_KINDS)
+
+
+def _written_kind(text: str) -> str:
+    return _one_of(text, WRITTEN_KINDS)
+
+
+def _one_of(text: str, kinds: tuple[str, ...]) -> str:
+    if text not in kinds:
+        raise argparse.ArgumentTypeError(f"{text} is not one of: {', '.join(kinds)}")
     return text
 
 
@@ -20,10 +30,10 @@ def _sync(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "kinds",
         nargs="*",
-        type=_kind,  # not `choices`: with those, argparse refuses the default list
+        type=_read_kind,  # not `choices`: with those, argparse refuses the default list
         default=["offers"],
         metavar="KIND",
-        help="what to read: offers (default)",
+        help="what to read: offers (default), categories",
     )
     command.add_argument("--full", action="store_true", help="start at the first page even if a sweep was interrupted")
     command.add_argument("--keep", action="store_true", help="go on running and read again whenever it is due")
@@ -33,10 +43,31 @@ def _sync(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format", choices=FORMATS, default="json", help="the format of the archive (default: %(default)s)"
     )
+    group = command.add_argument_group("categories")
+    group.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="of the categories: EN, RO, HU, BG, PL, GR, DE; may be given several times; by default the platform's own",
+    )
+    group.add_argument(
+        "--values",
+        action="store_true",
+        help="also read the templates of the categories that your offers are in, with all values, and say what changed",
+    )
+    group.add_argument(
+        "--category",
+        action="append",
+        type=int,
+        default=[],
+        metavar="ID",
+        help="read only the template of this category, with all values; may be given several times",
+    )
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("kind", type=_kind, metavar="KIND", help="what to write: offers")
+    command.add_argument("kind", type=_written_kind, metavar="KIND", help="what to write: offers, categories, template")
     command.add_argument("--format", choices=FORMATS, help="by default what the ending of FILE says")
     command.add_argument(
         "--output", type=Path, metavar="FILE", required=True, help="where to; replaced when it is there"
@@ -54,6 +85,9 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--delimiter", choices=["comma", "semicolon", "tab"], default="comma", help="of CSV (default: %(default)s)"
     )
+    group = command.add_argument_group("categories and templates")
+    group.add_argument("--category", type=int, metavar="ID", help="whose template to write")
+    group.add_argument("--language", default="", metavar="CODE", help="by default the platform's own")
 
 
 def _import(command: argparse.ArgumentParser) -> None:

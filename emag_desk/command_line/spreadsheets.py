@@ -1,4 +1,4 @@
-"""`emag-desk export` and `emag-desk import`: offers to a file, and changes back from one."""
+"""`emag-desk export offers` and `emag-desk import`: offers to a file, and changes back from one."""
 
 from __future__ import annotations
 
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
     from emag_desk.desk import Desk
     from emag_desk.sync.import_plan import ImportPlan, RowFinding
 
-_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 #: Findings of one kind that are named on the terminal; JSON has them all.
 _MOST_NAMED = 50
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write cached offers to a file. Needs neither the wire nor the keyring."""
+    """Write cached offers, categories or a template to a file. Needs neither the wire nor the keyring."""
+    if options.kind != "offers":
+        from emag_desk.command_line import categories
+
+        return categories.export(options)
     from emag_desk.sync.export import export_offers
     from emag_desk.sync.table_file import TableFormat, format_of
 
@@ -36,12 +40,12 @@ def export(options: argparse.Namespace) -> int:
     try:
         report = export_offers(
             reader,
-            OfferQuery(text=options.search, accounts=_accounts(reader, options), chips=_chips(options.filter)),
+            OfferQuery(text=options.search, accounts=cached_accounts(reader, options), chips=_chips(options.filter)),
             options.columns.split(",") if options.columns else None,
             table_format,
             options.output,
             progress=lambda done, total: console.progress(f"{done} of {total} offers", final=done == total),
-            delimiter=_DELIMITERS[options.delimiter],
+            delimiter=DELIMITERS[options.delimiter],
             old_values=options.with_old_values,
         )
     finally:
@@ -62,8 +66,8 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _accounts(reader: CacheReader, options: argparse.Namespace) -> frozenset[str]:
-    """The account to export. Its key is enough; its name is looked up in the settings."""
+def cached_accounts(reader: CacheReader, options: argparse.Namespace) -> frozenset[str]:
+    """The account that `--account` names, none for all. Its key is enough; its name is looked up in the settings."""
     if not options.account:
         return frozenset()
     if options.account in reader.accounts():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from emag_desk.command_line.console import Console, in_words
 from emag_desk.command_line.session import chosen_accounts, on_desk
@@ -17,25 +17,41 @@ if TYPE_CHECKING:
 
 
 def sync(options: argparse.Namespace) -> int:
-    """Pull every chosen account; 1 when one of them failed, the others are pulled all the same."""
+    """Read offers, categories or both of every chosen account; 1 when one failed, the others are read all the same."""
 
     async def job(desk: Desk, console: Console) -> int:
         from emag_desk.sync.report import as_data
 
         lines = _ProgressLines(console)
         accounts = chosen_accounts(desk, options)
-        if options.keep:
+        if options.keep and "offers" in options.kinds:
+            await _categories(desk, accounts, options, console)
             await _keep(desk, options, console)
-        results = await asyncio.gather(
-            *(desk.sync_account(account, progress=lines.show, restart=options.full) for account in accounts)
-        )
+        results: list[SyncResult] = []
+        if "offers" in options.kinds:
+            results = await asyncio.gather(
+                *(desk.sync_account(account, progress=lines.show, restart=options.full) for account in accounts)
+            )
         for result in results:
             _say(result, console)
+        # After the offers, since these tell which templates matter.
+        categories = await _categories(desk, accounts, options, console)
         files = await _archive(desk, results, options, console) if options.archive else []
-        console.data({"accounts": [as_data(result) for result in results], "files": files})
-        return int(any(result.error for result in results))
+        told = {"accounts": [as_data(result) for result in results], "files": files}
+        console.data({**told, "categories": categories} if categories else told)
+        return int(any(result.error for result in results) or any(result["error"] for result in categories))
 
     return on_desk(options, job)
+
+
+async def _categories(
+    desk: Desk, accounts: list[Account], options: argparse.Namespace, console: Console
+) -> list[dict[str, Any]]:
+    if "categories" not in options.kinds:
+        return []
+    from emag_desk.command_line.categories import sync_categories
+
+    return await sync_categories(desk, accounts, options, console)
 
 
 async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> None:

@@ -1,4 +1,4 @@
-"""Writes a table row by row as CSV, XLSX or JSON, however long it is, and replaces the file only at the end."""
+"""Writes tables row by row as CSV, XLSX or JSON, however long they are, and replaces the file only at the end."""
 
 from __future__ import annotations
 
@@ -42,6 +42,22 @@ def format_of(path: Path) -> TableFormat:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A column whose cells offer a list to choose from: the cells of a column of another sheet, both counted from 1.
+
+    The list applies from `first_row` on, down to `last_row`. `strict` refuses what is not in it.
+    """
+
+    column: int
+    sheet: str
+    list_column: int
+    list_length: int
+    first_row: int
+    last_row: int
+    strict: bool
+
+
+@dataclass(frozen=True)
 class CutCell:
     """A text that was too long for a cell: the row, counted from 1 without the names, and the column."""
 
@@ -57,6 +73,12 @@ class _Sink(Protocol):
     ) -> None: ...
 
     def add(self, cells: Sequence[Cell]) -> None: ...
+
+
+class _Book(_Sink, Protocol):
+    def offer(self, choices: Sequence[Choice]) -> None: ...
+
+    def begin(self, title: str, columns: Sequence[str]) -> None: ...
 
 
 class TableWriter:
@@ -83,6 +105,34 @@ class TableWriter:
             if shorter and len(self.cut) < 100:
                 self.cut.append(CutCell(self.rows, self._columns[column]))
         return text
+
+
+class BookWriter(TableWriter):
+    """Gets the rows of several tables, one after another."""
+
+    def __init__(self, book: _Book, columns: Sequence[str]) -> None:
+        super().__init__(book, columns, limited=True)
+        self._book = book
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Let cells of the present sheet be chosen from lists."""
+        self._book.offer(choices)
+
+    def begin(self, title: str, columns: Sequence[str]) -> None:
+        """Begin another sheet; rows are counted from 1 again."""
+        self._book.begin(title, columns)
+        self._columns, self.rows = columns, 0
+
+
+@contextmanager
+def book_file(path: Path, title: str, columns: Sequence[str]) -> Iterator[BookWriter]:
+    """Open an XLSX workbook with its first sheet; `path` is replaced when the block ends without an exception.
+
+    Raises InputError.
+    """
+    with ExitStack() as opened:
+        temporary = opened.enter_context(replacing(path))
+        yield BookWriter(opened.enter_context(_Xlsx(temporary, columns, title)), columns)
 
 
 @contextmanager
@@ -160,15 +210,36 @@ class _Xlsx:
 
         self._cell = WriteOnlyCell
         self._book = Workbook(write_only=True)
-        self._begin_sheet()
+        self.begin(self._title, self._columns)
         return self
 
+    def begin(self, title: str, columns: Sequence[str]) -> None:
+        self._title, self._columns, self._sheets = title, columns, 0
+        self._begin_sheet()
+
     def _begin_sheet(self) -> None:
-        number = len(self._book.sheetnames) + 1
-        self._sheet: Any = self._book.create_sheet(self._title if number == 1 else f"{self._title} {number}")
+        self._sheets += 1
+        title = self._title if self._sheets == 1 else f"{self._title} {self._sheets}"
+        self._sheet: Any = self._book.create_sheet(title)
         self._sheet.freeze_panes = "A2"
         self._sheet.append([self._text(column) for column in self._columns])
         self._left = ROWS_PER_SHEET
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        from openpyxl.utils import get_column_letter
+        from openpyxl.worksheet.datavalidation import DataValidation
+
+        for choice in choices:
+            column, listed = get_column_letter(choice.column), get_column_letter(choice.list_column)
+            sheet = choice.sheet.replace("'", "''")
+            rule = DataValidation(
+                type="list",
+                formula1=f"'{sheet}'!${listed}$2:${listed}${choice.list_length + 1}",
+                allow_blank=True,
+                showErrorMessage=choice.strict,
+            )
+            rule.add(f"{column}{choice.first_row}:{column}{choice.last_row}")
+            self._sheet.data_validations.append(rule)
 
     def add(self, cells: Sequence[Cell]) -> None:
         if not self._left:
