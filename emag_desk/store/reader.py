@@ -95,6 +95,11 @@ class CacheReader:
                     found[row.account, row.id] = row
         return found
 
+    def offer_ids(self, account: str) -> array[int]:
+        """The seller's numbers of all offers of an account, vanished ones too, sorted."""
+        sql = "SELECT o.id FROM offer AS o JOIN account AS a ON a.number = o.account WHERE a.key = ? ORDER BY o.id"
+        return array("q", [number for (number,) in self._all(sql, (account,))])
+
     def document(self, row: int) -> dict[str, Any]:
         """The full JSON of an offer as eMAG sent it; empty when it is not there any more."""
         found = self._one('SELECT document FROM offer_raw WHERE "row" = ?', (row,))
