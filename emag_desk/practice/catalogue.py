@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
 
+from emag_desk.practice.documenting import FAMILY_SIZE, Documenter, Sheet
+from emag_desk.practice.ean_codes import with_check_digit
 from emag_desk.practice.mixing import Scramble, key_of, mix
-from emag_desk.practice.offer import Documentation, Offer
+from emag_desk.practice.offer import Offer
 from emag_desk.practice.platforms import HANDLING_TIMES, Platform
-from emag_desk.practice.product_types import BRANDS, MODELS, ProductType
-from emag_desk.practice.scenarios import DOCUMENTATION_ERRORS, PERIOD, WITH_PAGE, Scenario, scenario_table
+from emag_desk.practice.product_types import BRANDS, ProductType
+from emag_desk.practice.scenarios import PERIOD, WITH_PAGE, Scenario, scenario_table
 
 FIRST_ID = 100_001
 LARGEST_ID = 16_777_215  # protocol §4.1
-FAMILY_SIZE = 4
 _LETTERS = "0123456789ABCDFGHJKLMNPQRSTVWXYZ"
 _PNK_SIZE = len(_LETTERS) ** 5
 
@@ -34,7 +33,7 @@ class Catalogue:
         self._eans = Scramble(10**9, mix(self._key ^ 1))
         self._part_numbers = Scramble(10**8, mix(self._key ^ 2))
         self._keys = Scramble(_PNK_SIZE, mix(self._key ^ 3))
-        self._descriptions = tuple(html.escape(text) for text in platform.words.description)
+        self._documenter = Documenter(platform)
         self._taxed = {rate.vat_id: rate.permille for rate in platform.vat_rates}
         self._vat = next(rate.vat_id for rate in platform.vat_rates if rate.is_default)
         self._reduced_vat = next(rate.vat_id for rate in platform.vat_rates if not rate.is_default)
@@ -116,11 +115,25 @@ class Catalogue:
         dice = mix(self._key ^ (place << 1))
         group = place // FAMILY_SIZE
         group_dice = mix(self._key + 7 * group)
-        family = group_dice % 10 < 3
+        family = group_dice % 10 < 3 and _can_differ(self.platform.types[group_dice % len(self.platform.types)])
         scenario = self.scenarios[place % PERIOD]
         design = group_dice if family else mix(dice)
         kind = self.platform.types[design % len(self.platform.types)]
         offer_id = self.id_at(place)
+        part_number = f"{BRANDS[(design >> 8) % len(BRANDS)][:3].upper()}{kind.code}-{self._part_numbers.do(place):08d}"
+        sheet = Sheet(
+            place=place,
+            offer_id=offer_id,
+            kind=kind,
+            dice=dice,
+            design=design,
+            family=family,
+            scenario=scenario,
+            # Sometimes the offer id comes back behind the part number (protocol §2.3).
+            part_number=f"{part_number}-{offer_id}" if (dice >> 4) % 33 == 0 else part_number,
+            key=self._key_at(place) if scenario.validation in WITH_PAGE else None,
+            ean=self.ean_at(place),
+        )
         vat_id = self._reduced_vat if kind.reduced_vat else self._vat
         price = self._price(kind, design, self._taxed[vat_id])
         sellers = 1 + (dice >> 40) % 9 * ((dice >> 44) % 3 != 0)
@@ -132,7 +145,7 @@ class Catalogue:
             wins, best = False, price * 3 // 10
         return Offer(
             id=offer_id,
-            documentation=self._documentation(place, offer_id, dice, design, kind, scenario, family),
+            documentation=self._documenter.document(sheet),
             status=scenario.status,
             validation=scenario.validation,
             translation=scenario.shown_translation,
@@ -172,85 +185,7 @@ class Catalogue:
         local = max(local // step, 1) * step + step - max(step // 100, 1)
         return (local * 100 * 1000 + (1000 + permille) // 2) // (1000 + permille)
 
-    def _documentation(
-        self, place: int, offer_id: int, dice: int, design: int, kind: ProductType, scenario: Scenario, family: bool
-    ) -> Documentation:
-        words = self.platform.words
-        said = words.types[kind.key]
-        brand = BRANDS[(design >> 8) % len(BRANDS)]
-        model = f"{MODELS[(design >> 12) % len(MODELS)]} {100 + (design >> 20) % 900}"
-        spec = kind.specs[(design >> 32) % len(kind.specs)]
-        feature = said.features[(design >> 36) % len(said.features)]
-        turn = place % FAMILY_SIZE + (design >> 40 if family else dice >> 16)
-        colour = words.colours[turn % len(words.colours)] if kind.coloured else ""
-        size = kind.specs[turn % len(kind.specs)] if family and not kind.coloured else spec
-        name = ", ".join(part for part in (f"{said.noun} {brand} {model}", size, feature, colour) if part)
-        part_number = f"{brand[:3].upper()}{kind.code}-{self._part_numbers.do(place):08d}"
-        materials = words.materials_of(kind)
-        values = [(kind.size_id, size), (kind.material_id, materials[design % len(materials)])]
-        if colour:
-            values.insert(0, (kind.colour_id, colour.capitalize()))
-        return Documentation(
-            name=name,
-            # Sometimes the offer id comes back behind the part number (protocol §2.3).
-            part_number=f"{part_number}-{offer_id}" if (dice >> 4) % 33 == 0 else part_number,
-            part_number_key=self._key_at(place) if scenario.validation in WITH_PAGE else None,
-            eans=(self.ean_at(place),) if scenario.validation != 0 else (),
-            brand=brand,
-            category_id=kind.category,
-            description=self._description(design, name, feature, size, brand, kind.warranty),
-            images=tuple(f"https://img.example.test/{offer_id}/{number}.jpg" for number in range(1, 2 + dice % 4)),
-            characteristics=tuple(values),
-            family={
-                "id": 50_000 + place // FAMILY_SIZE,
-                "name": f"{brand} {model}",
-                "family_type_id": 95 + (not colour),
-            }
-            if family
-            else None,
-            warranty=kind.warranty,
-            owned=(dice >> 6) % 8 != 0,
-            errors=self._errors(place, dice, kind, scenario),
-        )
 
-    def _description(self, design: int, name: str, feature: str, spec: str, brand: str, warranty: int) -> str:
-        """HTML with its angle brackets and ampersands encoded once more, as eMAG sends it (protocol §2.3)."""
-        return self._descriptions[(design >> 60) % len(self._descriptions)].format(
-            name=_twice(name), feature=_twice(feature), spec=_twice(spec), brand=_twice(brand), warranty=warranty
-        )
-
-    def _errors(self, place: int, dice: int, kind: ProductType, scenario: Scenario) -> tuple[str, ...]:
-        if scenario.validation == 6:
-            return (f"{self.ean_at(place)} is not a valid EAN.",)
-        if scenario.validation not in (8, 12):
-            return ()
-        texts = (
-            DOCUMENTATION_ERRORS[(dice >> shift) % len(DOCUMENTATION_ERRORS)] for shift in (3, 17, 29)[: 1 + dice % 3]
-        )
-        return tuple(
-            dict.fromkeys(text.format(id=kind.category * 4 + dice % 3, locale=self.platform.locale) for text in texts)
-        )
-
-
-def _family(place: int, name: str, family_type: int) -> dict[str, Any]:
-    return {"id": 50_000 + place // FAMILY_SIZE, "name": name, "family_type_id": family_type}
-
-
-def _twice(text: str) -> str:
-    return html.escape(html.escape(text)) if "&" in text or '"' in text else text
-
-
-def with_check_digit(twelve: str) -> str:
-    """Twelve digits and the one that makes them an EAN-13."""
-    total = sum(int(digit) * (3 if position % 2 else 1) for position, digit in enumerate(twelve))
-    return f"{twelve}{-total % 10}"
-
-
-def is_ean(code: str) -> bool:
-    """Whether eMAG takes a code for an EAN: 6 to 14 digits, where usual with a right check digit (assumed)."""
-    if not (code.isascii() and code.isdigit() and 6 <= len(code) <= 14):
-        return False
-    if len(code) not in (8, 12, 13, 14):
-        return True
-    total = sum(int(digit) * (3 if position % 2 == 0 else 1) for position, digit in enumerate(reversed(code[:-1])))
-    return int(code[-1]) == -total % 10
+def _can_differ(kind: ProductType) -> bool:
+    """Whether there are enough colours or sizes for the members of a family to differ."""
+    return kind.coloured or len(kind.specs) >= FAMILY_SIZE

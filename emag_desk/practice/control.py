@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from emag_desk.errors import InputError
+from emag_desk.practice import control_products
 from emag_desk.practice.fates import FATES
 from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.market import Market
@@ -57,6 +58,11 @@ class Control:
             "credentials": self._change_credentials,
             "reset": self._reset,
             "offer/{platform}/{id:int}": self._change_offer,
+            "category/{platform}": self._put_category,
+            "category/{platform}/{id:int}": self._change_category,
+            "validate/{platform}": self._validate,
+            "validation": self._advance,
+            "validation/{platform}/{id:int}": self._decide,
         }
         gets: dict[str, Endpoint] = {
             "ledger": self._ledger,
@@ -65,6 +71,7 @@ class Control:
             "switches": self._switches,
             "fates": self._fates,
             "offer/{platform}/{id:int}": self._offer,
+            "category/{platform}/{id:int}": self._category,
         }
         found = [Route(f"/_practice/{path}", _guarded(endpoint), methods=["GET"]) for path, endpoint in gets.items()]
         found += [Route(f"/_practice/{path}", _guarded(endpoint), methods=["POST"]) for path, endpoint in posts.items()]
@@ -124,6 +131,7 @@ class Control:
 
     async def _offer(self, request: Request) -> Response:
         market, offer_id = self._addressed(request)
+        market.moderation.settle()
         offer = market.shelf.find(offer_id)
         record = market.ledger.offer(market.platform.code, offer_id)
         shown = offer and offer_json(offer, market.platform.currency, switches=market.switches, single=True)
@@ -149,11 +157,36 @@ class Control:
         market, offer_id = self._addressed(request)
         return _json({"removed": market.shelf.remove(offer_id)})
 
-    def _addressed(self, request: Request) -> tuple[Market, int]:
+    async def _category(self, request: Request) -> Response:
+        return _json(control_products.show_category(*self._addressed(request)))
+
+    async def _put_category(self, request: Request) -> Response:
+        return _json(control_products.put_category(self._market(request), await request.json()))
+
+    async def _change_category(self, request: Request) -> Response:
+        return _json(control_products.change_category(*self._addressed(request), await request.json()))
+
+    async def _validate(self, request: Request) -> Response:
+        return _json(control_products.judge_product(self._market(request), await request.json()))
+
+    async def _advance(self, request: Request) -> Response:
+        return _json(control_products.advance(self._front.markets, await request.json()))
+
+    async def _decide(self, request: Request) -> Response:
+        market, offer_id = self._addressed(request)
+        offer = market.shelf.find(offer_id)
+        if offer is None:
+            raise InputError("There is no offer {id} on {platform}.", id=offer_id, platform=market.platform.code)
+        return _json(control_products.decide(market, offer, await request.json()))
+
+    def _market(self, request: Request) -> Market:
         code = request.path_params["platform"]
         if code not in self._front.markets:
             raise InputError("There is no platform {code}.", code=code)
-        return self._front.markets[code], int(request.path_params["id"])
+        return self._front.markets[code]
+
+    def _addressed(self, request: Request) -> tuple[Market, int]:
+        return self._market(request), int(request.path_params["id"])
 
 
 def _guarded(endpoint: Endpoint) -> Endpoint:

@@ -19,10 +19,10 @@ from emag_desk.practice.bodies import MOST_INPUTS, decode
 from emag_desk.practice.clock import Clock, naive_bucharest
 from emag_desk.practice.delivery import hang_up, read_body, send_answer, send_half
 from emag_desk.practice.fates import Fate, Fates, Work
+from emag_desk.practice.identity_rules import NOT_ELIGIBLE
 from emag_desk.practice.ledger import Ledger
 from emag_desk.practice.limits import Gate
 from emag_desk.practice.market import Call, Market
-from emag_desk.practice.product_saving import NOT_ELIGIBLE
 from emag_desk.practice.routes import Route, find_route
 from emag_desk.practice.switches import Switches
 
@@ -184,6 +184,7 @@ class Front:
             body = decode(arrival.raw, arrival.content_type)
             if body.inputs > MOST_INPUTS:
                 return answers.refused(f"Maximum input vars of {MOST_INPUTS} exceeded")
+            arrival.market.moderation.settle()
             call = Call(arrival.number, arrival.route.name, body, arrival.parameter, arrival.query, refuse_first)
             return arrival.route.handler(arrival.market, call)
         except InputError as problem:

@@ -8,22 +8,29 @@ from dataclasses import dataclass, field
 from emag_desk.errors import InputError
 from emag_desk.practice.clock import Clock
 
+_DAY = 86_400.0
+
 
 @dataclass(frozen=True)
 class Rule:
-    """At most `per_window` arrivals in any `window` seconds, and `per_minute` in any minute."""
+    """At most `per_window` arrivals in any `window` seconds, `per_minute` in any minute, `per_day` in 24 hours."""
 
     window: float
     per_window: int
     per_minute: int
+    per_day: int | None = None
 
 
 #: Version of the protocol -> family -> rule. `451-ops` is one client's reading of 4.5.1: one bucket for everything.
 PROFILES: dict[str, dict[str, Rule]] = {
     "off": {},
-    "449": {"orders": Rule(1, 12, 720), "other": Rule(1, 3, 180)},
+    "449": {
+        "orders": Rule(1, 12, 720),
+        "other": Rule(1, 3, 180),
+        "eans": Rule(1, 5, 200, per_day=5000),
+    },
     "445": {"orders": Rule(3, 1, 20), "other": Rule(3, 1, 20)},
-    "451-ops": {"orders": Rule(1, 5, 200), "other": Rule(1, 5, 200)},
+    "451-ops": {"orders": Rule(1, 5, 200), "other": Rule(1, 5, 200), "eans": Rule(1, 5, 200)},
 }
 
 
@@ -33,6 +40,7 @@ class Traffic:
 
     accepted: deque[float] = field(default_factory=deque)
     arrivals: deque[float] = field(default_factory=deque)
+    day: deque[float] = field(default_factory=deque)
     total: int = 0
     refused: int = 0
     most_in_second: int = 0
@@ -84,8 +92,15 @@ class Gate:
         recent = _since(traffic.accepted, moment - rule.window)
         passed = recent < rule.per_window and len(traffic.accepted) < rule.per_minute
         wait = 0.0
+        if rule.per_day is not None:
+            _trim(traffic.day, moment - _DAY)
+            if len(traffic.day) >= rule.per_day:
+                traffic.refused += 1
+                return Ruling(False, _headers(rule, traffic, recent, moment), traffic.day[0] + _DAY - moment)
         if passed:
             traffic.accepted.append(moment)
+            if rule.per_day is not None:
+                traffic.day.append(moment)
             recent += 1
         else:
             traffic.refused += 1

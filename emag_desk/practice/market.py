@@ -10,10 +10,13 @@ from typing import Any
 from emag_desk.practice.answers import Answer
 from emag_desk.practice.bodies import Body
 from emag_desk.practice.catalogue import Catalogue
-from emag_desk.practice.clock import Clock
+from emag_desk.practice.category_shelf import CategoryShelf
+from emag_desk.practice.clock import Clock, SystemClock
+from emag_desk.practice.known_products import KnownProducts
 from emag_desk.practice.ledger import Ledger
+from emag_desk.practice.moderation import Moderation
 from emag_desk.practice.orders import order_jsons
-from emag_desk.practice.platforms import Platform
+from emag_desk.practice.platforms import PLATFORMS, Platform
 from emag_desk.practice.shelf import Shelf
 from emag_desk.practice.switches import Switches
 
@@ -36,14 +39,35 @@ class Market:
         return Shelf(Catalogue(self.platform, self.seed, self.offers))
 
     @cached_property
+    def templates(self) -> CategoryShelf:
+        """Its categories."""
+        return CategoryShelf(self.platform, self.switches)
+
+    @cached_property
+    def known_products(self) -> KnownProducts:
+        """What eMAG's catalogue holds from other sellers."""
+        return KnownProducts(self.platform, self.seed)
+
+    @cached_property
+    def moderation(self) -> Moderation:
+        """What waits for eMAG's people, and for its day."""
+        return Moderation(self)
+
+    @cached_property
     def orders_read(self) -> list[dict[str, Any]]:
         """Its orders, newest first, dated back from the first time anyone asks for them."""
         return order_jsons(self.shelf.catalogue, self.seed, self.orders, self.clock.now())
 
     def reset(self) -> None:
         """Undo every change."""
-        for name in ("shelf", "orders_read"):
+        for name in ("shelf", "templates", "known_products", "moderation", "orders_read"):
             vars(self).pop(name, None)
+
+
+def practice_market(platform: str = "emag-ro", *, seed: int = 1, offers: int = 0, clock: Clock | None = None) -> Market:
+    """One platform's shop without a server around it."""
+    clock = clock or SystemClock()
+    return Market(PLATFORMS[platform], seed, offers, 0, Switches(), Ledger(clock), clock)
 
 
 @dataclass

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 END_OF_LIFE = 2
 
 
+class Value(NamedTuple):
+    """One value of a characteristic; `tag` where the characteristic has tags."""
+
+    id: int
+    value: str
+    tag: str = ""
+
+
+class Image(NamedTuple):
+    """One picture: 1 is the main one, 2 a secondary one, 0 another."""
+
+    url: str
+    display_type: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """What describes the product rather than the sale of it."""
+    """What describes the product rather than the sale of it.
+
+    `more` holds what is only kept and told again: `url`, `source_language`, `manufacturer`, `green_tax`, ...
+    """
 
     name: str
     part_number: str
@@ -19,13 +37,12 @@ class Documentation:
     brand: str
     category_id: int | None
     description: str
-    images: tuple[str, ...]
-    characteristics: tuple[tuple[int, str], ...]
+    images: tuple[Image, ...]
+    characteristics: tuple[Value, ...]
     family: dict[str, Any] | None
     warranty: int
     owned: bool
     errors: tuple[str, ...] = ()
-    url: str = ""
     more: dict[str, Any] = field(default_factory=dict)
 
 

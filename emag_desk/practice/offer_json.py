@@ -33,17 +33,18 @@ def offer_json(offer: Offer, currency: str, *, switches: Any, single: bool) -> d
         "currency": currency,
         "currency_type": offer.currency_type,
         "description": described.description,
-        "url": described.url,
+        "url": described.more.get("url", ""),
         "warranty": described.warranty,
         "general_stock": offer.general_stock,
         "estimated_stock": offer.estimated_stock,
         "status": offer.status,
         "recommended_price": offer.recommended_price / 10_000 if offer.recommended_price else 0,
-        "images": [
-            {"url": url, "display_type": 1 if number == 0 else 2} for number, url in enumerate(described.images)
+        "images": [image._asdict() for image in described.images],
+        "characteristics": [
+            {"id": one.id, "value": one.value, "tag": one.tag} if one.tag else {"id": one.id, "value": one.value}
+            for one in described.characteristics
         ],
-        "characteristics": [{"id": number, "value": value} for number, value in described.characteristics],
-        "attachments": [],
+        "attachments": described.more.get("attachments", []),
         "vat_id": offer.vat_id,
         "family": described.family,
         "reversible_vat_charging": 0,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from emag_desk.practice import (
     categories,
+    ean_search,
     localities,
     offer_reading,
     offer_saving,
@@ -30,7 +31,9 @@ class Route:
 
     @property
     def family(self) -> str:
-        """The budget it counts against: routes below `order` have their own (protocol §3)."""
+        """The budget it counts against: routes below `order` and the search for EANs have their own (protocol §3)."""
+        if self.name == "documentation/find_by_eans":
+            return "eans"
         return "orders" if self.name.startswith("order/") else "other"
 
 
@@ -41,6 +44,7 @@ ROUTES: dict[tuple[str, str], Route] = {
         Route("product_offer/count", offer_reading.count_offers),
         Route("product_offer/save", product_saving.save_products, writes=True),
         Route("offer/save", offer_saving.save_offers, writes=True, switch="offer_save_route"),
+        Route("documentation/find_by_eans", ean_search.find_by_eans, method="GET"),
         Route("vat/read", reference_reading.read_vat),
         Route("handling_time/read", reference_reading.read_handling_times),
         Route("courier_accounts/read", reference_reading.read_courier_accounts),

@@ -33,26 +33,6 @@ OFFER_VALIDATION_TEXTS = {1: "Saleable", 2: "Invalid price"}
 #: States of a product whose catalogue page exists, so that it has a part number key (assumed).
 WITH_PAGE = frozenset({3, 4, 6, 8, 9, 10, 11, 12})
 
-#: Documentation errors in eMAG's words (official list, protocol §4.2). {id} is a characteristic of the category.
-DOCUMENTATION_ERRORS = (
-    "characteristic with id {id} is not attached to template",
-    "value of characteristic with id {id} is empty",
-    "value of characteristic with id {id} cannot be parsed",
-    "value of characteristic with id {id} must be numeric",
-    "value of characteristic with id {id} was not set",
-    "Mktp Family: family type not found",
-    "Mktp Family: family name is not unique on brand and template",
-    "Mktp Family: family brand does not match other products in family",
-    "Mktp Family: missing value on characteristic",
-    "Mktp Family: product with the same characteristic values already exists on family",
-    "Photo Gallery Validation - No valid images have been found.",
-    "template does not exist in doc application",
-    "photo_gallery array is empty",
-    "image does not have url specified.",
-    "part number is invalid",
-    "Locale {locale} doesn't exist for characteristic with id: {id}",
-)
-
 
 @dataclass(frozen=True)
 class Scenario:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from emag_desk.practice.catalogue import Catalogue
+from emag_desk.practice.documenting import FAMILY_SIZE, FIRST_FAMILY
 from emag_desk.practice.offer import Offer
 from emag_desk.practice.selection import Listing, OfferFilter, Selection
 
@@ -99,14 +100,28 @@ class Shelf:
         """The offer that carries an EAN."""
         return self._by(self.catalogue.place_of_ean(ean), lambda offer: ean in offer.documentation.eans)
 
+    def changed(self) -> Iterator[Offer]:
+        """What has been edited or added since the start."""
+        return (offer for layer in (self._changed, self._added) for offer in layer.values())
+
+    def family(self, number: int) -> Sequence[Offer]:
+        """The offers of a family."""
+        first = (number - FIRST_FAMILY) * FAMILY_SIZE
+        untouched = []
+        for place in range(max(first, 0), min(first + FAMILY_SIZE, self.catalogue.count)):
+            offer_id = self.catalogue.id_at(place)
+            if offer_id not in self._changed and offer_id not in self._removed:
+                untouched.append(self.catalogue.state(place))
+        found = [*untouched, *self.changed()]
+        return [one for one in found if one.documentation.family and one.documentation.family.get("id") == number]
+
     def _by(self, place: int | None, matches: Callable[[Offer], bool]) -> Offer | None:
         if place is not None:
             offer = self.find(self.catalogue.id_at(place))
             if offer is not None and matches(offer):
                 return offer
         # Whoever was edited or added may carry it now.
-        edited = (offer for layer in (self._changed, self._added) for offer in layer.values())
-        return next((offer for offer in edited if matches(offer)), None)
+        return next((offer for offer in self.changed() if matches(offer)), None)
 
 
 def _remember(kept: dict[object, Kept], key: object, value: Kept) -> None:

@@ -38,6 +38,9 @@ SWITCHES: dict[str, tuple[bool, str]] = {
     "offer_save_route": (True, "The route offer/save exists; off: the gateway's 404."),
     "offer_stock_route": (True, "The route offer_stock exists; off: the gateway's 404."),
     "campaign_blocks_stock": (False, "One offer in twenty is in campaign BF, which blocks its stock."),
+    "allowed_to_add_offer": (True, "find_by_eans says allowed_to_add_offer; off: allow_to_add_offer, as the table."),
+    "eans_key": (False, "find_by_eans has a list under eans; off: one code under ean, as the example."),
+    "templates_changed": (False, "Categories have changed: a field became mandatory, a value is gone, tags came."),
     "html_maintenance_503": (False, "Every call is answered by the maintenance page."),
     "empty_vat_list": (False, "vat/read answers nothing, as for a seller account without set-up."),
 }

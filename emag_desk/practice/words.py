@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from emag_desk.practice.product_types import ProductType
 
 #: Places of cotton, leather and polyester among a language's eight materials.
-_SOFT = (4, 5, 7)
+SOFT = (4, 5, 7)
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Words:
 
     def materials_of(self, kind: ProductType) -> tuple[str, ...]:
         """What that kind of product is made of; nobody sells a dress of steel."""
-        return tuple(self.materials[place] for place in _SOFT) if kind.soft else self.materials
+        return tuple(self.materials[place] for place in SOFT) if kind.soft else self.materials
 
 
 def read_types(table: str) -> dict[str, TypeWords]:

@@ -6,7 +6,8 @@ import html
 
 import pytest
 
-from emag_desk.practice.catalogue import Catalogue, is_ean, with_check_digit
+from emag_desk.practice.catalogue import Catalogue
+from emag_desk.practice.ean_codes import is_ean, with_check_digit
 from emag_desk.practice.offer import price_text
 from emag_desk.practice.platforms import PLATFORMS
 from emag_desk.practice.scenarios import VALIDATION_TEXTS

@@ -86,7 +86,11 @@ def test_changed_documentation_waits_for_approval(seller):
 def test_an_unfinished_family_is_remarked_while_the_rest_is_saved(seller):
     offer = next(row for row in seller.healthy(30) if row["family"])
     body = update(offer, family={"id": 5}, stock=[{"warehouse_id": 1, "value": 6}])
-    assert "family type" in seller.messages("product_offer/save", [body])[0]
+    messages = seller.messages("product_offer/save", [body])
+    assert [message.partition(" - Product")[0] for message in messages] == [
+        "Mktp Family: family name is empty",
+        "Mktp Family: invalid family type id",
+    ]
     after = seller.offer(offer["id"])
     assert after["family"] == offer["family"] and after["general_stock"] == 6
     assert seller.post("product_offer/save", [update(offer, family={"id": 0})]).json()["isError"] is False
