@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from emag_desk.command_line.console import Console, in_words, plain
 from emag_desk.command_line.session import on_desk
-from emag_desk.domain.commands import STATE_LABELS, Command
-from emag_desk.domain.offer_fields import field_of, split_key
-from emag_desk.domain.offer_row import OfferRow
-from emag_desk.domain.offer_rules import Problem, Reference, change_percent, problems, warnings
+from emag_desk.command_line.words import change, label
+from emag_desk.domain.commands import PRODUCT, STATE_LABELS, Command
+from emag_desk.domain.offer_rules import problems, warnings
 from emag_desk.store.reader import CacheReader
+from emag_desk.sync.product_checks import ProductChecks
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
     from emag_desk.sync.push import PushProgress
 
 
+_NOT_CACHED = "this offer is not in the cache, so nothing could be checked."
+
+
 @dataclass(frozen=True)
 class _Reviewed:
-    """A staged change with what speaks against it. An offer that is not cached cannot be checked."""
+    """A staged change with what speaks against it: what eMAG would refuse, and what wants a second look."""
 
     command: Command
-    found: tuple[Problem, ...]
-    cached: bool = True
+    refused: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def stops(self) -> bool:
-        return any(problem.stops for problem in self.found)
+        return bool(self.refused)
 
     @property
     def warns(self) -> bool:
-        return not self.cached or any(not problem.stops for problem in self.found)
+        return bool(self.doubtful)
 
 
 def push(options: argparse.Namespace) -> int:
@@ -72,20 +75,37 @@ async def _review(desk: Desk, account: str | None) -> list[_Reviewed]:
     drafts = await desk.thread.run(desk.outbox.drafts, account)
     guardrails = desk.settings.preferences.guardrails
 
-    def look(reader: CacheReader) -> tuple[dict[tuple[str, int], OfferRow], dict[str, Reference]]:
-        offers = reader.offers((draft.account, draft.object_id) for draft in drafts)
-        return offers, {name: reader.reference(name) for name in {draft.account for draft in drafts}}
+    platforms = {one.key: one.platform for one in desk.accounts}
+    today = desk.clock.now().date()
 
-    offers, references = await desk.readers.run(look)
-    reviewed = []
-    for draft in drafts:
-        offer = offers.get((draft.account, draft.object_id))
-        if offer is None:
-            reviewed.append(_Reviewed(draft, (), cached=False))
-            continue
-        found = (*problems(offer, draft.edits, references[draft.account]), *warnings(offer, draft.edits, guardrails))
-        reviewed.append(_Reviewed(draft, found))
-    return reviewed
+    def look(reader: CacheReader) -> list[_Reviewed]:
+        offers = reader.offers((draft.account, draft.object_id) for draft in drafts)
+        references = {name: reader.reference(name) for name in {draft.account for draft in drafts}}
+        checks = ProductChecks(reader, platforms, today)
+        reviewed = []
+        for draft in drafts:
+            offer = offers.get((draft.account, draft.object_id))
+            if draft.kind == PRODUCT:
+                reviewed.append(_product(draft, checks))
+            elif offer is None:
+                reviewed.append(_Reviewed(draft, doubtful=(_NOT_CACHED,)))
+            else:
+                refused = tuple(str(one) for one in problems(offer, draft.edits, references[draft.account]))
+                doubtful = tuple(str(one) for one in warnings(offer, draft.edits, guardrails))
+                reviewed.append(_Reviewed(draft, refused, doubtful))
+        return reviewed
+
+    return await desk.readers.run(look)
+
+
+def _product(draft: Command, checks: ProductChecks) -> _Reviewed:
+    """A staged product, checked against the template of its category where that is cached."""
+    checked = checks.check_command(draft)
+    refused = tuple(f"{label(one.key, checked.labels)}: {one}" for one in checked.found if one.stops)
+    advice = tuple(
+        f"{label(one.key, checked.labels)}: {one}" for one in checked.found if not one.stops and one.key in draft.edits
+    )
+    return _Reviewed(draft, refused, (*(str(remark) for remark in checked.remarks), *advice), checked.labels)
 
 
 async def _approve(desk: Desk, staged: Sequence[_Reviewed], options: argparse.Namespace, console: Console) -> int:
@@ -109,25 +129,12 @@ async def _approve(desk: Desk, staged: Sequence[_Reviewed], options: argparse.Na
 def _show(item: _Reviewed, console: Console) -> None:
     command = item.command
     console.say(f"{command.account} {command.object_id} {command.title}")
-    for key, new in command.edits.items():
-        console.say(f"  {_label(key):<22} {_change(key, command.base.get(key), new)}")
-    for problem in item.found:
-        console.say(f"  {'refused by eMAG' if problem.stops else 'look twice'}: {problem}")
-    if not item.cached:
-        console.say("  look twice: this offer is not in the cache, so nothing could be checked.")
-
-
-def _label(key: str) -> str:
-    _, warehouse = split_key(key)
-    label = field_of(key).label
-    return label if warehouse is None else f"{label} ({warehouse})"
-
-
-def _change(key: str, old: str | None, new: str) -> str:
-    text = f"{old if old is not None else 'nothing'} -> {new}"
-    if old is not None and field_of(key).kind == "price" and Decimal(old) > 0:
-        text += f"  {change_percent(Decimal(old), Decimal(new)):+} %"
-    return text
+    for key in command.edits:
+        console.say(f"  {label(key, item.labels):<22} {change(command, key)}")
+    for problem in item.refused:
+        console.say(f"  refused by eMAG: {problem}")
+    for problem in item.doubtful:
+        console.say(f"  look twice: {problem}")
 
 
 def _show_progress(console: Console, progress: PushProgress) -> None:
@@ -151,7 +158,7 @@ def outbox(options: argparse.Namespace) -> int:
                 STATE_LABELS[command.state],
                 command.account,
                 command.object_id,
-                ", ".join(f"{key} {_change(key, command.base.get(key), new)}" for key, new in command.edits.items()),
+                ", ".join(f"{key} {change(command, key)}" for key in command.edits),
                 " ".join(command.messages),
             )
             for command in commands
@@ -171,6 +178,7 @@ def _as_data(command: Command) -> dict[str, Any]:
         "id": command.id,
         "state": command.state,
         "account": command.account,
+        "kind": command.kind,
         "offer": command.object_id,
         "title": plain(command.title),
         "edits": dict(command.edits),

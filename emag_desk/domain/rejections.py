@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from emag_desk.domain.field import Field
 from emag_desk.domain.field_values import FieldKind
 from emag_desk.domain.product_answers import place
 from emag_desk.domain.product_drafts import ProductChange
-from emag_desk.domain.product_fields import product_fields
 from emag_desk.domain.product_keys import Values, characteristic, is_documentation, split
+from emag_desk.domain.product_words import every_field, label_of
 from emag_desk.domain.validation import validation_label
 from emag_desk.errors import Sentence
 
@@ -93,7 +92,7 @@ def pattern_of(text: str) -> str:
 
 def key_of(text: str) -> str | None:
     """The field of a form that an error speaks of; None where nothing tells."""
-    fields = _fields()
+    fields = every_field()
     if match := _CHARACTERISTIC.search(text):
         fields = (Field(characteristic(int(match[1])), "", FieldKind.TEXT, given=True), *fields)
     return place((text,), fields)[0].key
@@ -123,22 +122,9 @@ def _group(account: str, key: str | None, members: Sequence[tuple[Rejected, str]
     group = ErrorGroup(account, key, pattern_of(example), example, products, label=name, given=bool(name))
     if key is None or name:
         return group
-    return replace(group, label=label_of(key), given=False)
-
-
-def label_of(key: str) -> str:
-    """The name of a field of every product; for a characteristic its number, as eMAG's name is not known."""
-    name, number, tag = split(key)
-    for one in _fields():
-        if one.key.partition(":")[0] == name:
-            return one.label
-    return f"{number} {tag}".strip() if number is not None else name
-
-
-@lru_cache(maxsize=1)
-def _fields() -> tuple[Field, ...]:
-    # What only some categories ask for can be refused as well.
-    return (*product_fields("emag-ro", new=True), Field("family", "Family", FieldKind.FAMILY))
+    parts = split(key)
+    # eMAG's name of a characteristic is known only once the template of its category was read.
+    return replace(group, label=label_of(key) or f"{parts.number} {parts.tag}".strip())
 
 
 @dataclass(frozen=True)

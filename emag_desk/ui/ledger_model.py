@@ -7,10 +7,19 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon, QPalette
 
 from emag_desk.domain.commands import STATE_LABELS, Command, State
+from emag_desk.domain.product_drafts import is_new
 from emag_desk.ui.field_words import NOTHING, field_label, field_value
 from emag_desk.ui.language import say_label
 from emag_desk.ui.marks import SIGN_TONES, Sign, Tone, sign_icon, tone_colour
@@ -34,12 +43,23 @@ class CommandColumn(IntEnum):
     ATTEMPTS = 7
 
 
+#: A new product has hundreds of fields; a line names the first ones.
+_MOST_FIELDS = 12
+
+
 def change_in_words(command: Command) -> str:
-    """`Price 83.19 → 79.90 · Stock 14 → 25`."""
-    return " · ".join(
-        f"{field_label(key)} {field_value(key, command.base.get(key))} → {field_value(key, text)}"
-        for key, text in command.edits.items()
-    )
+    """`Price 83.19 → 79.90 · Stock 14 → 25`; of a new product what it has."""
+    new = is_new(command)
+    parts = [
+        f"{field_label(key)}: {field_value(key, text)}"
+        if new
+        else f"{field_label(key)} {field_value(key, command.base.get(key))} → {field_value(key, text)}"
+        for key, text in list(command.edits.items())[:_MOST_FIELDS]
+    ]
+    left = len(command.edits) - len(parts)
+    if left > 0:
+        parts.append(QCoreApplication.translate("fields", "and {count} more").format(count=left))
+    return " · ".join(parts)
 
 
 class CommandModel(QAbstractTableModel):

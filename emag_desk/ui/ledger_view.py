@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import END_STATES, STATE_LABELS, Attempt, Command, State
+from emag_desk.domain.product_drafts import is_new
 from emag_desk.ui.command_detail import CommandDetail
 from emag_desk.ui.command_table import CommandTable
 from emag_desk.ui.dialogs import shortcut
@@ -195,9 +196,13 @@ class LedgerView(QWidget):
 
     def revert(self) -> None:
         """Stage the old values of the selected saved changes."""
-        ids = [command.id for command in self.table.selected() if command.state in _REVERTIBLE]
+        saved = [command for command in self.table.selected() if command.state in _REVERTIBLE]
+        ids = [command.id for command in saved if not is_new(command)]
         if ids:
             self._tasks.save("revert", self._revert(ids))
+        elif saved:
+            text = self.tr("A new product cannot be taken back. Set it to inactive or to its end of life instead.")
+            self.banner.say(text, Tone.NOTICE)
 
     async def _revert(self, ids: list[int]) -> None:
         who = self._desk.settings.preferences.who

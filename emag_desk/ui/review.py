@@ -25,6 +25,7 @@ from emag_desk.ui.progress import ProgressStrip
 from emag_desk.ui.review_bar import ReviewBar
 from emag_desk.ui.review_lines import Concern, ReviewedChange, review_changes, sending_seconds
 from emag_desk.ui.review_model import ReviewColumn, ReviewModel, ReviewRow, Show, review_rows
+from emag_desk.ui.review_products import review_products
 from emag_desk.ui.review_sending import SentChanges
 from emag_desk.ui.review_table import ReviewTable
 from emag_desk.ui.widgets import UNIT, Banner, EmptyState, PlainLabel
@@ -146,10 +147,13 @@ class ReviewDialog(QDialog):
         guardrails = self._desk.settings.preferences.guardrails
         keys = [(command.account, command.object_id) for command in commands]
         accounts = {command.account for command in commands}
+        platforms = {account.key: account.platform for account in self._desk.accounts}
+        today = self._desk.clock.now().date()
 
         def check(reader: CacheReader) -> tuple[list[ReviewedChange], list[ReviewRow]]:
             references = {account: reader.reference(account) for account in accounts}
-            changes = review_changes(commands, reader.offers(keys), references, guardrails)
+            products = review_products(reader, commands, platforms, today)
+            changes = review_changes(commands, reader.offers(keys), references, guardrails, products)
             return changes, review_rows(changes)
 
         return await self._desk.readers.run(check)

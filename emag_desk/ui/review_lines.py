@@ -8,11 +8,12 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from emag_desk.domain.commands import Command
+from emag_desk.domain.commands import PRODUCT, Command
 from emag_desk.domain.money import gross
 from emag_desk.domain.offer_fields import FIELDS, current, same
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import Guardrails, Reference, change_percent, problems, warnings
+from emag_desk.domain.product_drafts import is_new
 from emag_desk.errors import DeskError, Sentence
 
 #: eMAG takes at most so many offers in one save (protocol §1.7).
@@ -33,7 +34,8 @@ class Concern(StrEnum):
 class ReviewLine:
     """One field of one staged change. `old` is what eMAG said when the operator edited, `now` what it says now.
 
-    `gross_old` and `gross_new` are prices with VAT, None for other fields and where the rate is not known.
+    `gross_old` and `gross_new` are prices with VAT, None for other fields and where the rate is not known. `label` is
+    eMAG's name of a characteristic; empty for fields that we have a name for.
     """
 
     key: str
@@ -46,6 +48,7 @@ class ReviewLine:
     problems: tuple[Sentence, ...] = ()
     warnings: tuple[Sentence, ...] = ()
     conflict: bool = False
+    label: str = ""
 
     @property
     def concern(self) -> Concern:
@@ -89,11 +92,18 @@ def review_changes(
     offers: Mapping[tuple[str, int], OfferRow],
     references: Mapping[str, Reference],
     guardrails: Guardrails,
+    products: Mapping[int, ReviewedChange] | None = None,
 ) -> list[ReviewedChange]:
-    """Check staged changes against what the cache holds now. Those that cannot be sent come first."""
+    """Check staged changes against what the cache holds now. Those that cannot be sent come first.
+
+    `products` are the changes of products by the command's number, which were checked against their categories.
+    """
     none = Reference({}, ())
+    checked = products or {}
     reviewed = [
-        review_change(
+        checked[command.id]
+        if command.id in checked
+        else review_change(
             command,
             offers.get((command.account, command.object_id)),
             references.get(command.account, none),
@@ -200,11 +210,18 @@ def _percent(key: str, old: str | None, new: str) -> Decimal | None:
 
 def sending_seconds(changes: Iterable[ReviewedChange]) -> float:
     """How long sending will take at least, in seconds: accounts are sent side by side, each within its budget."""
-    per_account: dict[str, int] = {}
+    offers: dict[str, int] = {}
+    products: dict[str, int] = {}
+    looked_up: dict[str, int] = {}
     for change in changes:
-        per_account[change.command.account] = per_account.get(change.command.account, 0) + 1
+        account, product = change.command.account, change.command.kind == PRODUCT
+        kin = products if product else offers
+        kin[account] = kin.get(account, 0) + 1
+        # Whether a new product's number is free is asked for by itself.
+        looked_up[account] = looked_up.get(account, 0) + is_new(change.command)
     slowest = 0.0
-    for offers in per_account.values():
-        calls = -(-offers // _BATCH)
-        slowest = max(slowest, (calls - 1) / _PER_SECOND + 1.0)
+    for account, alone in looked_up.items():
+        # Products are read before and after they are saved.
+        batches = -(-offers.get(account, 0) // _BATCH) + 3 * -(-products.get(account, 0) // _BATCH)
+        slowest = max(slowest, (batches + alone - 1) / _PER_SECOND + 1.0)
     return slowest

@@ -265,7 +265,7 @@ class ReviewModel(QAbstractTableModel):
                 name = self._names.get(change.command.account, change.command.account)
                 return clean(name, lines=False) if row.first else ""
             case ReviewColumn.FIELD:
-                return field_label(line.key)
+                return clean(line.label, lines=False) if line.label else field_label(line.key)
             case ReviewColumn.OLD:
                 return field_value(line.key, line.old, change.reference.vat_rates)
             case ReviewColumn.NEW:
