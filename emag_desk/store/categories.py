@@ -18,6 +18,7 @@ from emag_desk.store.cache_file import CacheFile
 from emag_desk.store.documents import packed, unpacked
 from emag_desk.store.folding import folded
 from emag_desk.store.plain_offer import MOST
+from emag_desk.store.value_lists import Place, delete_lists, distinct, lists_of, sound, write_list
 
 #: An unfinished reading of the list that is older than this starts anew.
 _RESUMABLE = timedelta(days=1)
@@ -40,10 +41,6 @@ _PUT_TEMPLATE = (
     "ON CONFLICT (account, language, id) DO UPDATE SET document = excluded.document, fetched_at = excluded.fetched_at"
 )
 _TEMPLATE = "SELECT document, fetched_at FROM category_template WHERE account = ? AND language = ? AND id = ?"
-_LISTS = (
-    'SELECT characteristic_id, "row", length, complete FROM value_list '
-    "WHERE account = ? AND language = ? AND category_id = ?"
-)
 _FORGET_PAST = (
     'DELETE FROM category_past WHERE account = ? AND language = ? AND id = ? AND "row" NOT IN ('
     'SELECT "row" FROM category_past WHERE account = ? AND language = ? AND id = ? ORDER BY "row" DESC LIMIT ?)'
@@ -66,19 +63,6 @@ class CategoryReport:
 
     kept: int = 0
     bad: list[tuple[int | None, str]] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class _Place:
-    """Where a template belongs."""
-
-    account: int
-    language: str
-    category: int
-
-    @property
-    def key(self) -> tuple[int, str, int]:
-        return (self.account, self.language, self.category)
 
 
 class CategoryStore:
@@ -157,17 +141,17 @@ class CategoryStore:
         """
         category = _category(document)
         with self._file.transaction() as connection:
-            place = _Place(account_number(connection, account), _code(language), category.id)
-            found = connection.exec_driver_sql(_TEMPLATE, place.key).first()
+            place = Place(account_number(connection, account), _code(language), category.id)
+            found = connection.exec_driver_sql(_TEMPLATE, tuple(place)).first()
             before = unpacked(found[0]) if found else {}
-            changed = found is not None and _differ(before, document)
+            changed = found is not None and _meaning(_category(before)) != _meaning(category)
             if changed:
                 self._keep_past(connection, place, before)
             row = _columns(place.account, place.language, category, 0)
             connection.exec_driver_sql(_PUT_CATEGORY, row)
-            connection.exec_driver_sql(_PUT_TEMPLATE, (*place.key, packed(_as_json(document)), self._now()))
+            connection.exec_driver_sql(_PUT_TEMPLATE, (*place, packed(_as_json(document)), self._now()))
             first = {one.id: one.values for one in category.characteristics if abs(one.id) <= MOST}
-            self._put_first(connection, place, first)
+            _put_first(connection, place, first)
         return changed
 
     def put_values(self, account: str, language: str, category_id: int, lists: Mapping[int, Sequence[str]]) -> bool:
@@ -176,61 +160,43 @@ class CategoryStore:
         The template as it was when it was last read is kept, then, unless it already is.
         """
         with self._file.transaction() as connection:
-            place = _Place(account_number(connection, account), _code(language), category_id)
-            known = _lists(connection, place)
+            place = Place(account_number(connection, account), _code(language), category_id)
+            known = lists_of(connection, place)
             changed = False
             for characteristic, values in lists.items():
-                texts = _distinct(values)
-                if characteristic in known:
-                    number, length, complete = known[characteristic]
-                    before = _texts(connection, number) if length else []
-                    if before == texts and complete:
+                texts = distinct(values)
+                if characteristic in known and known[characteristic].complete:
+                    before = known[characteristic].texts(connection)
+                    if before == texts:
                         continue
-                    if complete and set(before) != set(texts):
+                    if set(before) != set(texts):
                         self._keep_past_once(connection, place)
                         changed = True
-                _write_list(connection, place, characteristic, texts, complete=True)
+                write_list(connection, place, characteristic, texts, complete=True)
         return changed
 
-    def _put_first(self, connection: Connection, place: _Place, first: Mapping[int, Sequence[str]]) -> None:
-        known = _lists(connection, place)
-        for characteristic, values in first.items():
-            texts, is_all = _distinct(values), len(values) < VALUES_PER_PAGE
-            if characteristic in known and not is_all:
-                number, length, _ = known[characteristic]
-                before = _texts(connection, number) if length else []
-                if before[: len(texts)] == texts:
-                    continue
-                if length > len(texts):
-                    _write_list(connection, place, characteristic, _distinct([*texts, *before]), complete=False)
-                    continue
-            _write_list(connection, place, characteristic, texts, complete=is_all)
-        gone = [number for characteristic, (number, _, _) in known.items() if characteristic not in first]
-        _delete_lists(connection, gone)
-
-    def _keep_past_once(self, connection: Connection, place: _Place) -> None:
+    def _keep_past_once(self, connection: Connection, place: Place) -> None:
         """Keep the template with its values, unless what it was at the time of its last read is kept already."""
-        found = connection.exec_driver_sql(_TEMPLATE, place.key).first()
+        found = connection.exec_driver_sql(_TEMPLATE, tuple(place)).first()
         if found is None:
             return
         kept = connection.exec_driver_sql(
             "SELECT 1 FROM category_past WHERE account = ? AND language = ? AND id = ? AND replaced_at >= ?",
-            (*place.key, found[1]),
+            (*place, found[1]),
         ).first()
         if kept is None:
             self._keep_past(connection, place, unpacked(found[0]))
 
-    def _keep_past(self, connection: Connection, place: _Place, before: dict[str, Any]) -> None:
+    def _keep_past(self, connection: Connection, place: Place, before: dict[str, Any]) -> None:
         lists = {
-            characteristic: (_texts(connection, number), bool(complete))
-            for characteristic, (number, _, complete) in _lists(connection, place).items()
+            str(number): (kept.texts(connection), kept.complete) for number, kept in lists_of(connection, place).items()
         }
         document = {**before, "characteristics": [_with_values(one, lists) for one in _characteristics(before)]}
         connection.exec_driver_sql(
             "INSERT INTO category_past (account, language, id, document, replaced_at) VALUES (?, ?, ?, ?, ?)",
-            (*place.key, packed(_as_json(document)), self._now()),
+            (*place, packed(_as_json(document)), self._now()),
         )
-        connection.exec_driver_sql(_FORGET_PAST, (*place.key, *place.key, _MOST_PAST))
+        connection.exec_driver_sql(_FORGET_PAST, (*place, *place, _MOST_PAST))
 
     # ---- forgetting
 
@@ -241,7 +207,7 @@ class CategoryStore:
         )
         numbers = list(lists.scalars())
         if numbers:
-            _delete_lists(connection, numbers)
+            delete_lists(connection, numbers)
             return True
         deleted = 0
         for table in ("category", "category_template", "category_past", "category_listing"):
@@ -252,45 +218,22 @@ class CategoryStore:
         return int(self._clock.now().timestamp())
 
 
-# ---- value lists
-
-
-def _lists(connection: Connection, place: _Place) -> dict[int, tuple[int, int, int]]:
-    """Characteristic -> number of its list, how long that is, and whether it is complete."""
-    found = connection.exec_driver_sql(_LISTS, place.key)
-    return {characteristic: (number, length, complete) for characteristic, number, length, complete in found}
-
-
-def _texts(connection: Connection, number: int) -> list[str]:
-    found = connection.exec_driver_sql("SELECT value FROM value_text WHERE list = ? ORDER BY position", (number,))
-    return list(found.scalars())
-
-
-def _write_list(
-    connection: Connection, place: _Place, characteristic: int, values: Sequence[str], *, complete: bool
-) -> None:
-    number = connection.exec_driver_sql(
-        "INSERT INTO value_list (account, language, category_id, characteristic_id, length, complete) "
-        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, language, category_id, characteristic_id) "
-        'DO UPDATE SET length = excluded.length, complete = excluded.complete RETURNING "row"',
-        (*place.key, characteristic, len(values), int(complete)),
-    ).scalar_one()
-    connection.exec_driver_sql("DELETE FROM value_text WHERE list = ?", (number,))
-    if values:
-        connection.exec_driver_sql(
-            "INSERT INTO value_text (list, position, value, folded) VALUES (?, ?, ?, ?)",
-            [(number, position, value, folded(value)) for position, value in enumerate(values)],
-        )
-
-
-def _delete_lists(connection: Connection, numbers: Sequence[int]) -> None:
-    listed = (f"[{','.join(map(str, numbers))}]",)
-    connection.exec_driver_sql("DELETE FROM value_text WHERE list IN (SELECT value FROM json_each(?))", listed)
-    connection.exec_driver_sql('DELETE FROM value_list WHERE "row" IN (SELECT value FROM json_each(?))', listed)
-
-
-def _distinct(values: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(_sound(value) for value in values))
+def _put_first(connection: Connection, place: Place, first: Mapping[int, Sequence[str]]) -> None:
+    """Write the first values of each characteristic; what was known beyond them stays, though it may be outdated."""
+    known = lists_of(connection, place)
+    for characteristic, values in first.items():
+        texts, is_all = distinct(values), len(values) < VALUES_PER_PAGE
+        if characteristic in known:
+            before = known[characteristic].texts(connection)
+            if before == texts and known[characteristic].complete == is_all:
+                continue
+            if not is_all:
+                if before[: len(texts)] == texts:
+                    continue
+                if len(before) > len(texts):
+                    texts = distinct([*texts, *before])
+        write_list(connection, place, characteristic, texts, complete=is_all)
+    delete_lists(connection, [kept.number for characteristic, kept in known.items() if characteristic not in first])
 
 
 # ---- documents
@@ -310,7 +253,7 @@ def _category(document: Any) -> Category:
 
 
 def _columns(account: int, language: str, category: Category, listing: int) -> tuple[Any, ...]:
-    name = _sound(category.name)
+    name = sound(category.name)
     flags = (category.is_allowed, category.is_ean_mandatory, category.is_warranty_mandatory)
     # eMAG's roots have no parent, or 0.
     parent = category.parent_id or None
@@ -327,37 +270,35 @@ def _characteristics(document: Mapping[str, Any]) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def _with_values(characteristic: Any, lists: Mapping[int, tuple[list[str], bool]]) -> Any:
-    if not isinstance(characteristic, dict) or characteristic.get("id") not in lists:
+def _with_values(characteristic: Any, lists: Mapping[str, tuple[list[str], bool]]) -> Any:
+    if not isinstance(characteristic, dict) or str(characteristic.get("id")) not in lists:
         return characteristic
-    values, complete = lists[characteristic["id"]]
+    values, complete = lists[str(characteristic["id"])]
     return {**characteristic, "values": values, "values_complete": complete}
 
 
-def _differ(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
-    """Whether two templates say different things. The order of values is not what they say."""
-    return _comparable(before) != _comparable(after)
+def _meaning(category: Category) -> tuple[Any, ...]:
+    """What a template says, without what is only order: two that mean the same have not changed."""
+    characteristics = {
+        one.id: (
+            *(one.name, one.type_id, one.is_mandatory, one.is_filter, one.allow_new_value),
+            *(frozenset(one.tags), frozenset(one.values)),
+        )
+        for one in category.characteristics
+    }
+    families = {
+        one.id: (one.name, {part.characteristic_id: part.characteristic_family_type_id for part in one.characteristics})
+        for one in category.family_types
+    }
+    flags = (category.is_allowed, category.is_ean_mandatory, category.is_warranty_mandatory)
+    return (category.name, flags, characteristics, families)
 
 
-def _comparable(document: Mapping[str, Any]) -> bytes:
-    characteristics = []
-    for one in _characteristics(document):
-        if isinstance(one, dict) and isinstance(one.get("values"), list):
-            one = {**one, "values": sorted(map(str, one["values"]))}
-        characteristics.append(one)
-    return _as_json({**document, "characteristics": characteristics}, orjson.OPT_SORT_KEYS)
-
-
-def _as_json(document: Any, option: int = 0) -> bytes:
+def _as_json(document: Any) -> bytes:
     try:
-        return orjson.dumps(document, option=option)
+        return orjson.dumps(document)
     except orjson.JSONEncodeError as problem:  # numbers over 64 bits, half surrogate pairs
         raise ValueError(f"it cannot be kept: {problem}") from problem
-
-
-def _sound(text: str) -> str:
-    """Half a surrogate pair is no text that a file could hold: it becomes a question mark."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _code(language: str) -> str:

@@ -210,10 +210,11 @@ class CategoriesReader:
         cached = self.category(account, category_id, language)
         if cached is None:
             return {}
-        lists = self.all_values(account, category_id, language)
+        # eMAG writes numbers as texts now and then.
+        lists = {str(number): found for number, found in self.all_values(account, category_id, language).items()}
         characteristics = []
         for one in cached.document.get("characteristics") or []:
-            number = one.get("id") if isinstance(one, dict) else None
+            number = str(one.get("id")) if isinstance(one, dict) else ""
             if number in lists:
                 known, complete = lists[number]
                 one = {**one, "values": known, "values_complete": complete}
@@ -268,7 +269,9 @@ class CategoriesReader:
         if not found:
             return None
         number, _, complete = found[0]
-        if value in self._texts("list = ? AND folded = ?", (number, folded(value))):
+        # Told which index to use: without statistics, SQLite would rather walk over the whole list.
+        sql = "SELECT value FROM value_text INDEXED BY value_text_folded WHERE list = ? AND folded = ?"
+        if (value,) in self._all(sql, (number, folded(value))):
             return True
         return False if complete else None
 

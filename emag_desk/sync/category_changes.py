@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from emag_desk.domain.categories import CHARACTERISTIC_TYPES, Category, Characteristic
+from emag_desk.domain.categories import CHARACTERISTIC_TYPES, Category, Characteristic, FamilyType
 from emag_desk.domain.offers import Offer
 from emag_desk.domain.product_keys import RETIRED_CHARACTERISTIC
 from emag_desk.errors import Sentence
@@ -29,6 +29,7 @@ class Code(StrEnum):
     MANDATORY = "mandatory"
     OPTIONAL = "optional"
     TYPE = "type"
+    FILTER = "filter"
     RENAMED = "renamed"
     CLOSED_LIST = "closed_list"
     OPEN_LIST = "open_list"
@@ -148,6 +149,9 @@ def _of_characteristic(old: Characteristic, new: Characteristic) -> Iterable[Fie
             new.id,
             demanding=True,
         )
+    if old.is_filter != new.is_filter:
+        text = "Buyers can filter by {name} now." if new.is_filter else "Buyers can no longer filter by {name}."
+        yield FieldChange(Code.FILTER, Sentence(text, {"name": name}), new.id)
     yield from _of_tags(old, new)
     if old.allow_new_value and not new.allow_new_value:
         text = "{name} accepts only values of its list now."
@@ -209,9 +213,13 @@ def _of_families(old: Category, new: Category) -> Iterable[FieldChange]:
         elif number not in after:
             text = "There is no family type {name} any more."
             yield FieldChange(Code.FAMILY, Sentence(text, {"name": name}), demanding=True)
-        elif before[number] != after[number]:
+        elif _members(before[number]) != _members(after[number]):
             text = "The characteristics of the family type {name} changed."
             yield FieldChange(Code.FAMILY, Sentence(text, {"name": name}))
+
+
+def _members(one: FamilyType) -> dict[int, int]:
+    return {part.characteristic_id: part.characteristic_family_type_id for part in one.characteristics}
 
 
 def _all_known(one: Characteristic) -> bool:

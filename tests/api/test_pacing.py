@@ -16,8 +16,12 @@ from emag_desk.api.budgets import Budget, told_budgets, whole_share
 from emag_desk.api.endpoints import Family
 from emag_desk.api.pacing import Limiter, Priority
 
-#: What the rules allow in any window: 80 % of 12/s, 720/min and of 3/s, 180/min in whole calls.
-STRICT = {Family.ORDERS: {1: 9, 3: 28, 60: 576}, Family.OTHER: {1: 2, 3: 7, 60: 144}}
+#: What the rules allow in any window: 80 % of 12/s and 720/min, of 3/s and 180/min, of 5/s, 200/min and 5000/day.
+STRICT = {
+    Family.ORDERS: {1: 9, 3: 28, 60: 576},
+    Family.OTHER: {1: 2, 3: 7, 60: 144},
+    Family.EANS: {1: 4, 3: 12, 60: 160, 86_400: 4000},
+}
 
 
 class Planned(NamedTuple):
