@@ -179,11 +179,11 @@ class Tour:
         self._window.show_tab(0)
         await self._settle()
         self._picture("after", "The table shows what eMAG now says; what was held back is still staged.")
-        self._window.show_tab(1)
+        self._window.show_tab(2)
         self._click(self._window, "historyChip")
         await self._settle(1.0)
         self._picture("outbox", "Outbox: what waits, and the history of every change: who, when, what came of it.")
-        self._window.show_tab(2)
+        self._window.show_tab(3)
         await self._settle(1.0)
         calls = self._window.tabs.currentWidget().findChild(QTableView)
         if calls is not None:

@@ -82,22 +82,16 @@ class CharacteristicModel(QAbstractTableModel):
         self._new: QIcon = sign_icon(Sign.WARNING, palette, 14)
         self._muted, self._strong = tone_colour(palette, Tone.MUTED), tone_colour(palette, Tone.NEUTRAL)
 
-    def show_characteristics(
-        self,
-        characteristics: Sequence[Characteristic],
-        counts: Mapping[int, ValueCount],
-        changed: frozenset[int] = frozenset(),
-    ) -> None:
-        """Show the characteristics of another category; those in `changed` are marked."""
-        self._all, self._counts, self._changed = in_order(characteristics), counts, changed
+    def show_characteristics(self, characteristics: Sequence[Characteristic], counts: Mapping[int, ValueCount]) -> None:
+        """Show the characteristics of another category."""
+        self._all, self._counts, self._changed = in_order(characteristics), counts, frozenset()
         self.narrow(self._text)
 
-    def show_count(self, number: int, count: ValueCount) -> None:
-        """More values of one characteristic were read."""
-        self._counts = {**self._counts, number: count}
-        if (row := self.row_of(number)) >= 0:
-            index = self.index(row, CharacteristicColumn.VALUES)
-            self.dataChanged.emit(index, index)
+    def mark(self, changed: frozenset[int]) -> None:
+        """Mark the characteristics that changed when the category was last read."""
+        self._changed = changed
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
     def narrow(self, text: str) -> None:
         """Show only what the operator looks for."""

@@ -32,19 +32,23 @@ _MOST_OPENED = 300
 
 
 class CategoryFinder(QWidget):
-    """`chosen` says which category the cursor rests on (0: none), `picked` which one Enter or a double click means."""
+    """`chosen` says which category somebody rests on (0: none), `picked` which one Enter or a double click means.
+
+    A search marks what it finds first, for Enter, but does not choose it: `marked` tells, and `moved` says when.
+    """
 
     chosen = Signal(int)
     picked = Signal(int)
-    found = Signal()
+    moved = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._job = tasks, f"find categories {id(self)}"
         self._forest, self._current = EMPTY, 0
         self._source: CategorySource | None = None
+        self._told = EMPTY
         self._found = Found(None, None, None, {})
-        self._pick_first = False
+        self._pick_first, self._placing = False, False
         self._no_match: QWidget | None = None
         self.tree_model, self.list_model = CategoryTreeModel(self), CategoryListModel(self)
         self.search = self._search_field()
@@ -59,7 +63,7 @@ class CategoryFinder(QWidget):
             chip.setObjectName(f"chip-{flag.name.lower() if flag.name else flag}")
             chip.toggled.connect(self._search_now)
         for view in (self.tree, self.results):
-            view.selectionModel().currentChanged.connect(lambda *_: self._still.start())
+            view.selectionModel().currentChanged.connect(self._cursor_moved)
             view.activated.connect(self._activated)
         self.tint()
 
@@ -187,10 +191,13 @@ class CategoryFinder(QWidget):
             self._open(opened, found.visible)
             self._put_cursor(self.tree, self.tree_model.index_of(self._current), first=False)
         self._show_page(forest, found)
-        self.found.emit()
+        self.moved.emit()
+        if self._told is not forest:  # other categories: what is chosen says other things now, or is gone
+            self._told = forest
+            self.chosen.emit(self._current if self._current in forest else 0)
         if self._pick_first:
             self._pick_first = False
-            self._pick_cursor()
+            self._pick(self.marked)
 
     def _show_page(self, forest: Forest, found: Found) -> None:
         nothing = not found.listed if found.listed is not None else found.shown is not None and not found.shown
@@ -235,9 +242,15 @@ class CategoryFinder(QWidget):
         if not index.isValid() and first:
             index = view.model().index(0, 0)
         if index.isValid():
+            self._placing = True
             view.setCurrentIndex(index)
+            self._placing = False
             view.scrollTo(index)
-        self._still.start()
+
+    def _cursor_moved(self) -> None:
+        if not self._placing:
+            self._still.start()
+            self.moved.emit()
 
     # -- what is chosen -----------------------------------------------------------------------------------------------
 
@@ -245,6 +258,12 @@ class CategoryFinder(QWidget):
     def current(self) -> int:
         """The chosen category, 0 for none."""
         return self._current
+
+    @property
+    def marked(self) -> int:
+        """The category under the cursor, 0 for none."""
+        shown = self._model_and_view()
+        return (shown[0].category(shown[1].currentIndex()) or 0) if shown is not None else 0
 
     @property
     def listed(self) -> int:
@@ -258,10 +277,10 @@ class CategoryFinder(QWidget):
         self._current = number
         if number not in self._forest:
             return
-        if self.search.text() or (self._found.shown is not None and not self.tree_model.index_of(number).isValid()):
-            self.clear()
-            return  # the search ends with the cursor on it
-        self._put_cursor(self.tree, self.tree_model.index_of(number), first=False)
+        if self.search.text() or not self.tree_model.index_of(number).isValid():
+            self.clear()  # the search ends with the cursor on it
+        else:
+            self._put_cursor(self.tree, self.tree_model.index_of(number), first=False)
         self.chosen.emit(number)
 
     def _model_and_view(self) -> tuple[CategoryTreeModel | CategoryListModel, QAbstractItemView] | None:
@@ -270,21 +289,17 @@ class CategoryFinder(QWidget):
         return (self.list_model, self.results) if self.stack.currentWidget() is self.results else None
 
     def _settled(self) -> None:
-        shown = self._model_and_view()
-        number = shown[0].category(shown[1].currentIndex()) if shown is not None else None
-        if number is not None and number != self._current:
-            self._current = number
-        elif number is None and self._current not in self._forest:
-            self._current = 0
-        self.chosen.emit(self._current)
+        if self.marked:
+            self._current = self.marked
+            self.chosen.emit(self._current)
 
     def _activated(self, index: Index) -> None:
         model = index.model()
         if isinstance(model, CategoryTreeModel | CategoryListModel):
-            self._pick(model.category(index))
+            self._pick(model.category(index) or 0)
 
-    def _pick(self, number: int | None) -> None:
-        if number is not None:
+    def _pick(self, number: int) -> None:
+        if number:
             self._still.stop()
             self._current = number
             self.chosen.emit(number)
@@ -296,11 +311,7 @@ class CategoryFinder(QWidget):
             self._pick_first = True
             self._search_now()
         else:
-            self._pick_cursor()
-
-    def _pick_cursor(self) -> None:
-        if (shown := self._model_and_view()) is not None:
-            self._pick(shown[0].category(shown[1].currentIndex()))
+            self._pick(self.marked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search field move below it, so that nobody has to leave it."""

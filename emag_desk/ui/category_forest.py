@@ -44,7 +44,8 @@ class Forest:
     """A tree with the flags of its categories. Never changes once it is made; making it takes longer than a frame."""
 
     def __init__(self, rows: Iterable[CategoryRow], account: str = "", language: str = "") -> None:
-        kept = list(rows)
+        # Without `has_template`, which changes with every category that is read.
+        kept = self._rows = [row._replace(has_template=False) for row in rows]
         self.account, self.language = account, language
         self.tree = Tree([(row.id, row.parent_id, row.name) for row in kept])
         self.flags = {row.id: _flags(row) for row in kept}
@@ -54,6 +55,10 @@ class Forest:
 
     def __contains__(self, number: object) -> bool:
         return number in self.flags
+
+    def same_as(self, other: Forest) -> bool:
+        """Whether another one says the same of the same categories."""
+        return self._rows == other._rows and (self.account, self.language) == (other.account, other.language)
 
     def has(self, number: int, wanted: Flag) -> bool:
         """Whether a category says all of this."""

@@ -15,6 +15,9 @@ from emag_desk.ui.offer_sections import Pills
 from emag_desk.ui.plain import clean
 from emag_desk.ui.widgets import UNIT, PlainLabel, empty
 
+#: Pixels left and right of a step's name.
+_CRUMB = 4
+
 
 class Breadcrumb(QWidget):
     """The way to a category; each step is a button that goes there."""
@@ -24,8 +27,12 @@ class Breadcrumb(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("breadcrumb")
-        self._flow = FlowLayout(self, gap=0)
+        self._flow = FlowLayout(gap=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._flow)
         self._steps: tuple[tuple[int, str], ...] = ()
+        self._height = self.fontMetrics().height() + UNIT
 
     def show_path(self, steps: Sequence[tuple[int, str]]) -> None:
         """Show the way through these (category, name)."""
@@ -37,13 +44,17 @@ class Breadcrumb(QWidget):
             if place:
                 arrow = QLabel("›", self)
                 arrow.setProperty("faint", True)
+                arrow.setFixedHeight(self._height)
                 self._flow.addWidget(arrow)
             button = QToolButton(self)
             text = clean(name, lines=False)
             button.setText(text.replace("&", "&&"))
             button.setAccessibleName(self.tr("Go to {name}").format(name=text))
             button.setObjectName(f"crumb-{number}")
-            button.setStyleSheet("padding: 2px 4px;")
+            # The first name begins where the title does.
+            left = _CRUMB if place else 0
+            button.setStyleSheet(f"padding: 0 {_CRUMB}px 0 {left}px; color: palette(placeholder-text);")
+            button.setFixedHeight(self._height)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, number=number: self.wanted.emit(number))
             self._flow.addWidget(button)

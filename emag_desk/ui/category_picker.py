@@ -47,7 +47,7 @@ class CategoryPicker(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk, self._tasks, self._only_allowed = desk, tasks, only_allowed
-        self._source = CategorySource(readers or desk.readers, account, language)
+        self._source = CategorySource(readers or desk.readers, desk.account(account), language)
         self.account, self.language = account, language
         self.setObjectName("categoryPicker")
         self.setWindowTitle(self.tr("Choose a category"))
@@ -60,9 +60,8 @@ class CategoryPicker(QDialog):
         self._path.setObjectName("pickedPath")
         self._path.setMinimumHeight(2 * self.fontMetrics().height())
         self._build()
-        self.finder.chosen.connect(self._show_chosen)
         self.finder.picked.connect(self._pick)
-        self.finder.found.connect(lambda: self._show_chosen(self.finder.current))
+        self.finder.moved.connect(self._show_marked)
         shortcut(self, "Ctrl+F", self.finder.focus_search)
         unsubscribe = desk.changes.subscribe(Kind.CATEGORIES, self.refresh)
         self.finished.connect(lambda _: unsubscribe())
@@ -92,7 +91,7 @@ class CategoryPicker(QDialog):
         self.choose_button.setProperty("primary", True)
         cancel = self.buttons.addButton(self.tr("Cancel"), roles.RejectRole)
         cancel.setAutoDefault(False)
-        self.choose_button.clicked.connect(lambda: self._pick(self.finder.current))
+        self.choose_button.clicked.connect(lambda: self._pick(self.finder.marked))
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT + 4)
@@ -116,7 +115,7 @@ class CategoryPicker(QDialog):
         listing = await self._source.listing()
         self._stack.setCurrentIndex(0 if len(listing.forest) else 1)
         self.finder.show_forest(self._source, listing.forest)
-        self._show_chosen(self.finder.current)
+        self._show_marked()
 
     def pull(self) -> None:
         """Read the categories from eMAG."""
@@ -125,7 +124,7 @@ class CategoryPicker(QDialog):
     async def _pull(self) -> None:
         self.banner.say(self.tr("Reading categories…"), Tone.ACCENT)
         try:
-            await self._desk.pull_categories(self._desk.account(self.account), language=self.language)
+            await self._desk.pull_categories(self._source.place, self.language)
         except DeskError as error:
             self.banner.say(say_error(error), Tone.BAD, button=self.tr("Try again"))
             return
@@ -136,8 +135,8 @@ class CategoryPicker(QDialog):
 
     @property
     def category_id(self) -> int:
-        """The chosen category, 0 for none."""
-        return self.finder.current if self.finder.current in self.finder.forest else 0
+        """The category under the cursor, which is the chosen one in the end; 0 for none."""
+        return self.finder.marked
 
     @property
     def name(self) -> str:
@@ -152,21 +151,19 @@ class CategoryPicker(QDialog):
     def _may(self, number: int) -> bool:
         return number in self.finder.forest and (not self._only_allowed or self.finder.forest.has(number, Flag.ALLOWED))
 
-    def _show_chosen(self, number: int) -> None:
+    def _show_marked(self) -> None:
+        number = self.finder.marked
         self.choose_button.setEnabled(self._may(number))
-        if number not in self.finder.forest:
-            self._path.setText("")
-        elif self._may(number):
+        if not number or self._may(number):
             self._path.set_tone(Tone.MUTED)
             self._path.setText(self.path)
-        else:
-            self._path.set_tone(Tone.NOTICE)
-            self._path.setText(self.tr("{path}: this account may not sell here.").format(path=self.path))
+            return
+        self._path.set_tone(Tone.NOTICE)
+        self._path.setText(self.tr("{path}: this account may not sell here.").format(path=self.path))
 
     def _pick(self, number: int) -> None:
         if self._may(number):
             self.picked.emit(number)
             self.accept()
-        elif self.finder.current == number:
-            index = self.finder.tree.currentIndex()
+        elif (index := self.finder.tree.currentIndex()).isValid():  # a department: Enter goes into it
             self.finder.tree.setExpanded(index, not self.finder.tree.isExpanded(index))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from emag_desk.domain.accounts import Account
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.category_forest import Flag, Forest, Found
 
 if TYPE_CHECKING:
     from emag_desk.domain.categories import Category
-    from emag_desk.store.categories_reader import PastTemplate, ValueCount
+    from emag_desk.store.categories_reader import ValueCount
+    from emag_desk.sync.category_changes import CategoryChange
 
 #: A list of values is never longer than this on screen; the search finds the rest.
 MOST_VALUES = 50_000
@@ -27,20 +29,24 @@ class Listing(NamedTuple):
 
 
 class Template(NamedTuple):
-    """A category with its characteristics as it was last read, the counts of their values, and its past."""
+    """A category with its characteristics as it was last read, and how many values of each are known."""
 
     category: Category
     fetched_at: datetime
     counts: dict[int, ValueCount]
-    past: list[PastTemplate]
 
 
 class CategorySource:
-    """Questions about the cached categories of one account in one language. An empty language is the platform's own."""
+    """Questions about the cached categories of one account in one language. An empty language is the platform's own.
 
-    def __init__(self, readers: ReaderThread, account: str, language: str = "") -> None:
-        self._readers = readers
-        self.account, self.language = account, language
+    `slow` answers what walks over all offers, so that nobody waits for it who only wants to see a category.
+    """
+
+    def __init__(
+        self, readers: ReaderThread, account: Account, language: str = "", *, slow: ReaderThread | None = None
+    ) -> None:
+        self._readers, self._slow = readers, slow or readers
+        self.place, self.account, self.language = account, account.key, language
 
     async def listing(self) -> Listing:
         """All categories, arranged."""
@@ -75,10 +81,19 @@ class CategorySource:
             category = Category.model_validate(cached.document)
             count = reader.categories.value_count
             counts = {one.id: count(self.account, number, one.id, self.language) for one in category.characteristics}
-            past = reader.categories.changes(self.account, number, self.language)
-            return Template(category, cached.fetched_at, counts, past)
+            return Template(category, cached.fetched_at, counts)
 
         return await self._readers.run(look)
+
+    async def changes(self, number: int) -> list[CategoryChange]:
+        """What changed in a category each time it was read again, newest first, with the offers of mine it breaks."""
+
+        def look(reader: CacheReader) -> list[CategoryChange]:
+            from emag_desk.sync.catalogue import known_changes
+
+            return known_changes(reader, self.place, number, self.language)
+
+        return await self._slow.run(look)
 
     async def values(self, category: int, characteristic: int, text: str) -> tuple[list[str], ValueCount]:
         """The known values that hold a text, and how many are known at all."""
@@ -95,4 +110,4 @@ class CategorySource:
         def look(reader: CacheReader) -> int:
             return reader.categories.offers_by_category(self.account).get(number, 0)
 
-        return await self._readers.run(look)
+        return await self._slow.run(look)

@@ -139,8 +139,9 @@ class CategoryListModel(QAbstractListModel):
         if number is None:
             return None
         if role == DETAIL_ROLE:
-            above = self.forest.tree.path(number)[:-1]
-            return " › ".join(self.forest.tree.name(step) for step in above) or str(number)
+            above = [self.forest.tree.name(step) for step in self.forest.tree.path(number)[:-1]]
+            where = " › ".join(above) or str(number)
+            return where if self.forest.has(number, Flag.ALLOWED) else f"{where} · {self.tr('not allowed')}"
         return category_data(self.forest, number, role)
 
 
@@ -174,7 +175,7 @@ class CategoryDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         theme = theme_of(option.palette)
         allowed, is_leaf = index.data(ALLOWED_ROLE), not index.model().hasChildren(index)
-        quiet = bool(index.data(ON_THE_WAY_ROLE)) or not allowed
+        quiet = bool(index.data(ON_THE_WAY_ROLE)) or (is_leaf and not allowed)
         area = option.rect.adjusted(UNIT // 2, 0, -UNIT, 0)
         painter.save()
         if is_leaf and not allowed:  # a department is never sold in: a lock on each would say nothing

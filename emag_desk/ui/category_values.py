@@ -119,6 +119,7 @@ class ValuesPane(QWidget):
         view.setAccessibleName(self.tr("Values of the characteristic"))
         view.setModel(self.model)
         view.setUniformItemSizes(True)
+        view.setProperty("padded", True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

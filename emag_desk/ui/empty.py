@@ -38,6 +38,7 @@ class EmptyPage(QWidget):
         words.setProperty("muted", True)
         words.setWordWrap(True)
         words.setFixedWidth(width)
+        words.setMinimumHeight(words.heightForWidth(width))  # the layout would give it one line
         for label in (image, heading, words):
             label.setTextFormat(Qt.TextFormat.PlainText) if label is not image else None
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QWidget
 
@@ -58,7 +60,7 @@ class FlowLayout(QLayout):
     def _arrange(self, area: QRect, *, move: bool) -> int:
         x, y, line = area.x(), area.y(), 0
         shown = [item for item in self._items if not item.isEmpty()]
-        for item, following in zip(shown, [*shown[1:], None], strict=True):
+        for item, following in zip_longest(shown, shown[1:]):
             hint = item.sizeHint()
             need = hint.width()
             is_separator = isinstance(item.widget(), QFrame)

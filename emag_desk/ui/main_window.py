@@ -19,6 +19,7 @@ from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.actions import tint_actions
 from emag_desk.ui.language import install, say_error, show_whole
 from emag_desk.ui.notices import Notice
+from emag_desk.ui.saved_views import Filter
 from emag_desk.ui.status import StatusBar
 from emag_desk.ui.style import apply_style
 from emag_desk.ui.tab import kept_bytes
@@ -31,11 +32,24 @@ if TYPE_CHECKING:
     from emag_desk.ui.alerts import Alerts
     from emag_desk.ui.bug_report import BugReport
     from emag_desk.ui.pull_jobs import PullJobs
+    from emag_desk.ui.tabs.categories import CategoriesTab
     from emag_desk.ui.transfers import Transfers
 
 _GEOMETRY, _THEME, _LANGUAGE = "window/geometry", "window/theme", "window/language"
 #: What is imported behind the first paint, on a worker, so that the window's thread need not wait for it.
-_LATER = ("offer_detail", "outbox_view", "log_view", "progress", "budget", "pull_jobs", "transfers", "alerts")
+_LATER = (
+    "offer_detail",
+    "outbox_view",
+    "log_view",
+    "progress",
+    "budget",
+    "pull_jobs",
+    "transfers",
+    "alerts",
+    "tabs.categories",
+)
+#: Where the tabs stand.
+_OFFERS, _CATEGORIES, _OUTBOX, _LOG = range(4)
 _SHEETS = (".csv", ".xlsx", ".tsv")
 
 
@@ -58,6 +72,7 @@ class MainWindow(QMainWindow):
         self.jobs: PullJobs | None = None
         self.transfers: Transfers | None = None
         self.alerts: Alerts | None = None
+        self.categories: CategoriesTab | None = None
         self._later: dict[str, Any] = {}
         self._started = False
         self.setObjectName("mainWindow")
@@ -80,7 +95,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.offers = OffersTab(reader, readers, self._pages, self.tasks, self.settings, self)
         self.tabs.addTab(self.offers, self.tr("Offers"))
-        for title in (self.tr("Outbox"), self.tr("Request log")):
+        for title in (self.tr("Categories"), self.tr("Outbox"), self.tr("Request log")):
             self.tabs.addTab(QWidget(self), title)
             self.tabs.setTabEnabled(self.tabs.count() - 1, False)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -144,12 +159,25 @@ class MainWindow(QMainWindow):
         await asyncio.sleep(0)
         outbox = self._later["outbox_view"].OutboxTab(desk, self.tasks, self)
         outbox.attention_changed.connect(self._show_attention)
-        self._put_tab(1, outbox)
+        self._put_tab(_OUTBOX, outbox)
         await asyncio.sleep(0)
-        self._put_tab(2, self._later["log_view"].LogTab(desk, self.tasks, self))
+        self._put_tab(_LOG, self._later["log_view"].LogTab(desk, self.tasks, self))
+        await asyncio.sleep(0)
+        self._add_categories(self._later["tabs.categories"].CategoriesTab, desk)
         self.alerts = self._later["alerts"].Alerts(desk, self.notice, self.tasks, self)
         self._tint()
         self.connected.emit()
+
+    def _add_categories(self, make: type[CategoriesTab], desk: Desk) -> None:
+        categories = self.categories = make(desk, self._pages, self.strip, self.tasks, self.settings, self)
+        categories.offers_wanted.connect(self.show_offers)
+        categories.accounts_wanted.connect(self.open_accounts)
+        categories.practice_wanted.connect(self.practice_wanted)
+        self._put_tab(_CATEGORIES, categories)
+        self.actions_.set_categories(True)
+        stop = self.actions_.by_name["stopCategories"]
+        stop.setEnabled(False)
+        categories.jobs.running_changed.connect(stop.setEnabled)
 
     def _put_tab(self, number: int, page: QWidget) -> None:
         title, current = self.tabs.tabText(number), self.tabs.currentIndex()
@@ -165,16 +193,27 @@ class MainWindow(QMainWindow):
 
     def _show_attention(self, count: int) -> None:
         title = self.tr("Outbox")
-        self.tabs.setTabText(1, f"{title} ({show_whole(count)})" if count else title)
+        self.tabs.setTabText(_OUTBOX, f"{title} ({show_whole(count)})" if count else title)
 
     def _tab_changed(self, number: int) -> None:
-        self.status.rows.setVisible(number == 0)
-        self.status.selection.setVisible(number == 0)
+        self.status.rows.setVisible(number == _OFFERS)
+        self.status.selection.setVisible(number == _OFFERS)
+        # On the other tabs Ctrl+F belongs to their own search.
+        self.offers.actions_by_name["find"].setEnabled(number == _OFFERS)
 
     def show_tab(self, number: int) -> None:
         """Go to a tab."""
         if self.tabs.isTabEnabled(number):
             self.tabs.setCurrentIndex(number)
+
+    def show_page(self, page: QWidget) -> None:
+        """Go to the tab that is this page."""
+        self.show_tab(self.tabs.indexOf(page))
+
+    def show_offers(self, wanted: Filter) -> None:
+        """Show the offers that another screen speaks of."""
+        self.show_page(self.offers)
+        self.offers.show_only(wanted)
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
@@ -307,12 +346,16 @@ class MainWindow(QMainWindow):
             self.setWindowIcon(app_icon())
         tint_actions(self, self)
         self.offers.filter_bar.tint()
+        if self.categories is not None:
+            self.categories.tint()
         self.status.tint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only ask to leave: the loop ends when everything is written and closed."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         self.offers.keep_layout()
+        if self.categories is not None:
+            self.categories.keep_layout()
         self.settings.sync()
         event.ignore()
         self.closing.set()

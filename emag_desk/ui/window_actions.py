@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from emag_desk.ui.actions import make_action
+from emag_desk.ui.category_actions import MENU as CATEGORY_MENU
+from emag_desk.ui.category_actions import make_category_actions
 
 if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
@@ -46,6 +48,12 @@ class WindowActions:
         for name in _NEED_DESK:
             self.by_name[name].setEnabled(connected)
         self.by_name["stopPull"].setEnabled(False)
+        self.set_categories(False)
+
+    def set_categories(self, there: bool) -> None:
+        """Whether the categories tab is there."""
+        for name in filter(None, CATEGORY_MENU):
+            self.by_name[name].setEnabled(there)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus, each once."""
@@ -90,8 +98,17 @@ class WindowActions:
             ),
             make_action(window, "stopPull", _tr("&Stop pulling"), window.stop_pull, icon="stop"),
             make_action(window, "showOffers", _tr("&Offers"), lambda: window.show_tab(0), keys="Ctrl+1", icon="offers"),
-            make_action(window, "showOutbox", _tr("Out&box"), lambda: window.show_tab(1), keys="Ctrl+2", icon="outbox"),
-            make_action(window, "showLog", _tr("Request &log"), lambda: window.show_tab(2), keys="Ctrl+3", icon="log"),
+            make_action(
+                window,
+                "showCategories",
+                _tr("Cat&egories"),
+                lambda: window.show_tab(1),
+                keys="Ctrl+2",
+                icon="categories",
+            ),
+            make_action(window, "showOutbox", _tr("Out&box"), lambda: window.show_tab(2), keys="Ctrl+3", icon="outbox"),
+            make_action(window, "showLog", _tr("Request &log"), lambda: window.show_tab(3), keys="Ctrl+4", icon="log"),
+            *make_category_actions(window).values(),
             make_action(window, "commands", _tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
             make_action(
                 window, "shortcuts", _tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"
@@ -126,10 +143,21 @@ class WindowActions:
                 ),
             ),
             (_tr("&Offers"), ("bulkEdit", "review", "", "clearFilters", "saveView")),
+            (_tr("&Categories"), CATEGORY_MENU),
             (_tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
             (
                 _tr("&View"),
-                ("showOffers", "showOutbox", "showLog", "", "showDetail", "chooseColumns", "", "commands"),
+                (
+                    "showOffers",
+                    "showCategories",
+                    "showOutbox",
+                    "showLog",
+                    "",
+                    "showDetail",
+                    "chooseColumns",
+                    "",
+                    "commands",
+                ),
             ),
             (_tr("&Help"), ("shortcuts", "about")),
         ):
