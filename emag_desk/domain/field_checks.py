@@ -12,7 +12,7 @@ from emag_desk.domain.field import Field
 from emag_desk.domain.field_problems import Code, FieldProblem, problem
 from emag_desk.domain.form_checks import form_problems
 from emag_desk.domain.product import ALWAYS_SENT, changed
-from emag_desk.domain.product_keys import CHARACTERISTIC, PRICES, RETIRED_CHARACTERISTIC, Values, split
+from emag_desk.domain.product_keys import CHARACTERISTIC, PER_WAREHOUSE, PRICES, RETIRED_CHARACTERISTIC, Values, split
 from emag_desk.domain.value_checks import Listed, value_problems
 
 __all__ = ["Code", "FieldProblem", "Listed", "check", "missing"]
@@ -45,13 +45,20 @@ def check(
 def missing(fields: Sequence[Field], values: Values) -> list[str]:
     """The keys of mandatory fields that have no value yet, in the order of the fields.
 
-    A product that is named by its PNK needs no EAN; one to attach to needs either.
+    A product that is named by its PNK needs no EAN; one to attach to needs either. What there is per warehouse must be
+    there for one of them.
     """
     named = bool(_given(values, "part_number_key"))
+    filled = {key.partition(":")[0] for key in values if key.partition(":")[0] in PER_WAREHOUSE and _given(values, key)}
+    if named:
+        filled.add("ean")
     found = [
         one.key
         for one in fields
-        if one.mandatory and not one.read_only and not _given(values, one.key) and not (one.key == "ean" and named)
+        if one.mandatory
+        and not one.read_only
+        and not _given(values, one.key)
+        and one.key.partition(":")[0] not in filled
     ]
     writable = any(one.key == "part_number_key" and not one.read_only for one in fields)
     if writable and not named and not _given(values, "ean"):

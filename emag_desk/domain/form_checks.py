@@ -120,7 +120,7 @@ def _defining(fields: Sequence[Field], number: int, values: Values) -> Iterator[
     given = {one.key: [text for text in values.get(one.key, ()) if text] for one in asked}
     if not asked:
         yield problem("family", Code.FAMILY_VALUE, "The category has no characteristic {number}.", number=number)
-    elif not any(given.values()):
+    elif not given[asked[0].key]:  # of a size, the one it is sold as: its first tag
         text = "The family needs a value here: its products differ in it."
         yield problem(asked[0].key, Code.FAMILY_VALUE, text)
     for key, texts in given.items():

@@ -11,6 +11,7 @@ from html import unescape
 from typing import Any
 
 from emag_desk.domain.description import sanitised
+from emag_desk.domain.field_values import price, whole
 from emag_desk.domain.money import plain
 from emag_desk.domain.product_keys import (
     CHARACTERISTIC,
@@ -56,7 +57,6 @@ _EMPTIED: dict[str, Any] = {
     "recommended_price": 0,
     "green_tax": 0,
     "warranty": 0,
-    "images": [],
     "attachments": [],
     "manufacturer": [],
     "eu_representative": [],
@@ -71,13 +71,14 @@ def entity(offer_id: int, values: Values, *, changed: Collection[str] | None = N
     `changed` None sends everything, as for a new product. Otherwise only those keys are sent, with what an update must
     carry anyway; `values` then still holds the whole form. A list is always sent whole, since eMAG's word on a part of
     one is not known. `emag_club` is always sent: left out, it enrols the offer in Genius. Raises InputError where an
-    update does not know it, and for a key that no product has.
+    update does not know it, for a key that no product has, and for a text that cannot be written as its field wants.
     """
     wanted = None if changed is None else {split(key).name for key in changed} | {*ALWAYS_SENT, "emag_club"}
     body: dict[str, Any] = {"id": offer_id}
     for key, texts in values.items():
-        if (wanted is None or split(key).name in wanted) and any(texts):
-            _put(body, key, [text for text in texts if text])
+        filled = [text for text in texts if text.strip()]
+        if (wanted is None or split(key).name in wanted) and filled:
+            _put(body, key, filled)
     for name in {split(key).name for key in changed or ()}:
         field = "characteristics" if name == CHARACTERISTIC else name
         if field not in body and field in _EMPTIED:
@@ -112,11 +113,11 @@ def _put(body: dict[str, Any], key: str, texts: Sequence[str]) -> None:
             more = {"tag": tag} if tag else {}
             body.setdefault("characteristics", []).extend({"id": number, **more, "value": text} for text in texts)
     elif name in PER_WAREHOUSE:
-        body.setdefault(name, []).append({"warehouse_id": number, "value": int(texts[0])})
+        body.setdefault(name, []).append({"warehouse_id": number, "value": int(_written(key, whole(texts[0]), texts))})
     elif name in PRICES:
-        body[name] = float(texts[0])
+        body[name] = float(_written(key, price(texts[0]), texts))
     elif name in WHOLES:
-        body[name] = int(texts[0])
+        body[name] = int(_written(key, whole(texts[0]), texts))
     elif name == "family":
         body[name] = read(texts[0])
     elif name in STRUCTURED:
@@ -127,6 +128,12 @@ def _put(body: dict[str, Any], key: str, texts: Sequence[str]) -> None:
         body[name] = sanitised(texts[0])
     else:
         body[name] = texts[0]
+
+
+def _written(key: str, text: str | None, texts: Sequence[str]) -> str:
+    if text is None:
+        raise InputError("{value} cannot be sent as {key}.", value=texts[0][:60], key=key)
+    return text
 
 
 def values_of(document: Mapping[str, Any]) -> dict[str, list[str]]:

@@ -237,6 +237,7 @@ def _description() -> list[Field]:
             multiple=True,
             most_characters=1024,
             hint="Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.",
+            cannot_clear=True,
         ),
         _yes_no("images_overwrite", "Replace all images", group),
         _yes_no("force_images_download", "Fetch the images again", group),
