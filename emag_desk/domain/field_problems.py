@@ -24,6 +24,7 @@ class Code(StrEnum):
     NEW_VALUE = "new_value"  # advice: not listed yet, and allowed
     TAG = "tag"
     NOT_ATTACHED = "not_attached"  # the category has no such characteristic
+    CATEGORY = "category"
     PLATFORM = "platform"
     CANNOT_CLEAR = "cannot_clear"
     NAME_AND_PART_NUMBER = "name_and_part_number"

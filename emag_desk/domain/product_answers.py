@@ -30,6 +30,7 @@ _SAVED = (
     "mktp family:",
     "photo gallery",
     "photo_gallery",
+    "image does not have url specified",
     "template does not exist in doc application",
     "name key does not exist",
     "part number is invalid",
@@ -100,17 +101,24 @@ _FIELDS = (
     ("ean", "ean"),
 )
 _CHARACTERISTIC = re.compile(r"characteristic with id:? *(\d{1,9})(?:.*?\btag:? *[\"']?(\w+))?", re.IGNORECASE)
-_NAMED_FIELD = re.compile(r"\b([a-z]+(?:_[a-z]+)*)(?:\[\d*\])?(?: field\b| value\b|\.[a-z]+\b)")
-_DRAFT_FIELDS = {"ean": "ean", "category": "category_id", "brand": "brand", "name": "name"}
+#: A field's own name: behind "The", with an underscore, or before "field".
+_NAMED_FIELD = re.compile(r"^the ([a-z_]+)\b|\b([a-z]+(?:_[a-z]+)+)\b|\b([a-z]+) field\b")
+_DRAFT_FIELDS = {"ean": "ean", "category": "category_id", "brand": "brand", "name": "name", "offer": "sale_price"}
 
 
 def place(messages: Iterable[str], fields: Sequence[Field]) -> list[Placed]:
-    """Each text with the field of the form that it speaks of."""
+    """Each text of an answer about one product, with the field of the form that it speaks of.
+
+    One text that tells a refusal tells it of the product: then nothing of it was saved.
+    """
     keys = [one.key for one in fields]
-    return [
-        Placed(_key(text, keys), text, saved_by((text,)) is Saved.YES or text.upper().startswith("WARNING"))
-        for text in messages
-    ]
+    texts = tuple(messages)
+    refused = saved_by(texts) is Saved.NO
+    return [Placed(_key(text, keys), text, not refused and _saves(text)) for text in texts]
+
+
+def _saves(text: str) -> bool:
+    return saved_by((text,)) is Saved.YES or text.upper().startswith("WARNING")
 
 
 def _key(text: str, keys: Sequence[str]) -> str | None:
@@ -119,8 +127,9 @@ def _key(text: str, keys: Sequence[str]) -> str | None:
     lower = text.lower()
     if "fields to continue documenting" in lower:
         return _first_of_draft(lower, keys)
-    if (match := _NAMED_FIELD.search(lower)) and (found := _present(match[1], keys)):
-        return found
+    for match in _NAMED_FIELD.finditer(lower):
+        if found := _present(match[match.lastindex or 0], keys):
+            return found
     for fragment, name in _FIELDS:
         if re.search(rf"\b{re.escape(fragment)}", lower):
             return _present(name, keys)

@@ -77,6 +77,9 @@ def _identity(new: bool, attach: bool, category: Category | None) -> list[Field]
             minimum=Decimal(1),
             maximum=Decimal(65_535),
             cannot_clear=True,
+            # The form asks what this category wants to know; nothing may be added in one that is closed.
+            allow_new=category is None or not new,
+            choices=(str(category.id),) if category is not None and category.is_allowed else (),
         ),
         name,
         Field("brand", "Brand", text, mandatory=True, group=group, cannot_clear=True),

@@ -159,6 +159,19 @@ def _number(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
         yield problem(field.key, Code.RANGE, "This must be {most} or less.", index, most=_shown(field.maximum))
 
 
+def _category(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
+    wrong = list(_number(field, value, index))
+    yield from wrong
+    if wrong or field.allow_new or value in field.choice_set:
+        return
+    if field.choices:
+        text = "The characteristics below are those of another category."
+        yield problem(field.key, Code.CATEGORY, text, index)
+    else:
+        text = "eMAG does not let this account add products in this category."
+        yield problem(field.key, Code.CATEGORY, text, index)
+
+
 def _shown(number: Decimal) -> str:
     return f"{number.normalize():f}"
 
@@ -268,7 +281,7 @@ _RULES: dict[FieldKind, Callable[[Field, str, int], Iterator[FieldProblem]]] = {
     FieldKind.LINKS: _attachment,
     FieldKind.PRICE: _number,
     FieldKind.WHOLE: _number,
-    FieldKind.CATEGORY: _number,
+    FieldKind.CATEGORY: _category,
     FieldKind.CHOICE: _choice,
     FieldKind.DATE: _day,
     FieldKind.EANS: _ean,

@@ -459,6 +459,11 @@ def other_currency_and_month(form: Form) -> Iterator[Form]:
     yield form.with_values(currency_type=["EUR"], start_date=["2026-04-01"])
 
 
+def closed_category(form: Form) -> Iterator[Form]:
+    template = {**form.template, "is_allowed": 0}
+    yield Form(form.platform, template, fields_of(form.platform, template), form.values)
+
+
 def image(url: str, kind: Any = 1) -> str:
     return product_keys.write({"url": url, "display_type": kind})
 
@@ -538,6 +543,7 @@ MUTATIONS = [
     Mutation("currency", Code.NOT_LISTED, "must be EUR or PLN", with_value("currency_type", "USD")),
     Mutation("warranty", Code.RANGE, "between 0 and 255", with_value("warranty", "256")),
     Mutation("category", Code.RANGE, "between 1 and 65535", with_value("category_id", "65536")),
+    Mutation("closed category", Code.CATEGORY, "not allowed to add products", closed_category),
     Mutation("own category", Code.RANGE, "between 1 and", with_value("vendor_category_id", "0")),
     Mutation("check digit", Code.EAN, "not a valid EAN", with_value("ean", "5949999000018")),
     Mutation("letters", Code.EAN, "not a valid EAN", with_value("ean", "59499990000AB")),
