@@ -336,10 +336,14 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget(self)
-        self.rows = QVBoxLayout(self._inside)
+        self.rows = QVBoxLayout()
         self.rows.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         self.rows.setSpacing(UNIT)
-        self.rows.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Not an alignment of the rows: Qt would give wrapped texts the height that they have when they are not.
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.rows)
+        column.addStretch(1)
         self.setWidget(self._inside)
 
     def clear(self) -> None:
