@@ -1,0 +1,481 @@
+"""Editors of a product form: one per kind of field. Values go in and come out as lists of canonical texts."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCalendarWidget,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from emag_desk.domain.field import Field, choice_label
+from emag_desk.domain.field_values import canonical
+from emag_desk.domain.product_keys import PER_WAREHOUSE
+from emag_desk.ui.icons import icon
+from emag_desk.ui.language import say_label
+from emag_desk.ui.marks import Tone
+from emag_desk.ui.plain import clean
+from emag_desk.ui.product_suggestions import Suggestions
+from emag_desk.ui.widgets import UNIT, PlainLabel
+
+#: Height of an input of one line, in device-independent pixels.
+LINE = 32
+
+
+class FormContext(QObject):
+    """What the editors of one form may ask: what eMAG lists for a field, the other fields' values, how to open a link.
+
+    `rate_changed` tells that prices with VAT are others now.
+    """
+
+    rate_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.suggest: Callable[[Field, str], Awaitable[Sequence[str]]] | None = None
+        self.vat_rate: Callable[[], Decimal | None] = lambda: None
+        self.open_link: Callable[[str], object] = lambda _: None
+        self.pick_category: Callable[[], object] | None = None
+        self.category_name: Callable[[str], str] = str
+        self.characteristic_names: Mapping[int, str] = {}
+        self.other_value: Callable[[str], Sequence[str]] = lambda _: ()
+        self.go: Callable[[str], object] = lambda _: None
+        self._suggestions: Suggestions | None = None
+
+    @property
+    def suggestions(self) -> Suggestions:
+        """The one list of suggestions of this form."""
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self)
+        return self._suggestions
+
+
+class Editor(QWidget):
+    """Shows the values of one field for editing. `edited` comes with every keystroke; `values` is what stands there."""
+
+    edited = Signal()
+    done = Signal()  # Enter: the next field, please
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field, self.context = field, context
+        self.setObjectName(f"editor {field.key}")
+
+    def values(self) -> list[str]:
+        """What stands there, without what is empty."""
+        raise NotImplementedError
+
+    def show_values(self, values: Sequence[str]) -> None:
+        """Show other values. Says nothing."""
+        raise NotImplementedError
+
+    def show_wrong(self, is_wrong: bool, places: Sequence[int] = ()) -> None:
+        """Mark what is wrong: the values with these numbers, all of them when there are none."""
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether the values can only be looked at."""
+        self.setEnabled(not read_only)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab visits, in order."""
+        return [widget for widget in self.findChildren(QWidget) if not isinstance(widget.focusProxy(), QWidget)]
+
+    def line_height(self) -> int:
+        """Height of the first line, beside which the caption stands."""
+        return LINE
+
+    def name(self, widget: QWidget, part: str = "") -> None:
+        """Give an input the field's name, with what part of it it is, for screen readers and tests."""
+        label = caption(self.field)
+        widget.setAccessibleName(f"{label}, {part}" if part else label)
+        widget.setObjectName(f"input {self.field.key}" + (f" {part}" if part else ""))
+
+
+def caption(field: Field) -> str:
+    """What a field is called, with its tag or warehouse."""
+    label = clean(field.label if field.given else say_label(field.label), lines=False)
+    if not field.tag:
+        return label
+    if field.key.partition(":")[0] in PER_WAREHOUSE:
+        text = QCoreApplication.translate("field_editors", "{label}, warehouse {number}")
+        return text.format(label=label, number=field.tag)
+    return f"{label}: {clean(field.tag, lines=False)}"
+
+
+def choice_words(field: Field, choice: str) -> str:
+    """What a choice is shown as, in the operator's language unless the words are eMAG's."""
+    label = choice_label(field, choice)
+    words = clean(label if field.given or field.choice_labels else say_label(label), lines=False)
+    return f"{words} {say_label(field.unit)}" if field.unit else words
+
+
+def hold(parent: QWidget, *widgets: QWidget, gap: int = UNIT // 2) -> QHBoxLayout:
+    """A line of widgets without margins."""
+    line = QHBoxLayout(parent)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(gap)
+    for widget in widgets:
+        line.addWidget(widget)
+    return line
+
+
+def mark_wrong(widget: QWidget, is_wrong: bool) -> None:
+    """Give an input the red border, or take it away."""
+    if bool(widget.property("wrong")) != is_wrong:
+        widget.setProperty("wrong", is_wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Line(QLineEdit):
+    """One line to type in. Says `submitted` at Enter, which goes no further: it must not press a dialog's button."""
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, most: int = 32767, right: bool = False) -> None:
+        super().__init__(parent)
+        self.setMaxLength(min(most, 32767))
+        self.setMinimumHeight(LINE)
+        if right:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.submitted.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class QuietCombo(QComboBox):
+    """A choice that the wheel never changes: the form scrolls instead."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(LINE)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class LineEditor(Editor):
+    """A text, a number or a link of one line."""
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None, *, number: bool) -> None:
+        super().__init__(field, context, parent)
+        # One character more than eMAG takes, so that a text pasted too long is told rather than cut.
+        self.line = Line(self, most=32767, right=number)
+        self.name(self.line)
+        self.line.textEdited.connect(self.edited)
+        self.line.submitted.connect(self.done)
+        self.line.left.connect(self._settle)
+        row = hold(self, self.line)
+        if number:
+            self.line.setFixedWidth(140)
+            row.addWidget(PlainLabel(say_label(field.unit), self, tone=Tone.MUTED), 1)
+        elif 0 < field.most_characters <= 1024 and not number:
+            self._count = PlainLabel("", self, tone=Tone.MUTED)
+            self._count.hide()
+            row.addWidget(self._count)
+            self.line.textChanged.connect(self._show_count)
+
+    def _show_count(self, text: str) -> None:
+        """How much room is left, once it gets scarce."""
+        most = self.field.most_characters
+        scarce = len(text) > most * 0.8
+        if scarce:
+            self._count.setText(f"{len(text)} / {most}")
+            self._count.set_tone(Tone.BAD if len(text) > most else Tone.MUTED)
+        if self._count.isHidden() == scarce:
+            self._count.setVisible(scarce)
+
+    def values(self) -> list[str]:
+        text = self.line.text().strip()
+        return [canonical(self.field, text)] if text else []
+
+    def _settle(self) -> None:
+        """Show the value as it counts."""
+        for value in self.values():
+            if value != self.line.text():
+                self.line.setText(value)
+
+    def show_values(self, values: Sequence[str]) -> None:
+        text = values[0] if values else ""
+        if self.values() != list(values[:1]):
+            self.line.setText(text)
+
+    def show_wrong(self, is_wrong: bool, places: Sequence[int] = ()) -> None:
+        mark_wrong(self.line, is_wrong)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.line.setReadOnly(read_only)
+
+
+class LongTextEditor(Editor):
+    """A text of several lines."""
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(field, context, parent)
+        self.text = QPlainTextEdit(self)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(112)
+        self.name(self.text)
+        self.text.textChanged.connect(self._typed)
+        self._filling = False
+        hold(self, self.text)
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    def values(self) -> list[str]:
+        text = self.text.toPlainText().strip()
+        return [text] if text else []
+
+    def show_values(self, values: Sequence[str]) -> None:
+        if self.values() != list(values[:1]):
+            self._filling = True
+            self.text.setPlainText(values[0] if values else "")
+            self._filling = False
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.text.setReadOnly(read_only)
+
+
+class ChoiceEditor(Editor):
+    """One of a few fixed choices, or none."""
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(field, context, parent)
+        self.combo = QuietCombo(self)
+        self.name(self.combo)
+        if not (field.mandatory and field.cannot_clear and len(field.choices) > 0):
+            self.combo.addItem("–", "")
+        for choice in field.choices:
+            self.combo.addItem(choice_words(field, choice), choice)
+        self.combo.setCurrentIndex(-1 if self.combo.count() and self.combo.itemData(0) else 0)
+        self.combo.setPlaceholderText(self.tr("Choose"))
+        self.combo.activated.connect(self.edited)
+        hold(self, self.combo).addStretch(1)
+
+    def values(self) -> list[str]:
+        value = self.combo.currentData()
+        return [str(value)] if value else []
+
+    def show_values(self, values: Sequence[str]) -> None:
+        wanted = values[0] if values else ""
+        place = self.combo.findData(wanted)
+        if place < 0 and wanted:
+            self.combo.addItem(f"#{clean(wanted, lines=False)}", wanted)
+            place = self.combo.count() - 1
+        self.combo.setCurrentIndex(place)
+
+
+class SegmentsEditor(Editor):
+    """A few choices side by side: yes, no, not applicable. Pressing the chosen one again takes it back."""
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(field, context, parent)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._row = hold(self)
+        self.buttons: list[QToolButton] = []
+        for choice in field.choices:
+            self._add(choice)
+        self._row.addStretch(1)
+        self._restop()
+
+    def _add(self, choice: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setProperty("chip", True)
+        button.setProperty("value", choice)
+        button.setMinimumHeight(LINE - 4)
+        button.setText(choice_words(self.field, choice))
+        self.name(button, choice)
+        button.clicked.connect(self._pressed)
+        button.installEventFilter(self)
+        self._row.insertWidget(len(self.buttons), button)
+        self.buttons.append(button)
+        return button
+
+    def values(self) -> list[str]:
+        return [str(button.property("value")) for button in self.buttons if button.isChecked()]
+
+    def show_values(self, values: Sequence[str]) -> None:
+        for value in values[:1]:
+            if value not in [button.property("value") for button in self.buttons]:
+                self._add(value)
+        for button in self.buttons:
+            button.setChecked(button.property("value") in values[:1])
+        self._restop()
+
+    def _pressed(self) -> None:
+        sender = self.sender()
+        for button in self.buttons:
+            if button is not sender:
+                button.setChecked(False)
+        self._restop()
+        self.edited.emit()
+
+    def _restop(self) -> None:
+        """Tab stops once: at the chosen one, else at the first."""
+        chosen = next((button for button in self.buttons if button.isChecked()), None)
+        for number, button in enumerate(self.buttons):
+            stop = button is chosen or (chosen is None and number == 0)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self.buttons:
+            place = self.buttons.index(watched)
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+            if step:
+                button = self.buttons[(place + step) % len(self.buttons)]
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                button.click()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class DateEditor(Editor):
+    """A day, typed as 2026-03-31 or picked from a calendar."""
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(field, context, parent)
+        self.line = Line(self)
+        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.line.setFixedWidth(140)
+        self.name(self.line)
+        self.line.textEdited.connect(self.edited)
+        self.line.submitted.connect(self.done)
+        self.line.left.connect(self._settle)
+        self.button = tool(self, "chevron-down", self.tr("Choose from a calendar"))
+        self.button.clicked.connect(self.open_calendar)
+        self._words = PlainLabel("", self, tone=Tone.MUTED)
+        hold(self, self.line, self.button).addWidget(self._words, 1)
+        self.line.textChanged.connect(self._show_words)
+
+    def _show_words(self, text: str) -> None:
+        day = QDate.fromString(text.strip(), Qt.DateFormat.ISODate)
+        self._words.setText(QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else "")
+
+    def open_calendar(self) -> QMenu:
+        """A calendar below the field; a click or Enter takes the day."""
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        day = QDate.fromString(self.line.text().strip(), Qt.DateFormat.ISODate)
+        for text, bound in (
+            (self.field.earliest, calendar.setMinimumDate),
+            (self.field.latest, calendar.setMaximumDate),
+        ):
+            if text:
+                bound(QDate.fromString(text, Qt.DateFormat.ISODate))
+        if day.isValid():
+            calendar.setSelectedDate(day)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.activated.connect(lambda chosen: self._chosen(chosen, menu))
+        calendar.clicked.connect(lambda chosen: self._chosen(chosen, menu))
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.line.mapToGlobal(self.line.rect().bottomLeft()))
+        calendar.setFocus()
+        return menu
+
+    def _chosen(self, day: QDate, menu: QMenu) -> None:
+        menu.close()
+        self.line.setText(day.toString(Qt.DateFormat.ISODate))
+        self.edited.emit()
+
+    def values(self) -> list[str]:
+        text = self.line.text().strip()
+        return [canonical(self.field, text)] if text else []
+
+    def _settle(self) -> None:
+        """`31.12.2026` is shown as the day that it means."""
+        for value in self.values():
+            self.line.setText(value)
+
+    def show_values(self, values: Sequence[str]) -> None:
+        if self.values() != list(values[:1]):
+            self.line.setText(values[0] if values else "")
+
+    def show_wrong(self, is_wrong: bool, places: Sequence[int] = ()) -> None:
+        mark_wrong(self.line, is_wrong)
+
+
+class CategoryEditor(Editor):
+    """The category: its name and way down from the top, and a button to pick another."""
+
+    def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(field, context, parent)
+        from PySide6.QtWidgets import QPushButton
+
+        self._value = ""
+        self.label = PlainLabel("", self, wrap=True)
+        self.button = QPushButton(self.tr("Choose a category…"), self)
+        self.button.setAutoDefault(False)
+        self.name(self.button)
+        self.button.clicked.connect(self._pick)
+        self.button.setVisible(context.pick_category is not None)
+        row = hold(self, gap=UNIT)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _pick(self) -> None:
+        if self.context.pick_category is not None:
+            self.context.pick_category()
+
+    def values(self) -> list[str]:
+        return [self._value] if self._value else []
+
+    def show_values(self, values: Sequence[str]) -> None:
+        self._value = values[0] if values else ""
+        self.label.setText(self.context.category_name(self._value) if self._value else self.tr("None chosen yet"))
+        self.button.setText(self.tr("Change…") if self._value else self.tr("Choose a category…"))
+
+
+def tool(parent: QWidget, name: str, tip: str, *, size: int = 14) -> QToolButton:
+    """A small button with an icon, out of the way of Tab."""
+    button = QToolButton(parent)
+    button.setIcon(icon(name, parent.palette(), size=size))
+    button.setIconSize(QSize(size, size))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    button.setStyleSheet("padding: 4px;")
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def stack(parent: QWidget, gap: int = UNIT // 2) -> QVBoxLayout:
+    """A column without margins."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    return column
