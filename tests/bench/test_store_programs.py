@@ -8,7 +8,7 @@ import pytest
 
 from emag_desk.domain.queries import OfferQuery
 from emag_desk.store.reader import CacheReader
-from tests.bench import million, pipeline, search
+from tests.bench import categories, million, pipeline, search
 
 
 def test_the_pipeline_is_measured_against_the_bare_libraries() -> None:
@@ -36,3 +36,13 @@ def test_a_filled_directory_is_made_once_and_searched(
     monkeypatch.setattr("sys.argv", ["search.py"])
     search.main()
     assert "over 400 offers" in capsys.readouterr().out
+
+
+def test_categories_are_measured_on_a_small_scale(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small = ["--values", "300", "--categories", "50", "--characteristics", "3"]
+    monkeypatch.setattr("sys.argv", ["categories.py", *small])
+    categories.main()
+    said = capsys.readouterr().out
+    assert "(among 300)" in said and "(among 50)" in said

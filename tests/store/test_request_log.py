@@ -149,6 +149,7 @@ def test_the_last_minute_is_remembered_for_the_limiter(
         clock.pass_by(seconds=25)
     log.begin(make("elsewhere", account="another"))
     assert log.recent("shop") == [("other", moments[2]), ("orders", moments[3])]
+    assert log.recent("shop", family="orders") == [("orders", moments[3])]
     assert log.recent("shop", seconds=80) == [("other", moments[1]), ("other", moments[2]), ("orders", moments[3])]
 
 
