@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import lru_cache
 from ipaddress import ip_address
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,7 +29,8 @@ _OTHER_FORMATS = frozenset({".webp", ".gif", ".svg", ".bmp", ".tif", ".tiff", ".
 MAIN_IMAGE, SECOND_IMAGE, OTHER_IMAGE = 1, 2, 0
 #: Part of a contact -> its greatest length (GPSR).
 CONTACT_PARTS = {"name": 200, "address": 500, "email": 100}
-_SEARCHED_FOR_A_MATCH = 2_000
+#: Comparing letter by letter takes time, and a form is checked with each key.
+_COMPARED = 40
 _FORMS = {
     FieldKind.NUMERIC_UNIT: "{value} is not a number with a unit, such as 30 cm.",
     FieldKind.RESOLUTION: "{value} is not a resolution, such as 640 x 480.",
@@ -94,12 +97,20 @@ def _unlisted(field: Field, value: str, index: int, listed: Listed | None) -> It
         text = "{value} is a new value: people of eMAG look at it first."
         yield problem(field.key, Code.NEW_VALUE, text, index, stops=False, value=value)
         return
-    near = get_close_matches(value, field.choices[:_SEARCHED_FOR_A_MATCH], 1)
+    near = _meant(value, field.choices)
     if near:
         text = "{value} is not a value that eMAG takes here. Is {near} meant?"
-        yield problem(field.key, Code.NOT_LISTED, text, index, value=value, near=near[0])
+        yield problem(field.key, Code.NOT_LISTED, text, index, value=value, near=near)
     else:
         yield problem(field.key, Code.NOT_LISTED, "{value} is not a value that eMAG takes here.", index, value=value)
+
+
+@lru_cache(maxsize=1_000)
+def _meant(value: str, choices: tuple[str, ...]) -> str:
+    """The listed value that is likely meant: it begins alike, and most of its letters are there."""
+    start = value[:2].casefold()
+    alike = islice((choice for choice in choices if choice[:2].casefold() == start), _COMPARED)
+    return next(iter(get_close_matches(value, alike, 1)), "")
 
 
 def _too_long(field: Field, index: int) -> FieldProblem:
