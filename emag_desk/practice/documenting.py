@@ -75,7 +75,7 @@ class Documenter:
             number = FIRST_FAMILY + sheet.place // FAMILY_SIZE
             family = {"id": number, "name": f"{brand} {model}", "family_type_id": 95 + (not colour)}
         errors: tuple[str, ...] = ()
-        if sheet.scenario.validation in REJECTED and family is not None and mix(dice) % 2:
+        if sheet.scenario.validation in REJECTED and family is not None:
             family = {**family, "family_type_id": _LOST_TYPE}
             errors = (f"{PREFIX}family type not found",)
         elif sheet.scenario.validation in REJECTED:

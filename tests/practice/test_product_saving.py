@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from emag_desk.practice.ean_codes import with_check_digit
+
 
 def update(offer, **changes):
     """The smallest complete update of an offer."""
@@ -147,3 +149,82 @@ def test_an_unfinished_product_becomes_a_draft_with_a_warning(seller):
     assert seller.offer(56)["validation_status"][0]["value"] == 0
     assert seller.messages("product_offer/save", [{"id": 57, "name": "Ceainic"}])
     assert seller.results("product_offer/read", {"id": 57}) == []
+
+
+def dress(number, **changes):
+    """A new dress for Fashion Days without a fault."""
+    return {
+        "id": number,
+        "category_id": 3001,
+        "name": f"Rochie {number}",
+        "brand": "Luxora",
+        "part_number": f"R-{number}",
+        "images": [
+            {"url": "https://img.example.test/a.jpg", "display_type": 1},
+            {"url": "https://img.example.test/b.jpg", "display_type": 2},
+        ],
+        "characteristics": [
+            {"id": 12_004, "value": "Negru"},
+            {"id": 6506, "tag": "original", "value": "M"},
+            {"id": 6506, "tag": "converted", "value": "M intl"},
+            {"id": 20_012, "value": "Femei"},
+        ],
+        # One that eMAG does not know: it knows every third (assumed).
+        "ean": [next(code for end in range(9) if int(code := with_check_digit(f"40063{number:06d}{end}")) % 3)],
+        "status": 1,
+        "sale_price": 100,
+        "min_sale_price": 50,
+        "max_sale_price": 150,
+        "vat_id": 10,
+        "stock": [{"warehouse_id": 1, "value": 3}],
+        "emag_club": 0,
+        "manufacturer": [{"name": "Luxora", "address": "Street 1", "email": "a@luxora.example"}],
+        **changes,
+    }
+
+
+def test_a_new_product_reads_back_as_it_was_sent(seller):
+    sent = dress(61)
+    body = {"data": [sent]}
+    answer = seller.post("product_offer/save", body, platform="fd-ro").json()
+    assert (answer["isError"], answer["messages"]) == (False, [])
+    offer = seller.offer(61, platform="fd-ro")
+    for name in ("category_id", "name", "brand", "part_number", "images", "characteristics", "ean", "manufacturer"):
+        assert offer[name] == sent[name], name
+    assert offer["validation_status"][0] == {"value": 1, "description": "In MKTP validation", "errors": []}
+    assert offer["ownership"] is True and offer["emag_club"] == 0 and offer["general_stock"] == 3
+
+
+def test_one_answer_tells_of_what_was_saved_with_remarks_and_of_what_was_not(seller):
+    items = [dress(64), dress(67, characteristics=[]), dress(70, vat_id=99), dress(73, images=[])]
+    messages = seller.messages("product_offer/save", items, platform="fd-ro")
+    told = {message.rpartition(" - Product id: ")[2]: message for message in messages}
+    assert set(told) == {"67", "70", "73"}
+    assert "Invalid vat_id 99" in told["70"] and "photo_gallery array is empty" in told["73"]
+    rows = seller.results("product_offer/read", {"id": [64, 67, 70, 73]}, platform="fd-ro")
+    assert [row["id"] for row in rows] == [64, 67, 73]
+    assert seller.record(70, "fd-ro")["refused"] == 1
+
+
+def test_images_replace_the_old_ones_unless_they_shall_be_added(seller):
+    offer = next(row for row in seller.healthy(20) if row["images"])
+    new = [{"url": "https://img.example.test/new.png", "display_type": 0}]
+    seller.post("product_offer/save", [update(offer, images=new, images_overwrite=0)])
+    assert seller.offer(offer["id"])["images"] == offer["images"] + new
+    seller.post("product_offer/save", [update(offer, images=new)])
+    assert seller.offer(offer["id"])["images"] == new
+
+
+def test_responsible_parties_are_written_as_a_whole_set(seller):
+    offer = next(row for row in seller.healthy(20) if row["manufacturer"])
+    new = [{"name": "Alta", "address": "Str. 1", "email": "x@y.example"}]
+    seller.post("product_offer/save", [update(offer, manufacturer=new)])
+    after = seller.offer(offer["id"])
+    assert after["manufacturer"] == new and after["eu_representative"] == offer["eu_representative"]
+    assert after["validation_status"][0]["value"] == 9
+
+
+def test_a_name_cannot_be_emptied(seller):
+    offer = seller.healthy()[0]
+    assert seller.messages("product_offer/save", [update(offer, name="")])
+    assert seller.offer(offer["id"]) == offer
