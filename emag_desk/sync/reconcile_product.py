@@ -14,6 +14,7 @@ from emag_desk.domain.commands import Command, State
 from emag_desk.domain.product import same, summary, values_of
 from emag_desk.domain.product_drafts import is_new, shown_values
 from emag_desk.domain.product_keys import STRUCTURED, is_documentation, pack, read, split
+from emag_desk.domain.product_words import label_of
 from emag_desk.domain.validation import PENDING, validation_label
 from emag_desk.errors import InputError
 from emag_desk.store.outbox import Result, Unknown
@@ -138,10 +139,15 @@ def _essence(key: str, text: str) -> list[str]:
 
 def _notes(command: Command, reading: Reading, keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(
-        f"{split(key).name}: eMAG shows {_in_short(key, reading.values.get(key))}; "
+        f"{_name(key)}: eMAG shows {_in_short(key, reading.values.get(key))}; "
         f"you wanted {_in_short(key, command.edits[key])}."
         for key in keys
     )
+
+
+def _name(key: str) -> str:
+    parts = split(key)
+    return label_of(key) or f"{parts.name.capitalize()} {parts.number} {parts.tag}".strip()
 
 
 def _in_short(key: str, text: str | None) -> str:
