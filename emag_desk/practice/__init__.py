@@ -6,5 +6,10 @@ fields, dates, filters and more than 50 entities; the maintenance page; the body
 address (200 here, 403 by switch); the names of the newer rate-limit headers; what counts as an input value in JSON;
 the order of rows; a list of ids as filter; that warehouses which a save does not name keep their stock; which
 warehouse `offer_stock` sets; what a price does to the buy button and to `offer_validation_status`; VAT ids; what
-eMAG's catalogue knows; the form of `iso2`.
+eMAG's catalogue knows; the form of `iso2`; of products: what each module of rules lists as assumed, which lists a save
+replaces, which brands and EANs people turn down, how long they need (a minute a stage), and the tree of categories.
+
+`product_rules.validate` is everything that is checked of one product; `POST /_practice/validate/{platform}` calls it.
+`POST /_practice/category/{platform}` adds a category, `POST /_practice/category/{platform}/{id}` changes one,
+`POST /_practice/validation` lets time pass and `POST /_practice/validation/{platform}/{id}` decides.
 """
