@@ -126,6 +126,12 @@ def day(text: str) -> str | None:
         return None
 
 
+def part_number_key(text: str) -> str:
+    """The PNK of a pasted address of a product page, `https://www.emag.ro/.../pd/DXK4T9MBM/`; else the text."""
+    match = re.search(r"/pd/([0-9A-Za-z]+)", text)
+    return match[1] if match else one_line(text)
+
+
 def one_line(text: str) -> str:
     """White space as single spaces, as eMAG stores names."""
     return " ".join(text.split())
@@ -157,7 +163,7 @@ def canonical(field: Field, text: str) -> str:
 
     A text that makes no sense stays as it is, for `check` to say why.
     """
-    found = parsed(field.kind, text)
+    found = part_number_key(text) if field.key == "part_number_key" else parsed(field.kind, text)
     if not field.choices:
         return text if found is None else found
     for wanted in (text, found, one_line(text)):

@@ -128,11 +128,13 @@ def _text(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
         elif stored != value:
             text = "eMAG leaves out spaces, commas and semicolons: {stored}"
             yield problem(field.key, Code.PART_NUMBER, text, index, stops=False, stored=stored)
-    elif len(value) > field.most_characters:
-        yield _too_long(field, index)
-    elif field.key == "part_number_key" and not re.fullmatch(r"[0-9A-Za-z]+", value):
+    elif field.key == "part_number_key":
+        if re.fullmatch(r"[0-9A-Za-z]{1,20}", value):
+            return
         text = "A PNK is made of letters and digits: the last part of the product's address on the site."
         yield problem(field.key, Code.PART_NUMBER_KEY, text, index)
+    elif len(value) > field.most_characters:
+        yield _too_long(field, index)
 
 
 def _html(field: Field, value: str, index: int) -> Iterator[FieldProblem]:

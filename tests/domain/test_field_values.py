@@ -97,3 +97,10 @@ def test_a_unit_is_common_only_when_all_values_have_it() -> None:
     assert common_unit(["1 kg", "2 kg"]) == "kg"
     assert common_unit(["1 kg", "TKL"]) == ""
     assert common_unit([]) == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["https://www.emag.ro/lampa-led/pd/DXK4T9MBM/?ref=x", " DXK4T9MBM ", "emag.ro/x/pd/DXK4T9MBM"]
+)
+def test_the_pnk_is_taken_from_a_pasted_address(typed: str) -> None:
+    assert canonical(Field("part_number_key", "PNK", FieldKind.TEXT), typed) == "DXK4T9MBM"
