@@ -232,8 +232,8 @@ def _same(key: str, before: Sequence[str], after: Sequence[str]) -> bool:
     if list(before) == list(after):
         return True
     if key.partition(":")[0] in PRICES:
-        one, other = (Decimal(texts[0]) if texts else Decimal(0) for texts in (before, after))
-        return one == other
+        one, other = (price(texts[0]) if texts else "0.00" for texts in (before, after))
+        return one is not None and one == other  # None: half a number, as it is typed
     # The order of images is the order on the page; that of codes and characteristics means nothing.
     return key.partition(":")[0] in (CHARACTERISTIC, "ean") and sorted(before) == sorted(after)
 
