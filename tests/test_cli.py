@@ -21,8 +21,11 @@ import pytest
 from emag_desk import cli
 from emag_desk.command_line.console import Console, in_words, plain
 from emag_desk.desk import Desk
+from emag_desk.domain.clock import SystemClock
+from emag_desk.domain.product_drafts import ProductChange
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.store.files import DataDirectory
+from emag_desk.store.outbox import Outbox
 
 ROOT = Path(__file__).parents[1]
 OFFERS = 250
@@ -292,6 +295,33 @@ def test_a_refusal_of_emag_is_status_1_in_its_own_words(
     said = stocked("push", "--yes")
     assert said.status == 1
     assert "1 refused by eMAG." in said.out
+
+
+def test_a_staged_product_is_listed_checked_and_sent(stocked: Type, data_path: Path, practice: PracticeProcess) -> None:
+    values = {
+        "name": ["Lampă nouă"],
+        "brand": ["Luxora"],
+        "part_number": ["LX-4100001"],
+        "emag_club": ["0"],
+        "description": [f"<p>{'foarte ' * 40}bună</p>"],
+    }
+
+    def stage(number: int, wanted: dict[str, list[str]], base: dict[str, list[str]] | None = None) -> None:
+        outbox = Outbox(DataDirectory(data_path).outbox, SystemClock())
+        outbox.open()
+        change = ProductChange("emag", number, wanted.get("name", ["-"])[0], wanted, base)
+        outbox.stage_product(change, who="Ana", source="form")
+        outbox.close()
+
+    stage(4_100_001, values)
+    listed = stocked("outbox")
+    assert "name Lampă nouă" in listed.out and "foarte" in listed.out and "bună" not in listed.out
+    (entry,) = stocked("outbox", "--json").data
+    assert (entry["kind"], entry["edits"]["name"]) == ("product", '["Lampă nouă"]')
+
+    held = stocked("push", "--approve")
+    assert "No category is chosen" in held.out and "refused by eMAG: Category: This is mandatory." in held.out
+    assert practice.ask("ledger")["offers"].get("emag-ro", {}) == {}
 
 
 def test_export_knows_its_filters_columns_and_formats(stocked: Type, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from emag_desk.command_line.session import on_desk
 from emag_desk.command_line.words import change, label
 from emag_desk.domain.commands import PRODUCT, STATE_LABELS, Command
 from emag_desk.domain.offer_rules import problems, warnings
+from emag_desk.domain.product_words import in_order
 from emag_desk.store.reader import CacheReader
 from emag_desk.sync.product_checks import ProductChecks
 
@@ -129,7 +130,7 @@ async def _approve(desk: Desk, staged: Sequence[_Reviewed], options: argparse.Na
 def _show(item: _Reviewed, console: Console) -> None:
     command = item.command
     console.say(f"{command.account} {command.object_id} {command.title}")
-    for key in command.edits:
+    for key in in_order(command.edits) if command.kind == PRODUCT else command.edits:
         console.say(f"  {label(key, item.labels):<22} {change(command, key)}")
     for problem in item.refused:
         console.say(f"  refused by eMAG: {problem}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
 
@@ -35,6 +36,12 @@ def label_of(key: str) -> str:
     """The name of a field that every product has, a text of ours to translate; empty for a characteristic."""
     field = field_of(key)
     return "" if field is None else field.label
+
+
+def in_order(keys: Iterable[str]) -> list[str]:
+    """The keys of a product as a form asks for them: its name first, characteristics behind what every product has."""
+    places = {one.key.partition(":")[0]: place for place, one in reversed(list(enumerate(every_field())))}
+    return sorted(keys, key=lambda key: (key != "name", places.get(key.partition(":")[0], len(places)), key))
 
 
 def words_of(key: str, text: str | None) -> str:

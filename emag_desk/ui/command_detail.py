@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from emag_desk.domain.commands import STATE_LABELS, Attempt, Command
-from emag_desk.ui.field_words import field_label, field_value, outcome_words
+from emag_desk.ui.field_words import outcome_words
 from emag_desk.ui.language import say_label
+from emag_desk.ui.ledger_model import changes_in_words
 from emag_desk.ui.marks import SIGN_TONES, Tone
 from emag_desk.ui.moments import duration, exact
 from emag_desk.ui.review_model import STATE_SIGNS
@@ -26,6 +27,8 @@ _SOURCES = {
     "fill": "Fill",
     "undo": "Undo",
     "redo": "Redo",
+    "attach": "Search by EAN",
+    "rejections": "Refused products",
 }
 
 
@@ -48,9 +51,8 @@ class CommandDetail(Column):
         self._line(where, Tone.MUTED)
         self.rows.addWidget(Pill(say_label(STATE_LABELS[command.state]), SIGN_TONES[STATE_SIGNS[command.state]], self))
         self.rows.addWidget(heading(self.tr("Change"), self))
-        for key, text in command.edits.items():
-            old = field_value(key, command.base.get(key))
-            self._line(f"{field_label(key)}: {old} → {field_value(key, text)}")
+        for words in changes_in_words(command):
+            self._line(words)
         source = say_label(_SOURCES.get(command.source, command.source))
         self._line(self.tr("by {who}, {source}").format(who=command.who, source=source), Tone.MUTED)
         self._line(self.tr("staged {time}").format(time=exact(command.created_at)), Tone.MUTED)

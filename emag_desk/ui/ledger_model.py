@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon, QPalette
 
-from emag_desk.domain.commands import STATE_LABELS, Command, State
+from emag_desk.domain.commands import PRODUCT, STATE_LABELS, Command, State
 from emag_desk.domain.product_drafts import is_new
 from emag_desk.ui.field_words import NOTHING, field_label, field_value
 from emag_desk.ui.language import say_label
@@ -48,18 +48,27 @@ _MOST_FIELDS = 12
 
 
 def change_in_words(command: Command) -> str:
-    """`Price 83.19 → 79.90 · Stock 14 → 25`; of a new product what it has."""
-    new = is_new(command)
-    parts = [
-        f"{field_label(key)}: {field_value(key, text)}"
-        if new
-        else f"{field_label(key)} {field_value(key, command.base.get(key))} → {field_value(key, text)}"
-        for key, text in list(command.edits.items())[:_MOST_FIELDS]
-    ]
+    """`Price 83.19 → 79.90 · Stock 14 → 25`; of a new product what it has, its first fields."""
+    parts = changes_in_words(command, _MOST_FIELDS, colon=is_new(command))
     left = len(command.edits) - len(parts)
     if left > 0:
         parts.append(QCoreApplication.translate("fields", "and {count} more").format(count=left))
     return " · ".join(parts)
+
+
+def changes_in_words(command: Command, most: int | None = None, *, colon: bool = True) -> list[str]:
+    """Each field of a change, or so many of them: `Price: 83.19 → 79.90`."""
+    keys = list(command.edits)
+    if command.kind == PRODUCT:
+        from emag_desk.domain.product_words import in_order  # costly to load, and only products need it
+
+        keys = in_order(keys)
+    new = is_new(command)
+    return [
+        f"{field_label(key)}{':' if colon else ''} {'' if new else field_value(key, command.base.get(key)) + ' → '}"
+        f"{field_value(key, command.edits[key])}"
+        for key in keys[:most]
+    ]
 
 
 class CommandModel(QAbstractTableModel):
