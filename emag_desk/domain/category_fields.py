@@ -64,7 +64,7 @@ def _characteristic(one: Characteristic, language: str) -> list[Field]:
         allow_new=one.allow_new_value and kind is not FieldKind.BOOLEAN,
         choices=choices,
         more_choices=len(one.values) == FIRST_VALUES,
-        unit=common_unit(choices) if kind is FieldKind.NUMERIC_UNIT else "",
+        unit=str(common_unit(choices)) if kind is FieldKind.NUMERIC_UNIT else "",
         given=True,
     )
     if not one.tags:

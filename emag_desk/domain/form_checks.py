@@ -30,9 +30,9 @@ def _prices(fields: dict[str, Field], values: Values) -> Iterator[FieldProblem]:
     given = {}
     for key in PRICES:
         one = fields.get(key)
-        text = parsed(one.kind, values[key][0]) if one and values.get(key) else None
-        if text is not None and Decimal(text) > 0:
-            given[key] = Decimal(text)
+        number = parsed(one.kind, values[key][0]) if one and values.get(key) else None
+        if number is not None and Decimal(number) > 0:
+            given[key] = Decimal(number)
     price, low, high = (given.get(key) for key in ("sale_price", "min_sale_price", "max_sale_price"))
     if low and high and low > high:
         text = "The minimum price {low} is above the maximum price {high}."
@@ -72,16 +72,16 @@ def _dates(fields: dict[str, Field], values: Values) -> Iterator[FieldProblem]:
 def _images(fields: dict[str, Field], values: Values) -> Iterator[FieldProblem]:
     if "images" not in fields:
         return
-    given = [text for text in values.get("images", ()) if text]
+    given = [image for image in values.get("images", ()) if image]
     if not given:
         if not fields["images"].read_only:
             text = "A product without an image is refused by the people who check it."
             yield problem("images", Code.NO_IMAGE, text, stops=False)
         return
     mains = []
-    for index, text in enumerate(given):
+    for index, image in enumerate(given):
         try:
-            if read(text).get("display_type") == MAIN_IMAGE:
+            if read(image).get("display_type") == MAIN_IMAGE:
                 mains.append(index)
         except InputError:
             continue
@@ -117,14 +117,14 @@ def _family(fields: Sequence[Field], field: Field, values: Values) -> Iterator[F
 def _defining(fields: Sequence[Field], number: int, values: Values) -> Iterator[FieldProblem]:
     """The members of a family differ in this characteristic: each has exactly one value of it."""
     asked = [one for one in fields if one.characteristic_id == number]
-    given = {one.key: [text for text in values.get(one.key, ()) if text] for one in asked}
+    given = {one.key: [value for value in values.get(one.key, ()) if value] for one in asked}
     if not asked:
         yield problem("family", Code.FAMILY_VALUE, "The category has no characteristic {number}.", number=number)
     elif not given[asked[0].key]:  # of a size, the one it is sold as: its first tag
         text = "The family needs a value here: its products differ in it."
         yield problem(asked[0].key, Code.FAMILY_VALUE, text)
-    for key, texts in given.items():
-        if len(texts) > 1:
+    for key, held in given.items():
+        if len(held) > 1:
             text = "The family takes one value here only: its products differ in it."
             yield problem(key, Code.FAMILY_VALUES, text, 1)
 

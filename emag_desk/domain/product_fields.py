@@ -174,7 +174,7 @@ def _price(key: str, label: str, hint: str, currency: str, *, mandatory: bool = 
         FieldKind.PRICE,
         mandatory=mandatory,
         group=Group.PRICE,
-        unit=currency,
+        unit=str(currency),  # no text of ours
         minimum=Decimal(least),
         maximum=_HIGHEST_PRICE,
         hint=hint,

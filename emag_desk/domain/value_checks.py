@@ -154,15 +154,15 @@ def _link(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
 
 def _number(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
     money = field.kind is FieldKind.PRICE
-    text = parsed(field.kind, value)
-    if text is None:
+    written = parsed(field.kind, value)
+    if written is None:
         if money:
-            sentence = "{value} is not a price with up to four decimals."
-            yield problem(field.key, Code.PRICE, sentence, index, value=value)
+            text = "{value} is not a price with up to four decimals."
+            yield problem(field.key, Code.PRICE, text, index, value=value)
         else:
             yield problem(field.key, Code.NOT_WHOLE, "{value} is not a whole number.", index, value=value)
         return
-    number = Decimal(text)
+    number = Decimal(written)
     if money and field.minimum and number < field.minimum:
         if field.key != "recommended_price" or number < 0:  # eMAG's 0 for "there is none"
             yield problem(field.key, Code.NOT_POSITIVE, "A price must be more than 0.", index)
@@ -257,7 +257,7 @@ def _attachment(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
 
 
 def _contact(field: Field, value: str, index: int) -> Iterator[FieldProblem]:
-    given = {part: str(text).strip() for part, text in _parts(value).items()}
+    given = {part: str(held).strip() for part, held in _parts(value).items()}
     if any(not given.get(part) for part in CONTACT_PARTS):
         text = "Name, address and e-mail go together: all three, or none."
         yield problem(field.key, Code.CONTACT, text, index)
