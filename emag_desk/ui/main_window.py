@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from emag_desk.desk import Desk
     from emag_desk.ui.alerts import Alerts
     from emag_desk.ui.bug_report import BugReport
+    from emag_desk.ui.product_actions import ProductForms
     from emag_desk.ui.pull_jobs import PullJobs
     from emag_desk.ui.tabs.categories import CategoriesTab
     from emag_desk.ui.transfers import Transfers
@@ -47,6 +48,7 @@ _LATER = (
     "transfers",
     "alerts",
     "tabs.categories",
+    "product_actions",
 )
 #: Where the tabs stand.
 _OFFERS, _CATEGORIES, _OUTBOX, _LOG = range(4)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.transfers: Transfers | None = None
         self.alerts: Alerts | None = None
         self.categories: CategoriesTab | None = None
+        self.products: ProductForms | None = None
         self._later: dict[str, Any] = {}
         self._started = False
         self.setObjectName("mainWindow")
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
         self._put_tab(_LOG, self._later["log_view"].LogTab(desk, self.tasks, self))
         await asyncio.sleep(0)
         self._add_categories(self._later["tabs.categories"].CategoriesTab, desk)
+        self._add_products(self._later["product_actions"].ProductForms(desk, self.tasks, self))
         self.alerts = self._later["alerts"].Alerts(desk, self.notice, self.tasks, self)
         self._tint()
         self.connected.emit()
@@ -178,6 +182,14 @@ class MainWindow(QMainWindow):
         stop = self.actions_.by_name["stopCategories"]
         stop.setEnabled(False)
         categories.jobs.running_changed.connect(stop.setEnabled)
+
+    def _add_products(self, products: ProductForms) -> None:
+        self.products = products
+        products.review_wanted.connect(self.open_review)
+        products.said.connect(self.notice.say)
+        if self.categories is not None:
+            self.categories.product_wanted.connect(lambda account, category, _: products.new(account, category))
+        self.actions_.set_products(True)
 
     def _put_tab(self, number: int, page: QWidget) -> None:
         title, current = self.tabs.tabText(number), self.tabs.currentIndex()
@@ -356,6 +368,8 @@ class MainWindow(QMainWindow):
         self.offers.keep_layout()
         if self.categories is not None:
             self.categories.keep_layout()
+        if self.products is not None:
+            self.products.flush()
         self.settings.sync()
         event.ignore()
         self.closing.set()

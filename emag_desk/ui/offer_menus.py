@@ -15,6 +15,7 @@ from emag_desk.domain.validation import PENDING, REJECTED
 from emag_desk.ui.column_chooser import ColumnChooser
 from emag_desk.ui.columns import Column
 from emag_desk.ui.language import say_label
+from emag_desk.ui.product_menu import OF_OFFER
 from emag_desk.ui.saved_views import Filter, SavedViews
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class OfferMenus(QObject):
         menu.addSeparator()
         for name in ("fillDown", "takeBack", "bulkEdit"):
             menu.addAction(actions[name])
+        for name in OF_OFFER:
+            if name in actions:
+                menu.addAction(actions[name])
         offer, index = tab.current_offer(), tab.table.currentIndex()
         if offer is not None:
             menu.addSeparator()

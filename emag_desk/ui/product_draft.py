@@ -39,6 +39,7 @@ class DraftKeeper(QObject):
         self._row = draft_id
         self._writing = 0
         self._generation = 0
+        self._is_over = False
         self._typing = QTimer(self)
         self._longest = QTimer(self)
         for timer, interval in ((self._typing, _TYPING), (self._longest, _LONGEST)):
@@ -86,7 +87,7 @@ class DraftKeeper(QObject):
             stored = await self._desk.thread.run(self._write, generation, draft)
         finally:
             self._writing -= 1
-        if stored is not None and generation == self._generation:
+        if stored is not None and generation == self._generation and not self._is_over:
             self.saved.emit(stored.updated_at)
 
     def _write(self, generation: int, draft: ProductDraft) -> ProductDraft | None:
@@ -108,6 +109,11 @@ class DraftKeeper(QObject):
         number, self._row = self._row, 0
         return number
 
+    def end(self) -> None:
+        """The form closes: what was typed is written down, and nobody listens any more."""
+        self.flush()
+        self._is_over = True
+
     def give_back(self, number: int) -> None:
         """On the store thread: the draft was not staged after all."""
         self._row = number
@@ -123,4 +129,5 @@ class DraftKeeper(QObject):
                 self._desk.outbox.product_forms.remove(number)
 
         await self._desk.thread.run(act)
-        self.saved.emit(None)
+        if not self._is_over:
+            self.saved.emit(None)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from emag_desk.domain.field import Field
 from emag_desk.domain.field_checks import check, missing
-from emag_desk.domain.field_problems import Code, FieldProblem
+from emag_desk.domain.field_problems import Code, FieldProblem, problem
 from emag_desk.domain.product import changed
 from emag_desk.domain.product_answers import Placed
+from emag_desk.domain.value_checks import value_problems
 
 #: The seller's number of a new product: asked in the form, though it is no value of the product.
 NUMBER = "id"
@@ -137,9 +138,15 @@ class ProductState(QObject):
     def check_now(self) -> None:
         """Find what is missing and what is wrong, now."""
         self._checking.stop()
-        self.missing = missing(self.fields, self.values)
-        found = check(self.fields, self.values, self._is_listed, self.base)
-        self.problems = [*found, *(problem for problem in self._findings if self.value(problem.key))]
+        values, asked = self.product_values(), self.product_fields()
+        self.missing = missing(asked, values)
+        found = check(asked, values, self._is_listed, self.base)
+        if NUMBER in self.by_key:
+            if not self.value(NUMBER):
+                self.missing.insert(0, NUMBER)
+                found.insert(0, problem(NUMBER, Code.MISSING, "This is mandatory."))
+            found = [*value_problems(self.by_key[NUMBER], self.value(NUMBER)), *found]
+        self.problems = [*found, *(one for one in self._findings if self.value(one.key))]
         self.checked.emit()
 
     def settle(self) -> None:
@@ -153,15 +160,19 @@ class ProductState(QObject):
     def shown_problems(self, key: str) -> list[FieldProblem]:
         """What is to be said under a field: that it is missing only once the operator was there."""
         is_known = self.shows_all or key in self.touched
-        found = [problem for problem in self.problems if problem.key == key]
+        found = [one for one in self.problems if one.key == key]
         if is_known:
             return found
-        return [problem for problem in found if problem.code != Code.MISSING and (problem.stops or self.value(key))]
+        return [one for one in found if one.code != Code.MISSING and (one.stops or self.value(key))]
 
     @property
     def stopping(self) -> list[FieldProblem]:
         """What must be mended before anything can be staged."""
-        return [problem for problem in self.problems if problem.stops]
+        return [one for one in self.problems if one.stops]
+
+    def product_fields(self) -> list[Field]:
+        """The questions about the product, the seller's number of it left out."""
+        return [field for field in self.fields if field.key != NUMBER]
 
     def product_values(self) -> dict[str, list[str]]:
         """The values that belong to the product: the seller's number of it does not."""
@@ -169,7 +180,7 @@ class ProductState(QObject):
 
     def wrong(self) -> list[str]:
         """The fields with something to mend, in the order of the form, those that are only missing left out."""
-        keys = {problem.key for problem in self.problems if problem.stops and problem.code != Code.MISSING}
+        keys = {one.key for one in self.problems if one.stops and one.code != Code.MISSING}
         keys |= {remark.key for remark in self.remarks if remark.key is not None and not remark.saved}
         return [field.key for field in self.fields if field.key in keys]
 

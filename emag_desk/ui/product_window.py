@@ -60,7 +60,7 @@ class ProductWindow(QDialog):
         self._category = opening.category_id
         self._template: Template | None = None
         self._preview: RequestPreview | None = None
-        self._staged = False
+        self._staged = self._is_over = False
         self._asked_values: set[str] = set()
         self.setObjectName("productWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -171,7 +171,7 @@ class ProductWindow(QDialog):
     async def _load(self, category: int | None) -> None:
         found = await self._read_template(category)
         self._show_template(found)
-        if not self.form.isAncestorOf(self.focusWidget() or self):
+        if not self.form.column.isAncestorOf(self.focusWidget() or self):
             self.form.focus_first()
         self._show_reasons()
         self.lookups.look()
@@ -356,13 +356,13 @@ class ProductWindow(QDialog):
         """What eMAG said of this product before the form was opened."""
         reasons = self.opening.reasons
         if reasons:
-            self.state.show_remarks(place(reasons, self.state.fields))
+            self.state.show_remarks(place(reasons, self.state.product_fields()))
         elif self.opening.commands:
             self._show_answers(self.opening.commands)
 
     def _show_answers(self, commands: list[Command] | tuple[Command, ...]) -> None:
         state, messages = answers(commands)
-        remarks = place(messages, self.state.fields)
+        remarks = place(messages, self.state.product_fields())
         self.state.show_remarks(remarks)
         whole = " ".join(clean(remark.message) for remark in remarks if remark.key is None)
         if state is State.REJECTED:
@@ -458,10 +458,17 @@ class ProductWindow(QDialog):
         try:
             count = await self._desk.thread.run(act)
         except DeskError as error:
+            if self._is_over:
+                raise
             self._say(say_error(error), Tone.BAD)
-            return
-        finally:
             self.stage_button.setEnabled(True)
+            return
+        self._desk.changes.announce(Kind.COMMANDS)
+        if not self._is_over:
+            self._show_staged(count)
+
+    def _show_staged(self, count: int) -> None:
+        self.stage_button.setEnabled(True)
         self._staged = True
         self._show_draft(None)
         if count:
@@ -469,7 +476,6 @@ class ProductWindow(QDialog):
             self._say(text, Tone.GOOD, self.tr("&Review…"), self.review_wanted.emit)
         else:
             self._say(self.tr("Nothing differs from what eMAG has, so nothing is staged."), Tone.MUTED)
-        self._desk.changes.announce(Kind.COMMANDS)
 
     def discard(self) -> None:
         """Throw the draft away, after a question."""
@@ -505,7 +511,8 @@ class ProductWindow(QDialog):
 
     def _leave(self) -> None:
         """What was typed is written down; nothing is asked: a draft can be resumed."""
-        self.draft.flush()
+        self.draft.end()
+        self._is_over = True
         self.lookups.stop()
         while self._unsubscribe:
             self._unsubscribe.pop()()

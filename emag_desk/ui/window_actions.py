@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 from emag_desk.ui.actions import make_action
 from emag_desk.ui.category_actions import MENU as CATEGORY_MENU
 from emag_desk.ui.category_actions import make_category_actions
+from emag_desk.ui.product_menu import MENU as PRODUCT_MENU
+from emag_desk.ui.product_menu import OF_OFFER, make_product_actions
 
 if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
@@ -49,6 +51,12 @@ class WindowActions:
             self.by_name[name].setEnabled(connected)
         self.by_name["stopPull"].setEnabled(False)
         self.set_categories(False)
+        self.set_products(False)
+
+    def set_products(self, there: bool) -> None:
+        """Whether product forms can be opened."""
+        for name in PRODUCT_MENU:
+            self.by_name[name].setEnabled(there)
 
     def set_categories(self, there: bool) -> None:
         """Whether the categories tab is there."""
@@ -109,6 +117,7 @@ class WindowActions:
             make_action(window, "showOutbox", _tr("Out&box"), lambda: window.show_tab(2), keys="Ctrl+3", icon="outbox"),
             make_action(window, "showLog", _tr("Request &log"), lambda: window.show_tab(3), keys="Ctrl+4", icon="log"),
             *make_category_actions(window).values(),
+            *make_product_actions(window),
             make_action(window, "commands", _tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
             make_action(
                 window, "shortcuts", _tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"
@@ -119,6 +128,7 @@ class WindowActions:
             window.addAction(action)
         for name in ("bulkEdit", "showDetail", "clearFilters", "find"):
             window.addAction(self.by_name[name])
+        window.offers.actions_by_name |= {name: self.by_name[name] for name in OF_OFFER}
 
     def _build_menus(self) -> None:
         bar = self._window.menuBar()
@@ -142,7 +152,7 @@ class WindowActions:
                     "find",
                 ),
             ),
-            (_tr("&Offers"), ("bulkEdit", "review", "", "clearFilters", "saveView")),
+            (_tr("&Offers"), (*PRODUCT_MENU, "", "bulkEdit", "review", "", "clearFilters", "saveView")),
             (_tr("&Categories"), CATEGORY_MENU),
             (_tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
             (
