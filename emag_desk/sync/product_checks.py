@@ -21,7 +21,7 @@ from emag_desk.domain.offers import Offer
 from emag_desk.domain.product import values_of
 from emag_desk.domain.product_body import attaches
 from emag_desk.domain.product_drafts import is_new, wanted_values
-from emag_desk.domain.product_keys import Values, split
+from emag_desk.domain.product_keys import Values, characteristic, split
 from emag_desk.errors import DeskError, Sentence
 from emag_desk.store.reader import CacheReader
 
@@ -124,7 +124,8 @@ class ProductChecks:
     def labels(self, account: str, category_id: int | None) -> dict[str, str]:
         """eMAG's names of the characteristics of a category, by field key; empty while its template is not cached."""
         fields = self._fields(_Form(account, category_id, new=False, attach=False, owned=True))
-        return {one.key: one.label for one in fields if one.given}
+        asked = {characteristic(one.characteristic_id): one.label for one in fields if one.characteristic_id}
+        return {**asked, **{one.key: one.label for one in fields if one.given}}
 
     def _fields(self, form: _Form) -> list[Field]:
         if form not in self._forms:

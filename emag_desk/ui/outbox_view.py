@@ -25,6 +25,7 @@ from emag_desk.ui.ledger_view import LedgerView
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.needs_you import NeedsYou
 from emag_desk.ui.plain import clean
+from emag_desk.ui.rejections import Rejections
 from emag_desk.ui.tab import Tab
 from emag_desk.ui.widgets import UNIT, Banner, EmptyState
 
@@ -32,28 +33,38 @@ if TYPE_CHECKING:
     from emag_desk.desk import Desk
     from emag_desk.ui.tasks import Tasks
 
+#: The sections, and their chips in the order in which they stand.
+_WAIT, _DOUBT, _HISTORY, _REFUSED = range(4)
+_CHIPS = {_WAIT: "waitingChip", _DOUBT: "needsYouChip", _REFUSED: "refusedChip", _HISTORY: "historyChip"}
 _WAITING = (State.IN_FLIGHT, State.UNKNOWN, State.QUEUED)
 #: The only kind of change that may be repeated without harm; anything else asks for its number to be typed.
 _REPEATABLE = frozenset({"offer"})
 
 
 class OutboxTab(Tab):
-    """Three sections behind three chips. `attention_changed` tells how many changes need a person."""
+    """Four sections behind four chips. `attention_changed` tells how many changes need a person."""
 
     attention_changed = Signal(int)
+    review_wanted = Signal()
+    form_wanted = Signal(str, int)  # account, offer number
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__((Kind.COMMANDS, Kind.ACCOUNTS), parent)
         self._desk, self._tasks = desk, tasks
-        self.attention = 0
+        self.attention = self.refused = 0
         self.setObjectName("outboxTab")
         self.needs_you = NeedsYou(desk.clock.now, self)
         self.needs_you.decided.connect(self._decide)
         self.ledger = LedgerView(desk, tasks, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._build_waiting())
+        self.rejections = Rejections(desk, tasks, self)
+        self.rejections.counted.connect(self._show_refused)
+        self.rejections.review_wanted.connect(self.review_wanted)
+        self.rejections.form_wanted.connect(self.form_wanted)
         self._pages.addWidget(self.needs_you)
         self._pages.addWidget(self.ledger)
+        self._pages.addWidget(self.rejections)
         self.column.addLayout(self._build_chips())
         self.column.addWidget(self._pages, 1)
         self.connect_changes(desk.changes)
@@ -67,7 +78,7 @@ class OutboxTab(Tab):
         row.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         row.setSpacing(UNIT // 2)
         self.chips = QButtonGroup(self)
-        for number, name in enumerate(("waitingChip", "needsYouChip", "historyChip")):
+        for number, name in _CHIPS.items():
             chip = QToolButton(self)
             chip.setObjectName(name)
             chip.setCheckable(True)
@@ -119,14 +130,14 @@ class OutboxTab(Tab):
     # Reading
 
     def show_section(self, number: int) -> None:
-        """0 waiting, 1 needs you, 2 history."""
+        """0 waiting, 1 needs you, 2 history, 3 refused."""
         self.chips.button(number).setChecked(True)
         self._pages.setCurrentIndex(number)
         self.refresh()
 
     def refresh(self) -> None:
         self._tasks.start(f"outbox {id(self)}", self._read())
-        if self._pages.currentIndex() == 2:
+        if self._pages.currentIndex() == _HISTORY:
             self.ledger.refresh()
 
     async def _read(self) -> None:
@@ -177,12 +188,21 @@ class OutboxTab(Tab):
     def _show_counts(self, counts: dict[State, int]) -> None:
         waiting = sum(counts.get(state, 0) for state in _WAITING)
         attention = counts.get(State.NEEDS_HUMAN, 0)
-        texts = (self.tr("&Waiting"), self.tr("Needs &you"), self.tr("&History"))
-        for number, (text, count) in enumerate(zip(texts, (waiting, attention, 0), strict=True)):
+        for number, text, count in (
+            (_WAIT, self.tr("&Waiting"), waiting),
+            (_DOUBT, self.tr("Needs &you"), attention),
+            (_REFUSED, self.tr("&Refused"), self.refused),
+            (_HISTORY, self.tr("&History"), 0),
+        ):
             self.chips.button(number).setText(f"{text}  {show_whole(count)}" if count else text)
         if attention != self.attention:
             self.attention = attention
             self.attention_changed.emit(attention)
+
+    def _show_refused(self, count: int) -> None:
+        self.refused = count
+        text = self.tr("&Refused")
+        self.chips.button(_REFUSED).setText(f"{text}  {show_whole(count)}" if count else text)
 
     def _show_buttons(self) -> None:
         can = any(command.state is State.QUEUED for command in self.waiting.selected())
