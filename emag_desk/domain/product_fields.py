@@ -53,7 +53,7 @@ def product_fields(
 
 def _identity(new: bool, attach: bool, category: Category | None) -> list[Field]:
     text, group = FieldKind.TEXT, Group.IDENTITY
-    ean_mandatory = category is not None and category.is_ean_mandatory and new
+    ean_mandatory = category is not None and category.is_ean_mandatory
     name = Field("name", "Name", text, mandatory=True, group=group, cannot_clear=True)
     key = Field(
         "part_number_key",

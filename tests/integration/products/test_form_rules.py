@@ -22,11 +22,13 @@ from emag_desk.domain.categories import Category
 from emag_desk.domain.field_problems import Code, FieldProblem
 from emag_desk.domain.fields import Field, FieldKind, canonical, check, form_fields, missing
 from emag_desk.domain.offer_rules import Reference
-from emag_desk.domain.product import attach_entity, entity
+from emag_desk.domain.product import attach_entity, changed, entity, values_of
 from emag_desk.errors import InputError
 from emag_desk.practice.clock import SystemClock
 from emag_desk.practice.findings import Verdict
 from emag_desk.practice.market import Market, practice_market
+from emag_desk.practice.offer_json import offer_json
+from emag_desk.practice.pages import Page
 from emag_desk.practice.platforms import HANDLING_TIMES, PLATFORMS
 from emag_desk.practice.product_rules import validate
 from emag_desk.practice.templates import template_of
@@ -641,9 +643,9 @@ def test_the_form_is_never_laxer_than_the_marketplace(markets: Markets, form: Fo
     text = canonical(field, data.draw(typed))
     if field.kind is FieldKind.EANS and text.isdigit() and not unknown_to_emag(text):
         return  # it attaches to a product that eMAG has
-    changed = form.having({field.key: [text]})
-    if not changed.stops():
-        assert changed.judged(markets).findings == (), (field.key, text)
+    typed_in = form.having({field.key: [text]})
+    if not typed_in.stops():
+        assert typed_in.judged(markets).findings == (), (field.key, text)
 
 
 # Attaching ------------------------------------------------------------------------------------------------------------
@@ -694,3 +696,68 @@ def test_an_ean_and_a_pnk_are_refused_together_and_wanted_singly(markets: Market
     assert "key_or_ean" in {one.rule for one in validate(market.platform, body, market).findings}
     neither = form.with_values(ean=[], part_number_key=[])
     assert missing(neither.fields, neither.values)[0] == "part_number_key"
+
+
+# Limits and existing offers -------------------------------------------------------------------------------------------
+
+
+def filled_to_the_brim() -> Values:
+    """Every length, number and count at its limit."""
+    firm = contact("n" * 200, "a" * 500, "e" * 87 + "@firm.example")
+    return {
+        "name": ["n" * 255],
+        "brand": ["b" * 255],
+        "part_number": ["p" * 25],
+        "url": ["https://a.example/" + "u" * 1006],
+        "images": [image("https://a.example/" + "u" * 1002 + ".jpg")],
+        "warranty": ["255"],
+        "stock:1": ["65535"],
+        "vendor_category_id": ["4294967295"],
+        "manufacturer": [firm, *(contact(name=f"Firm {number}") for number in range(9))],
+        "start_date": [(TODAY + timedelta(days=60)).isoformat()],
+        "sale_price": ["99999999999"],
+        "min_sale_price": ["0.0001"],
+        "max_sale_price": ["99999999999"],
+    }
+
+
+@settings(quickly, max_examples=20)
+@given(form=forms())
+def test_the_limits_themselves_are_taken(markets: Markets, form: Form) -> None:
+    texts = {one.key: ["v" * 255] for one in form.of_kind(FieldKind.FIXED) if not one.restrictive}
+    full = form.having({**filled_to_the_brim(), **texts, "recommended_price": [], "currency_type": []})
+    assert [str(one) for one in full.stops()] == []
+    assert full.judged(markets).findings == ()
+
+
+@pytest.mark.parametrize("platform", sorted(PLATFORMS))
+def test_an_offer_as_emag_tells_it_opens_without_a_stop_and_only_what_changed_is_sent(platform: str) -> None:
+    market = practice_market(platform, offers=60, clock=Noon())
+    opened = 0
+    for place in range(60):
+        offer_id = market.shelf.catalogue.id_at(place)
+        offer = market.shelf.find(offer_id)
+        assert offer is not None
+        document = offer_json(offer, market.platform.currency, switches=market.switches, single=True)
+        before = values_of(document)
+        template = market.templates.find(document["category_id"])
+        if template is None or offer.status == 2:
+            continue
+        opened += 1
+        fields = form_fields(
+            platform,
+            Category.model_validate(template.json(Page(1, 256))),
+            new=False,
+            owned=offer.documentation.owned,
+            today=TODAY,
+        )
+        after = {**before, "min_sale_price": before["sale_price"], "max_sale_price": before["sale_price"]}
+        after["stock:1"] = ["7"]
+        assert [(one.key, str(one)) for one in check(fields, after, before=before) if one.stops] == []
+        body = entity(offer_id, after, changed=changed(before, after))
+        assert not set(body) & {"name", "images", "characteristics", "ean", "category_id", "part_number"}
+        verdict = validate(market.platform, body, market)
+        draft = offer.validation == 0  # what it still lacks is remarked with every save of it
+        assert [one for one in verdict.findings if not (draft and one.rule == "draft_remark")] == [], (offer_id, body)
+        assert not draft or missing(fields, after) == [one.field for one in verdict.findings]
+    assert opened > 20
