@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from emag_desk.domain.accounts import PLATFORMS, Account
 from emag_desk.domain.product_drafts import ProductDraft
+from emag_desk.ui.ean_attach import EanAttachDialog
 from emag_desk.ui.language import say_label
 from emag_desk.ui.plain import clean
 from emag_desk.ui.product_drafts import DraftList
@@ -61,6 +62,15 @@ class ProductForms(QObject):
     def attach(self, account: str, found: FoundProduct) -> None:
         """An offer of a product that eMAG's catalogue has."""
         self._start("attach product", self._open(attached(self._desk, self._desk.account(account), found)))
+
+    def find(self, account: str = "") -> EanAttachDialog:
+        """Products of eMAG's catalogue by their EANs: one goes on to its form, several are attached at once."""
+        dialog = EanAttachDialog(self._desk, self._tasks, self._window, account=account, has_form=True)
+        dialog.said.connect(self.said)
+        dialog.form_wanted.connect(self.attach)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def resume(self, draft: ProductDraft) -> None:
         """A form as it was left."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
 
 #: In the order of the menu.
-MENU = ("newProduct", "editProduct", "duplicateProduct", "productDrafts")
+MENU = ("newProduct", "findByEan", "editProduct", "duplicateProduct", "productDrafts")
 #: Those that speak of the offer at the cursor.
 OF_OFFER = ("editProduct", "duplicateProduct")
 
@@ -33,6 +33,15 @@ def make_product_actions(window: MainWindow) -> list[QAction]:
             keys="Ctrl+N",
             icon="plus",
             tip=_tr("Describe a product that eMAG does not have yet"),
+        ),
+        make_action(
+            window,
+            "findByEan",
+            _tr("Find &products by EAN…"),
+            lambda: _find(window),
+            keys="Ctrl+Shift+N",
+            icon="search",
+            tip=_tr("Add offers to products that eMAG has already, up to a hundred EANs at once"),
         ),
         make_action(
             window,
@@ -70,6 +79,15 @@ def _new(window: MainWindow) -> None:
             window.open_accounts()
             return
         window.products.new()
+
+
+def _find(window: MainWindow) -> None:
+    if window.products is not None:
+        if window.desk is not None and not window.desk.accounts:
+            window.open_accounts()
+            return
+        offer = window.offers.current_offer()
+        window.products.find(offer.account if offer is not None else "")
 
 
 def _edit(window: MainWindow) -> None:
