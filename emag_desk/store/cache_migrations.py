@@ -199,6 +199,8 @@ _CATEGORIES = Migration(
             PRIMARY KEY (list, position)
         ) WITHOUT ROWID""",
         "CREATE INDEX value_text_folded ON value_text (list, folded)",
+        # The offers of a category, of all accounts or one, counted without looking at them.
+        "CREATE INDEX offer_category ON offer (category_id, facet, account)",
     ),
 )
 

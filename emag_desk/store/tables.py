@@ -68,6 +68,7 @@ Index("offer_number", offer.c.id, offer.c.facet, offer.c.account)
 Index("offer_name", offer.c.name_key, offer.c.facet, offer.c.account)
 Index("offer_sale_price", offer.c.sale_price, offer.c.facet, offer.c.account)
 Index("offer_general_stock", offer.c.general_stock, offer.c.facet, offer.c.account)
+Index("offer_category", offer.c.category_id, offer.c.facet, offer.c.account)
 
 offer_seen = Table("offer_seen", metadata, _row(), _number("content_hash"), _number("sweep"), _number("fetched_at"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from emag_desk.api.client import EmagClient
 from emag_desk.api.pacing import Limiter, Priority
@@ -14,6 +14,7 @@ from emag_desk.domain.changes import Changes, Kind
 from emag_desk.domain.clock import Clock
 from emag_desk.errors import InputError
 from emag_desk.store.cache import Cache
+from emag_desk.store.categories_reader import PastTemplate
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread, StoreThread
 from emag_desk.sync.categories import (
@@ -23,7 +24,7 @@ from emag_desk.sync.categories import (
     TemplateReading,
     language_code,
 )
-from emag_desk.sync.category_changes import CategoryChange, broken_offers, differences
+from emag_desk.sync.category_changes import CategoryChange, FieldChange, broken_cached_offers, differences
 from emag_desk.sync.find_by_eans import FoundProduct, find_by_eans
 
 Tell = Callable[[CategoryProgress], None]
@@ -134,7 +135,15 @@ class Catalogue:
     async def changes(self, account: Account, category_id: int, language: str = "") -> list[CategoryChange]:
         """The last changes of a category's template, newest first, each with the cached offers that it breaks."""
         code = language_code(language)
-        return await self._readers.run(lambda reader: known_changes(reader, account, category_id, code))
+        own = code in ("", PLATFORMS[account.platform].country)
+        found = []
+        for past, different, in_force, today in await self._readers.run(_noticed(account.key, category_id, code)):
+            breaks = await broken_cached_offers(
+                self._readers, account.key, category_id, in_force, today, same_language=own
+            )
+            name = str(past.after.get("name") or category_id)
+            found.append(CategoryChange(category_id, name, past.replaced_at, different, tuple(breaks)))
+        return found
 
     async def find_by_eans(self, account: Account, eans: Iterable[str]) -> list[FoundProduct]:
         """The products of eMAG's catalogue with these EANs."""
@@ -157,26 +166,31 @@ class Catalogue:
         return CategoryRead(category, found[0] if found else None)
 
 
-def known_changes(reader: CacheReader, account: Account, category_id: int, language: str = "") -> list[CategoryChange]:
-    """What the cache knows of a template's changes, newest first; only those that say something. Blocking."""
-    pasts = reader.categories.changes(account.key, category_id, language)
-    offers = None
-    found = []
-    for past in pasts:
-        different = differences(past.before, past.after)
-        if not different:
-            continue
-        # What was taken back since then breaks nothing.
-        today = pasts[0].after
-        in_force = {(change.code, change.characteristic_id) for change in differences(past.before, today)}
-        demanding = [one for one in different if one.demanding and (one.code, one.characteristic_id) in in_force]
-        if demanding and offers is None:
-            offers = reader.categories.offers_in(account.key, category_id)
-        own = language in ("", PLATFORMS[account.platform].country)
-        breaks = broken_offers(demanding, today, offers or (), same_language=own)
-        name = str(past.after.get("name") or category_id)
-        found.append(CategoryChange(category_id, name, past.replaced_at, different, tuple(breaks)))
-    return found
+class _Noticed(NamedTuple):
+    """A change of a template, what of it asks something of offers to this day, and the template of this day."""
+
+    past: PastTemplate
+    different: tuple[FieldChange, ...]
+    in_force: list[FieldChange]
+    today: dict[str, Any]
+
+
+def _noticed(account: str, category_id: int, language: str) -> Callable[[CacheReader], list[_Noticed]]:
+    """The changes that say something, newest first. What was taken back since then is not in force."""
+
+    def look(reader: CacheReader) -> list[_Noticed]:
+        pasts = reader.categories.changes(account, category_id, language)
+        found = []
+        for past in pasts:
+            different = differences(past.before, past.after)
+            if different:
+                today = pasts[0].after
+                standing = {(change.code, change.characteristic_id) for change in differences(past.before, today)}
+                in_force = [one for one in different if (one.code, one.characteristic_id) in standing]
+                found.append(_Noticed(past, different, in_force, today))
+        return found
+
+    return look
 
 
 def _complete(

@@ -14,11 +14,15 @@ from emag_desk.domain.categories import CHARACTERISTIC_TYPES, Category, Characte
 from emag_desk.domain.offers import Offer
 from emag_desk.domain.product_keys import RETIRED_CHARACTERISTIC
 from emag_desk.errors import Sentence
+from emag_desk.store.reader import CacheReader
+from emag_desk.store.threads import ReaderThread
 
 #: Values that a sentence names one by one.
 _MOST_NAMED = 5
 #: A list of so many values may go on where it was not read to its end (protocol §4.10).
 _FULL_PAGE = 256
+#: Offers that are looked at in one go: some fifty milliseconds.
+_OFFERS_AT_ONCE = 400
 
 
 class Code(StrEnum):
@@ -266,6 +270,33 @@ def broken_offers(
         )
         if reasons:
             found.append(BrokenOffer(number, offer.name, reasons))
+    return found
+
+
+async def broken_cached_offers(
+    readers: ReaderThread,
+    account: str,
+    category_id: int,
+    changes: Sequence[FieldChange],
+    after: Mapping[str, Any],
+    *,
+    same_language: bool = True,
+) -> list[BrokenOffer]:
+    """The cached offers of a category that the changes break; see `broken_offers`.
+
+    Works in parts, so that other questions to the cache need not wait for a category of ten thousand offers.
+    """
+    found: list[BrokenOffer] = []
+    if not any(change.demanding for change in changes):
+        return found
+    numbers = await readers.run(lambda reader: reader.categories.offer_numbers(account, category_id))
+    for start in range(0, len(numbers), _OFFERS_AT_ONCE):
+
+        def look(reader: CacheReader, start: int = start) -> list[BrokenOffer]:
+            offers = reader.categories.offer_documents(numbers[start : start + _OFFERS_AT_ONCE])
+            return broken_offers(changes, after, offers, same_language=same_language)
+
+        found += await readers.run(look)
     return found
 
 

@@ -108,6 +108,6 @@ class CategorySource:
         """How many cached offers the category holds."""
 
         def look(reader: CacheReader) -> int:
-            return reader.categories.offers_by_category(self.account).get(number, 0)
+            return reader.categories.offer_count(self.account, number)
 
         return await self._slow.run(look)

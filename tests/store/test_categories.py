@@ -300,11 +300,20 @@ def test_forgetting_an_account_forgets_its_categories(cache: Cache, read: Catego
     assert left == ([(450,)], [(900,)])
 
 
-def test_offers_are_counted_and_found_by_category(cache: Cache, read: CategoriesReader, offer: Any) -> None:
+def test_offers_are_counted_and_found_by_category(
+    cache: Cache, read: CategoriesReader, offer: Any, clock: HandClock
+) -> None:
     cache.put_offers("shop", [offer(1), offer(2), offer(3, category_id=7), offer(4, category_id=None)])
     cache.put_offers("other", [offer(1)])
     assert read.offers_by_category("shop") == {1315: 2, 7: 1}
+    assert [read.offer_count("shop", number) for number in (1315, 7, 8)] == [2, 1, 0]
     assert [(number, document["id"]) for number, document in read.offers_in("shop", 1315)] == [(1, 1), (2, 2)]
+    clock.pass_by(hours=1)
+    sweep = cache.begin_sweep("shop")
+    cache.put_offers("shop", [offer(2)], sweep=sweep.id)
+    assert cache.finish_sweep(sweep.id) == 3
+    assert read.offers_by_category("shop") == {1315: 1}, "what has vanished does not count"
+    assert [number for number, _ in read.offers_in("shop", 1315)] == [2]
 
 
 def test_an_older_cache_gets_the_tables_and_keeps_its_offers(tmp_path: Any, clock: HandClock, offer: Any) -> None:

@@ -365,6 +365,21 @@ def test_a_change_is_told_with_the_offers_that_it_breaks(world: World) -> None:
     world.on_catalogue(scene)
 
 
+def test_a_large_category_is_looked_through_in_parts(world: World) -> None:
+    offers = [{"id": n, "category_id": 7, "ownership": True, "status": 1} for n in range(900)]
+    world.cache.put_offers("shop", offers)
+    world.emag.templates[7] = template()
+
+    async def scene(catalogue: Catalogue) -> None:
+        await catalogue.read(SHOP, 7)
+        world.emag.templates[7] = template(is_mandatory=1)
+        _, change = await catalogue.read(SHOP, 7)
+        assert change is not None
+        assert [one.offer_id for one in change.breaks] == list(range(900))
+
+    world.on_catalogue(scene)
+
+
 def test_a_value_that_goes_from_a_later_page_is_noticed_when_all_are_read_again(world: World) -> None:
     world.emag.templates[7] = template()
 
