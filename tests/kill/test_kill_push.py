@@ -75,3 +75,14 @@ def test_whatever_step_it_dies_at_with_whatever_fate(marketplace: PracticeProces
         "approve.before_commit": [3, 0],
         "approve.after_commit": [0, 3],
     }
+
+
+def test_products_are_made_once_whatever_step_it_dies_at(marketplace: PracticeProcess, data_path: Path) -> None:
+    told = run("producer.py", marketplace, data_path, str(SEED), "8")
+    assert told["violations"] == []
+    assert told["excess"] == {}, "saved more often than approved and repeated once"
+    assert told["stuck"] == []
+    assert len(told["ended"]) == 13
+    assert min(told["ended"].values()) > 0, "some place was never met"
+    assert told["summary"]["killed"] == 8
+    assert told["summary"]["happened"] > 60

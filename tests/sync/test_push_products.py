@@ -13,7 +13,8 @@ from emag_desk.domain.product_answers import place
 from emag_desk.domain.product_fields import product_fields
 from emag_desk.practice.process import PracticeProcess
 
-from .producing import COLOUR, FIRST_NUMBER, SIZE, WATTS, Producer, ean, lamp, produce
+from .producing import Producer, produce
+from .product_forms import COLOUR, FIRST_NUMBER, SIZE, WATTS, ean, lamp
 from .selling import nearby
 
 Story = Callable[[Producer], Coroutine[Any, Any, None]]

@@ -12,7 +12,8 @@ from emag_desk.practice.process import PracticeProcess
 from emag_desk.store.threads import ReaderThread
 from emag_desk.sync.rejections import RejectionInbox
 
-from .producing import CATEGORY, COLOUR, FIRST_NUMBER, TEMPLATE, Producer, produce
+from .producing import Producer, produce
+from .product_forms import CATEGORY, COLOUR, FIRST_NUMBER, TEMPLATE
 from .selling import ACCOUNT
 
 Story = Callable[[Producer], Coroutine[Any, Any, None]]
