@@ -256,6 +256,11 @@ def test_a_value_that_goes_from_a_later_page_is_a_change(
     (change,) = read.changes("shop", 1315)
     assert [len(one["values"]) for one in change.before["characteristics"]] == [600, 600]
     assert [len(one["values"]) for one in change.after["characteristics"]] == [599, 599]
+    clock.pass_by(days=1)
+    cache.categories.put_template("shop", "", template)
+    clock.pass_by(seconds=5)
+    assert cache.categories.put_values("shop", "", 1315, {7: MODELS[:-2]}) is True
+    assert len(read.changes("shop", 1315)) == 2, "another day, another change"
 
 
 def test_values_of_a_characteristic_that_is_gone_are_gone(cache: Cache, read: CategoriesReader) -> None:
@@ -283,6 +288,7 @@ def test_completing_finds_beginnings_then_words_then_anything(cache: Cache, read
     assert complete("alb intun") == ["Întunecat Alb-gri"]
     assert complete("") == values
     assert complete("alb", 2) == ["Alb", "Albastru"]
+    assert complete("alb", 4) == ["Alb", "Albastru", "Întunecat Alb-gri", "Rece alb"], "each counts once"
     assert complete("xyz") == []
     assert complete("%") == complete("_") == []
 
