@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from emag_desk.practice.findings import Finding, Submission
-from emag_desk.practice.numbers import price_units
-from emag_desk.practice.offer import PRICES, Documentation, Offer
+from emag_desk.practice.numbers import price_units, whole
+from emag_desk.practice.offer import END_OF_LIFE, PRICES, Documentation, Offer
 from emag_desk.practice.offer_terms import apply_terms
 
 _GROUPS = (("status",), PRICES, ("stock",), ("handling_time",), ("vat_id",), ("currency_type",))
 
 
 def terms(sent: Submission) -> Iterator[Finding]:
-    """The rules of the light updates hold here too."""
+    """The rules of the light updates hold here too; only what is there can end its life (the text is assumed)."""
+    if sent.before is None and whole(sent.item.get("status")) == END_OF_LIFE:
+        yield Finding("status", "The status field must be 0 or 1 for a new offer")
     offer = sent.before.copy() if sent.before else blank_offer(sent)
     said: set[str] = set()
     for group in _GROUPS:

@@ -233,7 +233,7 @@ def test_what_emag_keeps_cannot_be_emptied() -> None:
     found = problems(fields(new=False), before, description=[], ean=[], recommended_price=[])
     assert {(one.key, one.code) for one in found if one.stops} == {
         ("description", Code.CANNOT_CLEAR),
-        ("ean", Code.CANNOT_CLEAR),
+        ("ean", Code.MISSING),  # the category wants one
     }
 
 

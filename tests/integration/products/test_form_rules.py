@@ -538,6 +538,7 @@ MUTATIONS = [
     Mutation("handling", Code.NOT_LISTED, "must be one of", with_value("handling_time:1", "8")),
     Mutation("VAT", Code.NOT_LISTED, "Invalid vat_id", with_value("vat_id", "99")),
     Mutation("status", Code.NOT_LISTED, "must be 0, 1 or 2", with_value("status", "3")),
+    Mutation("born dead", Code.NOT_LISTED, "0 or 1 for a new", with_value("status", "2")),
     Mutation("Genius", Code.NOT_LISTED, "must be one of", with_value("emag_club", "2")),
     Mutation("overwrite", Code.NOT_LISTED, "must be one of", with_value("images_overwrite", "2")),
     Mutation("supply", Code.NOT_LISTED, "must be one of", with_value("supply_lead_time", "4")),
