@@ -91,7 +91,8 @@ class AttachSheet:
         self._fields = {one.key: one for one in asked}
         terms = [per_warehouse(name, warehouse) for name in ("stock", "handling_time")]
         self.keys = [NUMBER, "sale_price", "vat_id", "min_sale_price", "max_sale_price", *terms, "emag_club"]
-        free = iter(numbers)
+        kept = {row.number for row in before.values()}
+        free = iter([number for number in numbers if str(number) not in kept])
         self.rows = [
             before.get(product.part_number_key) or AttachRow(product, str(next(free)), self._defaults())
             for product in products
