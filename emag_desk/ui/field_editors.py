@@ -120,7 +120,8 @@ def choice_words(field: Field, choice: str) -> str:
     """What a choice is shown as, in the operator's language unless the words are eMAG's."""
     label = choice_label(field, choice)
     words = clean(label if field.given or field.choice_labels else say_label(label), lines=False)
-    return f"{words} {say_label(field.unit)}" if field.unit else words
+    unit = "day" if field.unit == "days" and choice == "1" else field.unit
+    return f"{words} {say_label(unit)}" if unit else words
 
 
 def hold(parent: QWidget, *widgets: QWidget, gap: int = UNIT // 2) -> QHBoxLayout:
@@ -153,6 +154,11 @@ class Line(QLineEdit):
         self.setMinimumHeight(LINE)
         if right:
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def lock(self, locked: bool) -> None:
+        """Whether the text can only be looked at and copied; it then looks like a fact, not like an input."""
+        self.setReadOnly(locked)
+        self.setStyleSheet("background: transparent; border-color: transparent; padding-left: 0;" if locked else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
@@ -232,7 +238,7 @@ class LineEditor(Editor):
         mark_wrong(self.line, is_wrong)
 
     def set_read_only(self, read_only: bool) -> None:
-        self.line.setReadOnly(read_only)
+        self.line.lock(read_only)
 
 
 class LongTextEditor(Editor):

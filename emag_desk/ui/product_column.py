@@ -311,8 +311,8 @@ class FieldColumn(QScrollArea):
         return next((item for item in sight if item.top >= value), sight[0] if sight else None)
 
     def _tell_group(self) -> None:
-        value = self.verticalScrollBar().value() + self.viewport().height() // 4
         bar = self.verticalScrollBar()
+        value = bar.value() + _HEADING
         if bar.value() >= bar.maximum() and bar.maximum() > 0 and self._shown:
             group = self._shown[-1].group
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from emag_desk.domain.field import Field
 from emag_desk.domain.field_values import FieldKind, canonical, unit_of
 from emag_desk.ui.field_editors import Editor, FormContext, Line, hold, mark_wrong
+from emag_desk.ui.language import show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.product_suggestions import matching
 from emag_desk.ui.widgets import UNIT, PlainLabel
@@ -116,6 +117,10 @@ class Entry(QWidget):
         if not any(line.hasFocus() for line in self.lines):
             self.left.emit()
 
+    def add_room(self) -> None:
+        """Leave the rest of the line free."""
+        self._row.addStretch(1)
+
     def raw(self) -> str:
         """What stands there, as typed."""
         return self.lines[0].text().strip()
@@ -137,7 +142,7 @@ class Entry(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Whether it can only be looked at."""
         for line in self.lines:
-            line.setReadOnly(read_only)
+            line.lock(read_only)
 
 
 class TextEntry(Entry):
@@ -146,8 +151,20 @@ class TextEntry(Entry):
     def __init__(self, field: Field, context: FormContext, owner: Editor) -> None:
         super().__init__(field, context, owner)
         line = self._line(owner, "", SuggestingLine(field, context, self))
-        if field.kind is FieldKind.SIZE and not field.choices:
+        if field.choices:
+            line.setPlaceholderText(self._offered(field))
+        elif field.kind is FieldKind.SIZE:
             line.setPlaceholderText(self.tr("such as 36 EU"))
+
+    def _offered(self, field: Field) -> str:
+        count = show_whole(len(field.choices))
+        if field.more_choices:
+            text = (
+                self.tr("one of more than {count} values") if field.restrictive else self.tr("{count} values and more")
+            )
+        else:
+            text = self.tr("one of {count} values") if field.restrictive else self.tr("{count} values, or a new one")
+        return text.format(count=count)
 
 
 class UnitEntry(Entry):

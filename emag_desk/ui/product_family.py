@@ -48,6 +48,7 @@ class FamilyEditor(Editor):
         self.go_button.setProperty("flat", True)
         self.go_button.setAutoDefault(False)
         self.go_button.setObjectName("goToDefining")
+        self.go_button.setStyleSheet("text-align: left; padding: 2px 0;")
         self.go_button.clicked.connect(self._go)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

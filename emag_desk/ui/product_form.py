@@ -76,7 +76,7 @@ class ProductForm(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        top.setContentsMargins(2 * UNIT, 0, 2 * UNIT, UNIT)
         top.setSpacing(UNIT - 2)
         top.addWidget(self.search, 1)
         for name, chip in self.chips.items():
@@ -91,8 +91,8 @@ class ProductForm(QWidget):
         right.addLayout(top)
         right.addWidget(self.column, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(UNIT, 0, 0, 0)
-        row.setSpacing(UNIT)
+        row.setContentsMargins(2 * UNIT, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self.index)
         row.addLayout(right, 1)
 

@@ -44,11 +44,10 @@ class SectionIndex(QListWidget):
         super().__init__(parent)
         self.setObjectName("sectionIndex")
         self.setAccessibleName(self.tr("Sections of the form"))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setProperty("framed", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Counted(self))
         self.setFixedWidth(232)
-        self.viewport().setAutoFillBackground(False)
         self.itemClicked.connect(lambda item: self.wanted.emit(item.data(_GROUP)))
         self.itemActivated.connect(lambda item: self.wanted.emit(item.data(_GROUP)))
 

@@ -22,13 +22,14 @@ class EanEditor(ValuesEditor):
 
     def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(field, context, parent)
-        self.entry.lines[0].setMaximumWidth(240)
+        self.entry.lines[0].setFixedWidth(240)
+        self.entry.add_room()
         self.entry.lines[0].setPlaceholderText(self.tr("8 to 14 digits"))
         self._repair = QPushButton(self)
         self._repair.setProperty("flat", True)
         self._repair.setAutoDefault(False)
         self._repair.setObjectName("repairButton")
-        self._repair.setStyleSheet("text-align: left; padding: 2px 4px;")
+        self._repair.setStyleSheet("text-align: left; padding: 2px 0;")
         self._repair.clicked.connect(self._mend)
         self._repair.hide()
         self._repaired: dict[str, str] = {}
@@ -46,7 +47,7 @@ class EanEditor(ValuesEditor):
     def _show_note(self) -> None:
         self._repaired = {code: found[0] for code in self.values() if (found := ean.repairs(code))}
         for code, mended in self._repaired.items():
-            self._repair.setText(self.tr("Did you mean {mended} instead of {code}?").format(mended=mended, code=code))
+            self._repair.setText(self.tr("Use {mended} instead of {code}").format(mended=mended, code=code))
             break
         self._repair.setVisible(bool(self._repaired))
 

@@ -64,7 +64,7 @@ class PriceEditor(Editor):
     def set_read_only(self, read_only: bool) -> None:
         for line in (self.net, self.gross):
             if line is not None:
-                line.setReadOnly(read_only)
+                line.lock(read_only)
 
     def _settle(self) -> None:
         for value in self.values():

@@ -60,7 +60,7 @@ class ProductWindow(QDialog):
         self._category = opening.category_id
         self._template: Template | None = None
         self._preview: RequestPreview | None = None
-        self._staged = self._is_over = False
+        self._staged = self._is_over = self._refused = False
         self._asked_values: set[str] = set()
         self.setObjectName("productWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,13 +104,18 @@ class ProductWindow(QDialog):
         self.banner = Banner(self)
         self.banner.setObjectName("productBanner")
         self.banner.pressed.connect(self._banner_pressed)
+        for button in self.banner.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the fields
         self._banner_does: Callable[[], object] = lambda: None
         head = QVBoxLayout()
-        head.setContentsMargins(3 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
-        head.setSpacing(UNIT // 2)
+        head.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT + 4)
+        head.setSpacing(2)
         head.addWidget(self.heading)
         head.addWidget(self.where)
-        head.addWidget(self.banner)
+        gap = QVBoxLayout()
+        gap.setContentsMargins(0, UNIT - 2, 0, 0)
+        gap.addWidget(self.banner)
+        head.addLayout(gap)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -134,7 +139,7 @@ class ProductWindow(QDialog):
         shortcut(self, "Ctrl+Return", self.stage)
         shortcut(self, "Ctrl+J", self.preview)
         foot = QHBoxLayout()
-        foot.setContentsMargins(3 * UNIT, UNIT, 2 * UNIT, UNIT + 4)
+        foot.setContentsMargins(2 * UNIT, UNIT + 4, 2 * UNIT, UNIT + 4)
         foot.setSpacing(UNIT)
         foot.addWidget(self.saved_label)
         foot.addWidget(self.discard_button)
@@ -267,7 +272,7 @@ class ProductWindow(QDialog):
         except DeskError:  # offline the first values do, and the next visit asks again
             self._asked_values.discard(field.key)
             return
-        if read is not None:
+        if read is not None and not self._is_over:
             self.state.forget_known()
             self.lookups.look()
 
@@ -304,8 +309,10 @@ class ProductWindow(QDialog):
     def _show_state(self) -> None:
         count = len(self.state.missing) + len(self.state.wrong())
         self.problem_button.setEnabled(count > 0)
+        if self._refused:
+            self._show_refusal()
         strangers = self.state.strangers()
-        if strangers and self._template is not None and self._template.fetched_at is not None:
+        if strangers and not self._refused and self._template is not None and self._template.fetched_at is not None:
             text = self.tr("{count} values belong to another category and cannot be sent.")
             self._say(
                 text.format(count=show_whole(len(strangers))),
@@ -313,6 +320,14 @@ class ProductWindow(QDialog):
                 self.tr("Take them out"),
                 self._drop_strangers,
             )
+
+    def _show_refusal(self) -> None:
+        """Why it was not staged, as things stand now; gone once everything is mended."""
+        missing, wrong = len(self.state.missing), len(self.state.wrong())
+        self._refused = bool(self.state.stopping)
+        text = self.tr("eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.")
+        text = text.format(missing=show_whole(missing), wrong=show_whole(wrong))
+        self._say(text if self._refused else "", Tone.BAD, self.tr("Next problem"), self._next)
 
     def _drop_strangers(self) -> None:
         self.state.drop(self.state.strangers())
@@ -425,16 +440,8 @@ class ProductWindow(QDialog):
     def _stage(self) -> None:
         stopping = self.state.stopping
         if stopping:
-            self.state.shows_all = True
+            self.state.shows_all = self._refused = True
             self.state.check_now()
-            text = self.tr("eMAG would refuse this: {missing} fields are missing, {wrong} values are to be mended.")
-            missing, wrong = len(self.state.missing), len(self.state.wrong())
-            self._say(
-                text.format(missing=show_whole(missing), wrong=show_whole(wrong)),
-                Tone.BAD,
-                self.tr("Next problem"),
-                self._next,
-            )
             self.form.next_problem()
             return
         if not self.opening.new and not self.state.changes() and self.state.product_values() == self.opening.values:
