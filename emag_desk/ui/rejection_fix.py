@@ -180,7 +180,8 @@ class GroupPane(QWidget):
             self._show_buttons()
             return
         self.row = FieldRow(field, make_editor(field, self._context), self)
-        self.row.editor.show_values(self.detail.common(field.key))
+        # A text is mended, the value of a characteristic replaced: the refused one would only have to be taken out.
+        self.row.editor.show_values([] if field.given else self.detail.common(field.key))
         self.row.edited.connect(lambda _: self._edited())
         self.row.leaving.connect(lambda _, forwards: self._leave(forwards))
         self._editor.addWidget(self.row)
