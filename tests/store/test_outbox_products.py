@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from emag_desk.domain.commands import PRODUCT, Command, Decision, StagedEdit, St
 from emag_desk.domain.product_drafts import ProductChange, is_new, wanted_values
 from emag_desk.store.outbox import Claim, Outbox, Result
 
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NEW = {"name": ["Lamp"], "brand": ["Luxora"], "sale_price": ["10.00"], "stock:1": ["3"]}
 THERE = {"name": ["Lamp"], "brand": ["Luxora"], "sale_price": ["10.0000"], "stock:1": ["3"], "url": ["https://a.b"]}
 
@@ -174,6 +176,18 @@ class TestAfterwards:
         outbox.sending.record([Result(sent.id, State.NEEDS_HUMAN)])
         outbox.decide(sent.id, Decision.SEND_AGAIN, "Ana")
         assert is_new(outbox.sending.ready("a")[0])
+
+    def test_an_update_of_what_emag_never_tells_stays_an_update_when_it_is_sent_again(self, outbox: Outbox) -> None:
+        base = {**THERE, "source_language": ["en_GB"]}
+        stage(outbox, {**base, "source_language": ["ro_RO"]}, base)
+        outbox.approve_all()
+        (sent,) = outbox.sending.ready("a")
+        assert outbox.sending.claim([Claim(sent, sent.base)], route="r", correlation_id="c", request_hash="h")
+        outbox.sending.record([Result(sent.id, State.UNKNOWN, settle_at=NOW)])
+        outbox.sending.observe(sent.id, {"source_language": None, "validation_status": "9"}, NOW)
+        outbox.sending.settle(Result(sent.id, State.NEEDS_HUMAN))
+        outbox.decide(sent.id, Decision.SEND_AGAIN, "Ana")
+        assert not is_new(outbox.sending.ready("a")[0])
 
 
 @pytest.mark.parametrize("text", ["Lamp", '{"a":1}', "[1]", "[", '"x"'])
