@@ -225,7 +225,10 @@ class CategoryDetail(QStackedWidget):
     async def _read(self, source: CategorySource, number: int) -> None:
         template = await source.template(number)
         self._show_template(source, template)
-        self._show_changes(template, await source.changes(number) if template is not None else [])
+        changes: list[CategoryChange] = []
+        if template is not None:
+            changes = await self._desk.category_changes(source.place, number, source.language)
+        self._show_changes(template, changes)
         self.head.show_offers(await source.offers(number))
         if template is None and self._key not in self._refused:
             self._rest.start()

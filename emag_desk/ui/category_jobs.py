@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,7 @@ class CategoryJobs(QObject):
         self._desk, self._tasks, self._strip = desk, tasks, strip
         self._events: dict[str, asyncio.Event] = {}
         self._painted: dict[str, float] = {}
+        self._lines: dict[str, Progress] = {}
         strip.pause_requested.connect(self._pause)
         strip.resume_requested.connect(self._resume)
         strip.cancel_requested.connect(self._cancel)
@@ -72,19 +74,18 @@ class CategoryJobs(QObject):
     def _begin(self, job: str, title: str, work: Coroutine[Any, Any, None]) -> None:
         event = self._events[job] = asyncio.Event()
         event.set()
-        self._strip.show_job(job, Progress(title, self.tr("Asking eMAG…")))
-        self._tasks.start(job, self._run(job, work))
+        self._paint(job, Progress(title, self.tr("Asking eMAG…")))
+        task = self._tasks.start(job, work)
+        # Not in a `finally` of the work: a task that is cancelled before its first step has none.
+        task.add_done_callback(lambda _: self._end(job))
         self.running_changed.emit(True)
 
-    async def _run(self, job: str, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        finally:
-            work.close()  # cancelled before its first step, it would never have been awaited
-            self._events.pop(job, None)
-            self._painted.pop(job, None)
-            self._strip.finish(job)
-            self.running_changed.emit(self.running)
+    def _end(self, job: str) -> None:
+        self._events.pop(job, None)
+        self._painted.pop(job, None)
+        self._lines.pop(job, None)
+        self._strip.finish(job)
+        self.running_changed.emit(self.running)
 
     async def _pull(self, job: str, title: str, account: Account, language: str) -> None:
         report = await self._desk.pull_categories(
@@ -130,15 +131,22 @@ class CategoryJobs(QObject):
             parts.append(self.tr("{done} categories").format(done=done))
         share = progress.done / progress.total if progress.total else None
         end = "" if paused else time_left(progress.seconds_left, self._desk.clock.now())
-        self._strip.show_job(job, Progress(title, " · ".join(parts), share, end, paused))
+        self._paint(job, Progress(title, " · ".join(parts), share, end, paused))
+
+    def _paint(self, job: str, line: Progress) -> None:
+        self._lines[job] = line
+        self._strip.show_job(job, line)
 
     def _pause(self, job: str) -> None:
         if event := self._events.get(job):
             event.clear()
+            # At once: the reading itself says so only when the answer on its way is there.
+            self._paint(job, replace(self._lines[job], end="", paused=True))
 
     def _resume(self, job: str) -> None:
         if event := self._events.get(job):
             event.set()
+            self._paint(job, replace(self._lines[job], paused=False))
 
     def _cancel(self, job: str) -> None:
         if job in self._events:

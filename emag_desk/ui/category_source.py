@@ -13,7 +13,6 @@ from emag_desk.ui.category_forest import Flag, Forest, Found
 if TYPE_CHECKING:
     from emag_desk.domain.categories import Category
     from emag_desk.store.categories_reader import ValueCount
-    from emag_desk.sync.category_changes import CategoryChange
 
 #: A list of values is never longer than this on screen; the search finds the rest.
 MOST_VALUES = 50_000
@@ -37,15 +36,10 @@ class Template(NamedTuple):
 
 
 class CategorySource:
-    """Questions about the cached categories of one account in one language. An empty language is the platform's own.
+    """Questions about the cached categories of one account in one language. An empty language is the platform's own."""
 
-    `slow` answers what walks over all offers, so that nobody waits for it who only wants to see a category.
-    """
-
-    def __init__(
-        self, readers: ReaderThread, account: Account, language: str = "", *, slow: ReaderThread | None = None
-    ) -> None:
-        self._readers, self._slow = readers, slow or readers
+    def __init__(self, readers: ReaderThread, account: Account, language: str = "") -> None:
+        self._readers = readers
         self.place, self.account, self.language = account, account.key, language
 
     async def listing(self) -> Listing:
@@ -85,16 +79,6 @@ class CategorySource:
 
         return await self._readers.run(look)
 
-    async def changes(self, number: int) -> list[CategoryChange]:
-        """What changed in a category each time it was read again, newest first, with the offers of mine it breaks."""
-
-        def look(reader: CacheReader) -> list[CategoryChange]:
-            from emag_desk.sync.catalogue import known_changes
-
-            return known_changes(reader, self.place, number, self.language)
-
-        return await self._slow.run(look)
-
     async def values(self, category: int, characteristic: int, text: str) -> tuple[list[str], ValueCount]:
         """The known values that hold a text, and how many are known at all."""
 
@@ -110,4 +94,4 @@ class CategorySource:
         def look(reader: CacheReader) -> int:
             return reader.categories.offer_count(self.account, number)
 
-        return await self._slow.run(look)
+        return await self._readers.run(look)

@@ -83,7 +83,7 @@ class ValuesPane(QWidget):
         self._source: CategorySource | None = None
         self._category = 0
         self._characteristic: Characteristic | None = None
-        self._online, self._reading = False, False
+        self._reading, self._complete = False, True
         self.model = ValueModel(self)
         self.title = ElidedLabel("", self)
         self.title.setObjectName("valuesTitle")
@@ -148,11 +148,6 @@ class ValuesPane(QWidget):
         column.addWidget(self._stack, 1)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
-
-    def set_online(self, online: bool) -> None:
-        """Whether eMAG can be asked at all."""
-        self._online = online
-        self._show_button()
 
     def show_characteristic(
         self, source: CategorySource | None, category: int, characteristic: Characteristic | None
@@ -235,8 +230,6 @@ class ValuesPane(QWidget):
 
     # -- reading all of them ------------------------------------------------------------------------------------------
 
-    _complete = True
-
     def show_reading(self, reading: bool, known: int = 0) -> None:
         """All values are being read from eMAG, `known` so far; or no longer."""
         self._reading = reading
@@ -249,7 +242,6 @@ class ValuesPane(QWidget):
     def _show_button(self) -> None:
         self.read_button.setText(self.tr("&Stop") if self._reading else self.tr("Read &all values"))
         self.read_button.setVisible(self._reading or (self._characteristic is not None and not self._complete))
-        self.read_button.setEnabled(self._online)
 
     def _press(self) -> None:
         if self._reading:

@@ -158,7 +158,7 @@ class CategoriesTab(Tab):
             self._source = None
             self._show_empty()
             return
-        self._source = CategorySource(self._readers, account, self.places.language, slow=self._desk.readers)
+        self._source = CategorySource(self._readers, account, self.places.language)
         self._tasks.start("read categories", self._read(self._source))
 
     async def _read(self, source: CategorySource) -> None:
