@@ -52,7 +52,7 @@ class FormContext(QObject):
         self.pick_category: Callable[[], object] | None = None
         self.category_name: Callable[[str], str] = str
         self.characteristic_names: Mapping[int, str] = {}
-        self.other_value: Callable[[str], Sequence[str]] = lambda _: ()
+        self.answers_to: Callable[[int], Sequence[tuple[str, int]]] = lambda _: ()
         self.go: Callable[[str], object] = lambda _: None
         self._suggestions: Suggestions | None = None
 

@@ -101,14 +101,17 @@ class FamilyEditor(Editor):
         self._show_differ()
         self.edited.emit()
 
-    def _defining(self) -> list[tuple[int, str, int]]:
-        """Of each characteristic that such a family asks for: its number, its name, how many values it has."""
-        numbers = self.field.defining.get(str(self.type.currentData() or ""), ())
-        names = self.context.characteristic_names
-        return [
-            (number, names.get(number, str(number)), len(self.context.other_value(characteristic(number))))
-            for number in numbers
-        ]
+    def _defining(self) -> list[tuple[str, str, int]]:
+        """Of each characteristic that such a family asks for: its field, its name, how many values it has.
+
+        Of one with tags the first that does not have one value, if there is any.
+        """
+        found = []
+        for number in self.field.defining.get(str(self.type.currentData() or ""), ()):
+            answers = self.context.answers_to(number) or [(characteristic(number), 0)]
+            key, count = next((one for one in answers if one[1] != 1), answers[0])
+            found.append((key, self.context.characteristic_names.get(number, str(number)), count))
+        return found
 
     def _show_differ(self) -> None:
         defining = self._defining()
@@ -127,7 +130,7 @@ class FamilyEditor(Editor):
         return self.tr("not filled") if not count else self.tr("{count} values, one is allowed").format(count=count)
 
     def _go(self) -> None:
-        for number, _, count in self._defining():
+        for key, _, count in self._defining():
             if count != 1:
-                self.context.go(characteristic(number))
+                self.context.go(key)
                 return

@@ -40,7 +40,7 @@ class ProductForm(QWidget):
     def __init__(self, state: ProductState, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state, self.context = state, context
-        context.other_value = state.value
+        context.answers_to = state.answers_to
         context.go = self.go
         self._showing = False
         self.index = SectionIndex(self)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emag_desk.domain.accounts import Account
-from emag_desk.domain.commands import Command, State
+from emag_desk.domain.commands import Command
 from emag_desk.domain.field import Field, Group
 from emag_desk.domain.field_values import FieldKind
 from emag_desk.domain.fields import form_fields
@@ -238,11 +238,3 @@ def category_path(reader: CacheReader, account: str, category_id: int) -> str:
         names.append(row.name)
         step = row.parent_id
     return " › ".join(reversed(names)) or str(category_id)
-
-
-def answers(commands: Sequence[Command]) -> tuple[State | None, tuple[str, ...]]:
-    """What became of the newest change of a product, and what eMAG said to it."""
-    for command in commands:
-        if command.messages or command.state is not State.DRAFT:
-            return command.state, command.messages
-    return None, ()

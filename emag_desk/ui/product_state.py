@@ -91,6 +91,11 @@ class ProductState(QObject):
             return None
         return self.base.get(key, [])
 
+    def answers_to(self, characteristic: int) -> list[tuple[str, int]]:
+        """The fields that ask for a characteristic (one for each tag), each with how many values it has."""
+        fields = [field for field in self.fields if field.given and field.characteristic_id == characteristic]
+        return [(field.key, len(self.value(field.key))) for field in fields]
+
     def changes(self) -> dict[str, list[str]]:
         """What differs from eMAG's: everything for a new product."""
         return changed(self.base or {}, self.product_values())

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from emag_desk.domain.accounts import PLATFORMS
 from emag_desk.domain.changes import Kind
-from emag_desk.domain.commands import Command, State
-from emag_desk.domain.field import Field
+from emag_desk.domain.commands import Command
 from emag_desk.domain.product import title
 from emag_desk.domain.product_answers import place
 from emag_desk.domain.product_drafts import ProductChange
-from emag_desk.domain.product_keys import PER_WAREHOUSE, split
 from emag_desk.errors import DeskError
 from emag_desk.ui.dialogs import confirm, shortcut
 from emag_desk.ui.field_editors import FormContext
-from emag_desk.ui.language import say_error, say_label, show_whole
+from emag_desk.ui.language import say_error, show_whole
 from emag_desk.ui.links import open_link
 from emag_desk.ui.marks import Tone
-from emag_desk.ui.moments import moment
-from emag_desk.ui.plain import clean
+from emag_desk.ui.product_category import AskedCategory
 from emag_desk.ui.product_draft import DraftKeeper
 from emag_desk.ui.product_form import ProductForm
+from emag_desk.ui.product_frame import ProductFoot, ProductHead
 from emag_desk.ui.product_lookups import ProductLookups
-from emag_desk.ui.product_opening import Opening, Template, answers, offer_of_mine, template
+from emag_desk.ui.product_opening import Opening, offer_of_mine
+from emag_desk.ui.product_outcome import ENDED_WELL, outcome
 from emag_desk.ui.product_preview import RequestPreview
+from emag_desk.ui.product_staging import ProductStaging
 from emag_desk.ui.product_state import NUMBER, ProductState
-from emag_desk.ui.widgets import UNIT, Banner, ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
-    from emag_desk.store.reader import CacheReader
     from emag_desk.ui.tasks import Tasks
-
-#: A category older than this is read again when a form opens.
-_STALE_SECONDS = 24 * 3600.0
-_ENDED_WELL = frozenset({State.CONFIRMED, State.CONFIRMED_WITH_NOTES})
 
 
 class ProductWindow(QDialog):
@@ -57,11 +49,9 @@ class ProductWindow(QDialog):
     def __init__(self, desk: Desk, tasks: Tasks, opening: Opening, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks, self.opening = desk, tasks, opening
-        self._category = opening.category_id
-        self._template: Template | None = None
         self._preview: RequestPreview | None = None
-        self._staged = self._is_over = self._refused = False
-        self._asked_values: set[str] = set()
+        self._staged = self._refused = False
+        self._has_shown_reasons = False
         self.setObjectName("productWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlags(Qt.WindowType.Window)
@@ -73,87 +63,56 @@ class ProductWindow(QDialog):
         self.form = ProductForm(self.state, self.context, self)
         self.draft = DraftKeeper(desk, tasks, self.state, opening.account.key, self.offer_id, opening.draft_id)
         self.draft.saved.connect(self._show_draft)
+        self.category = AskedCategory(desk, tasks, self.state, opening)
+        self.category.arrived.connect(self._show_template)
+        self.category.said.connect(self._category_said)
         self.lookups = ProductLookups(self.state, desk.readers, tasks, opening.account)
+        self.staging = ProductStaging(desk, tasks, self.state, self.lookups, self.draft, self.change)
         self._build()
+        self._connect_staging()
         self.state.edited.connect(self._edited)
         self.state.checked.connect(self._show_state)
-        self.form.column.at_field.connect(self._field_entered)
+        self.form.column.at_field.connect(self.category.enter)
         self.form.left.connect(self._focus_outside)
-        self._unsubscribe = [
-            desk.changes.subscribe(Kind.COMMANDS, self._commands_changed),
-            desk.changes.subscribe(Kind.CATEGORIES, self._categories_changed),
-        ]
+        self._unsubscribe = desk.changes.subscribe(Kind.COMMANDS, self._commands_changed)
         self._fill(opening)
 
     # What it is made of
 
     def _connect_context(self) -> None:
         context = self.context
-        context.vat_rate = self._vat_rate
-        context.category_name = lambda text: self._template.path if self._template is not None else text
+        context.vat_rate = lambda: self.category.vat_rate(next(iter(self.state.value("vat_id")), ""))
+        context.category_name = lambda _: self.category.path
         context.pick_category = self.pick_category if self.opening.owned and not self.opening.attach else None
         context.open_link = lambda address: self._tasks.start("open link", open_link(address, self))
-        context.suggest = self._suggest
+        context.suggest = lambda field, text: self.category.suggest(field, text)
 
     def _build(self) -> None:
-        self.heading = ElidedLabel("", self)
-        self.heading.setFont(PlainLabel("", self, scale=1.25, bold=True).font())
-        self.heading.setObjectName("productTitle")
-        self.where = PlainLabel("", self, tone=Tone.MUTED)
-        self.where.setObjectName("productAccount")
-        self.banner = Banner(self)
-        self.banner.setObjectName("productBanner")
-        self.banner.pressed.connect(self._banner_pressed)
-        for button in self.banner.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter belongs to the fields
-        self._banner_does: Callable[[], object] = lambda: None
-        head = QVBoxLayout()
-        head.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT + 4)
-        head.setSpacing(2)
-        head.addWidget(self.heading)
-        head.addWidget(self.where)
-        gap = QVBoxLayout()
-        gap.setContentsMargins(0, UNIT - 2, 0, 0)
-        gap.addWidget(self.banner)
-        head.addLayout(gap)
+        self.head, self.foot = ProductHead(self), ProductFoot(self)
+        self.heading, self.where, self.banner = self.head.heading, self.head.where, self.head.banner
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.form, 1)
-        column.addLayout(self._build_foot())
-
-    def _build_foot(self) -> QHBoxLayout:
-        self.saved_label = PlainLabel("", self, tone=Tone.MUTED)
-        self.saved_label.setObjectName("draftLabel")
-        self.discard_button = self._button(self.tr("&Discard draft…"), "discardDraftButton", self.discard)
-        self.discard_button.setProperty("flat", True)
-        self.discard_button.hide()
-        self.problem_button = self._button(self.tr("Next problem (F8)"), "nextProblemButton", self.form.next_problem)
-        self.preview_button = self._button(self.tr("Show &JSON"), "previewButton", self.preview)
-        self.preview_button.setToolTip(self.tr("Exactly what will be sent (Ctrl+J)"))
-        self.close_button = self._button(self.tr("Close"), "closeButton", self.close)
-        self.stage_button = self._button(self.tr("&Stage"), "stageButton", self.stage)
-        self.stage_button.setProperty("primary", True)
-        self.stage_button.setToolTip(self.tr("Put it with the changes that Review sends (Ctrl+Enter)"))
+        column.addWidget(self.foot)
+        for signal, run in (
+            (self.foot.discard_wanted, self.discard),
+            (self.foot.problem_wanted, self._next),
+            (self.foot.preview_wanted, self.preview),
+            (self.foot.close_wanted, self.close),
+            (self.foot.stage_wanted, self.stage),
+        ):
+            signal.connect(run)
         shortcut(self, "Ctrl+Return", self.stage)
         shortcut(self, "Ctrl+J", self.preview)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2 * UNIT, UNIT + 4, 2 * UNIT, UNIT + 4)
-        foot.setSpacing(UNIT)
-        foot.addWidget(self.saved_label)
-        foot.addWidget(self.discard_button)
-        foot.addStretch(1)
-        for button in (self.problem_button, self.preview_button, self.close_button, self.stage_button):
-            foot.addWidget(button)
-        return foot
 
-    def _button(self, text: str, name: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: action())
-        return button
+    def _connect_staging(self) -> None:
+        staging = self.staging
+        staging.refused.connect(self._show_refused)
+        staging.writing.connect(lambda: self.foot.stage.setEnabled(False))
+        staging.staged.connect(self._show_staged)
+        staging.failed.connect(self._show_failed)
 
     # Filling
 
@@ -161,73 +120,28 @@ class ProductWindow(QDialog):
         values = dict(opening.values)
         if opening.new:
             values[NUMBER] = [str(opening.offer_id)] if opening.offer_id else []
-        self._show_template(None)
         self.state.fill(values, opening.base)
         self.context.rate_changed.emit()
         self._show_heading()
         if opening.damaged:
             text = self.tr("This draft is not what was written to disk. Look at every value before you stage it.")
-            self.banner.say(text, Tone.BAD)
-        self._load_category()
+            self.head.say(text, Tone.BAD)
+        self.category.load()
 
-    def _load_category(self) -> None:
-        self._tasks.start(self._task("category"), self._load(self._category))
-
-    async def _load(self, category: int | None) -> None:
-        found = await self._read_template(category)
-        self._show_template(found)
+    def _show_template(self) -> None:
+        found = self.category.template
+        if found is None:
+            return
+        self.context.characteristic_names = found.names
+        self.form.ask(found.fields)
+        self.state.shown.emit({"category_id"})
+        self.context.rate_changed.emit()
         if not self.form.column.isAncestorOf(self.focusWidget() or self):
             self.form.focus_first()
-        self._show_reasons()
+        if not self._has_shown_reasons:
+            self._has_shown_reasons = True
+            self._show_reasons()
         self.lookups.look()
-        if category is None or self.opening.attach:
-            return
-        age = (self._desk.clock.now() - found.fetched_at).total_seconds() if found.fetched_at else None
-        if age is None or age > _STALE_SECONDS:
-            await self._read_category(category, is_known=age is not None)
-
-    async def _read_category(self, category: int, *, is_known: bool) -> None:
-        """Ask eMAG for the category. Without a connection a known one does as well."""
-        if not is_known:
-            self.banner.say(self.tr("Reading what this category asks…"), Tone.ACCENT)
-        try:
-            read = await self._desk.read_category(self.opening.account, category)
-        except DeskError as error:
-            if not is_known:
-                self._say(say_error(error), Tone.BAD, self.tr("Try again"), self._load_category)
-            return
-        if not is_known or read.change is not None:
-            self._show_template(await self._read_template(category))
-            self.lookups.look()
-        changed = self.tr("eMAG changed what this category asks. The form shows the new questions.")
-        self._say(changed if is_known and read.change is not None else "", Tone.NOTICE)
-
-    async def _read_template(self, category: int | None) -> Template:
-        opening, warehouses, today = self.opening, self._warehouses(), self._desk.clock.now().date()
-
-        def look(reader: CacheReader) -> Template:
-            return template(reader, opening, category, warehouses, today)
-
-        return await self._desk.readers.run(look)
-
-    def _show_template(self, found: Template | None) -> None:
-        self._template = found
-        self.context.characteristic_names = found.names if found is not None else {}
-        if found is not None:
-            self.form.ask(found.fields)
-            self.state.shown.emit({"category_id"})
-            self.context.rate_changed.emit()
-
-    def _warehouses(self) -> list[int]:
-        account, keys = self.opening.account, {*self.opening.values, *self.state.values}
-        parts = [split(key) for key in keys if key.partition(":")[0] in PER_WAREHOUSE]
-        others = sorted({part.number for part in parts if part.number is not None} - {account.warehouse_id})
-        return [account.warehouse_id, *others]
-
-    def _vat_rate(self) -> Decimal | None:
-        chosen = next(iter(self.state.value("vat_id")), "")
-        rates = self._template.reference.vat_rates if self._template is not None else {}
-        return rates.get(int(chosen)) if chosen.isascii() and chosen.isdigit() else None
 
     # The category
 
@@ -236,7 +150,7 @@ class ProductWindow(QDialog):
         from emag_desk.ui.category_picker import CategoryPicker
 
         picker = CategoryPicker(
-            self._desk, self._tasks, self.opening.account.key, self, category_id=self._category or 0
+            self._desk, self._tasks, self.opening.account.key, self, category_id=self.category.number or 0
         )
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.picked.connect(self.choose_category)
@@ -244,37 +158,8 @@ class ProductWindow(QDialog):
 
     def choose_category(self, category: int) -> None:
         """Ask what this category asks. Values of the one before stay until they are taken out."""
-        self._category = category
         self.state.put("category_id", [str(category)], typed=False)
-        self._load_category()
-
-    async def _suggest(self, field: Field, text: str) -> list[str]:
-        account, category, number = self.opening.account.key, self._category, field.characteristic_id
-        if category is None or number is None:
-            return []
-
-        def look(reader: CacheReader) -> list[str]:
-            return reader.categories.values(account, category, number, text=text)
-
-        return await self._desk.readers.run(look)
-
-    def _field_entered(self, key: str) -> None:
-        """Whoever comes to a field with more values than were read wants all of them."""
-        field = self.state.by_key.get(key)
-        if field is None or not field.more_choices or key in self._asked_values or self._category is None:
-            return
-        self._asked_values.add(key)
-        self._tasks.start(f"{self._task('values')} {key}", self._read_values(field, self._category))
-
-    async def _read_values(self, field: Field, category: int) -> None:
-        try:
-            read = await self._desk.read_values(self.opening.account, category, field.characteristic_id)
-        except DeskError:  # offline the first values do, and the next visit asks again
-            self._asked_values.discard(field.key)
-            return
-        if read is not None and not self._is_over:
-            self.state.forget_known()
-            self.lookups.look()
+        self.category.choose(category)
 
     # What it says
 
@@ -295,26 +180,17 @@ class ProductWindow(QDialog):
             self._preview.show_change(self.change())
 
     def _show_heading(self) -> None:
-        account, number = self.opening.account, self.offer_id()
-        name = title(self.state.values)
-        kind = self.tr("New offer") if self.opening.attach else self.tr("New product")
-        self.heading.setText(name or kind)
-        parts = [clean(account.name, lines=False), say_label(PLATFORMS[account.platform].label)]
-        parts.append(str(number) if not self.opening.new else kind)
-        if not self.opening.owned:
-            parts.append(self.tr("the texts belong to eMAG or to another seller"))
-        self.where.setText(" · ".join(parts))
-        self.setWindowTitle(clean(name or kind, lines=False))
+        self.setWindowTitle(self.head.show_product(self.opening, self.offer_id(), self.state.product_values()))
 
     def _show_state(self) -> None:
         count = len(self.state.missing) + len(self.state.wrong())
-        self.problem_button.setEnabled(count > 0)
+        self.foot.problem.setEnabled(count > 0)
         if self._refused:
             self._show_refusal()
         strangers = self.state.strangers()
-        if strangers and not self._refused and self._template is not None and self._template.fetched_at is not None:
+        if strangers and not self._refused and self.category.is_known:
             text = self.tr("{count} values belong to another category and cannot be sent.")
-            self._say(
+            self.head.say(
                 text.format(count=show_whole(len(strangers))),
                 Tone.NOTICE,
                 self.tr("Take them out"),
@@ -327,23 +203,11 @@ class ProductWindow(QDialog):
         self._refused = bool(self.state.stopping)
         text = self.tr("eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.")
         text = text.format(missing=show_whole(missing), wrong=show_whole(wrong))
-        self._say(text if self._refused else "", Tone.BAD, self.tr("Next problem"), self._next)
+        self.head.say(text if self._refused else "", Tone.BAD, self.tr("Next problem"), self._next)
 
     def _drop_strangers(self) -> None:
         self.state.drop(self.state.strangers())
-        self._say("", Tone.NOTICE)
-
-    def _show_draft(self, saved_at: datetime | None) -> None:
-        shown = moment(saved_at, self._desk.clock.now()) if saved_at is not None else ""
-        self.saved_label.setText(self.tr("Draft kept {time}").format(time=shown) if shown else "")
-        self.discard_button.setVisible(bool(shown))
-
-    def _say(self, text: str, tone: Tone, button: str = "", does: Callable[[], object] = lambda: None) -> None:
-        self._banner_does = does
-        self.banner.say(text, tone, button=button)
-
-    def _banner_pressed(self) -> None:
-        self._banner_does()
+        self.head.say("", Tone.NOTICE)
 
     # eMAG's answers
 
@@ -355,49 +219,35 @@ class ProductWindow(QDialog):
     async def _read_answers(self, number: int) -> None:
         account = self.opening.account
         commands = await self._desk.thread.run(self._desk.outbox.product_commands, account.key, number)
-        self._show_answers(commands)
-        newest = commands[0] if commands else None
-        is_saved = newest is not None and newest.state in _ENDED_WELL and self._staged
-        if is_saved and newest is not None:
+        if self._staged and commands and commands[0].state in ENDED_WELL:
             opening = await offer_of_mine(self._desk, account, number)
             if not opening.new:  # eMAG has it now: from here on the form edits it
-                self.opening, self._staged = opening, False
+                self.opening = self.category.opening = opening
                 self.state.fill(opening.values, opening.base)
                 self._show_heading()
-                self._show_template(await self._read_template(self._category))
-                self._show_answers(commands)
+                await self.category.read_cached()
+        self._show_outcome(commands)
 
     def _show_reasons(self) -> None:
         """What eMAG said of this product before the form was opened."""
         reasons = self.opening.reasons
         if reasons:
             self.state.show_remarks(place(reasons, self.state.product_fields()))
-        elif self.opening.commands:
-            self._show_answers(self.opening.commands)
+        elif self.opening.commands and self.opening.commands[0].state not in ENDED_WELL:
+            self._show_outcome(self.opening.commands)
 
-    def _show_answers(self, commands: list[Command] | tuple[Command, ...]) -> None:
-        state, messages = answers(commands)
-        remarks = place(messages, self.state.product_fields())
-        self.state.show_remarks(remarks)
-        whole = " ".join(clean(remark.message) for remark in remarks if remark.key is None)
-        if state is State.REJECTED:
-            self._say(
-                self.tr("eMAG refused this product.") + f" {whole}", Tone.BAD, self.tr("Next problem"), self._next
-            )
-        elif state is State.CONFIRMED_WITH_NOTES:
-            self._say(self.tr("eMAG saved it, with remarks.") + f" {whole}", Tone.NOTICE)
-        elif state is State.CONFIRMED and self._staged:
-            self._say(self.tr("eMAG saved it. People check new texts: that takes hours to days."), Tone.GOOD)
-        elif state is State.NEEDS_HUMAN:
-            self._say(self.tr("Nobody knows whether eMAG saved it: see “Needs you” in the Outbox."), Tone.BAD)
-        elif state is State.DRAFT and messages:
-            self._say(self.tr("It was not sent:") + f" {whole}", Tone.BAD)
+    def _show_outcome(self, commands: Sequence[Command]) -> None:
+        found = outcome(commands, self.state.product_fields())
+        self.state.show_remarks(found.remarks)
+        if found.text and (found.tone is not Tone.GOOD or self._staged):
+            refused = found.tone is Tone.BAD and self.state.wrong()
+            self.head.say(found.text, found.tone, self.tr("Next problem") if refused else "", self._next)
+
+    def _category_said(self, text: str, tone: Tone, again: bool) -> None:
+        self.head.say(text, tone, self.tr("Try again") if again else "", self.category.load)
 
     def _next(self) -> None:
         self.form.next_problem()
-
-    def _categories_changed(self) -> None:
-        self.state.forget_known()
 
     # What the operator does
 
@@ -423,66 +273,32 @@ class ProductWindow(QDialog):
 
     def stage(self) -> None:
         """Put it with the changes that Review sends, unless eMAG would refuse it."""
+        if not self.opening.new and self.state.product_values() == self.opening.values:
+            self.head.say(self.tr("Nothing was changed."), Tone.MUTED)
+            return
+        self.staging.stage()
+
+    def _show_refused(self) -> None:
+        self.state.shows_all = self._refused = True
         self.state.check_now()
-        if self.lookups.is_busy():
-            self._tasks.start(self._task("stage"), self._stage_when_looked())
-            return
-        self._stage()
+        self.form.next_problem()
 
-    async def _stage_when_looked(self) -> None:
-        import asyncio
-
-        while self.lookups.is_busy():
-            await asyncio.sleep(0.01)
-        self.state.check_now()
-        self._stage()
-
-    def _stage(self) -> None:
-        stopping = self.state.stopping
-        if stopping:
-            self.state.shows_all = self._refused = True
-            self.state.check_now()
-            self.form.next_problem()
-            return
-        if not self.opening.new and not self.state.changes() and self.state.product_values() == self.opening.values:
-            self._say(self.tr("Nothing was changed."), Tone.MUTED)
-            return
-        self.draft.leave()
-        self.stage_button.setEnabled(False)
-        self._tasks.save("stage product", self._write(self.change()))
-
-    async def _write(self, change: ProductChange) -> None:
-        outbox, who = self._desk.outbox, self._desk.settings.preferences.who
-
-        def act() -> int:
-            number = self.draft.take()
-            try:
-                return outbox.stage_product(change, who=who, source="form", draft_id=number)
-            except DeskError:
-                self.draft.give_back(number)
-                raise
-
-        try:
-            count = await self._desk.thread.run(act)
-        except DeskError as error:
-            if self._is_over:
-                raise
-            self._say(say_error(error), Tone.BAD)
-            self.stage_button.setEnabled(True)
-            return
-        self._desk.changes.announce(Kind.COMMANDS)
-        if not self._is_over:
-            self._show_staged(count)
+    def _show_failed(self, error: DeskError) -> None:
+        self.foot.stage.setEnabled(True)
+        self.head.say(say_error(error), Tone.BAD)
 
     def _show_staged(self, count: int) -> None:
-        self.stage_button.setEnabled(True)
+        self.foot.stage.setEnabled(True)
         self._staged = True
         self._show_draft(None)
         if count:
             text = self.tr("Staged. Nothing has been sent yet: Review sends it.")
-            self._say(text, Tone.GOOD, self.tr("&Review…"), self.review_wanted.emit)
+            self.head.say(text, Tone.GOOD, self.tr("&Review…"), self.review_wanted.emit)
         else:
-            self._say(self.tr("Nothing differs from what eMAG has, so nothing is staged."), Tone.MUTED)
+            self.head.say(self.tr("Nothing differs from what eMAG has, so nothing is staged."), Tone.MUTED)
+
+    def _show_draft(self, saved_at: datetime | None) -> None:
+        self.foot.show_draft(saved_at, self._desk.clock.now())
 
     def discard(self) -> None:
         """Throw the draft away, after a question."""
@@ -501,8 +317,7 @@ class ProductWindow(QDialog):
 
     def _focus_outside(self, forwards: bool) -> None:
         if forwards:
-            target = self.problem_button if self.problem_button.isEnabled() else self.preview_button
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self.foot.focus_first()
         else:
             self.form.search.setFocus(Qt.FocusReason.BacktabFocusReason)
 
@@ -519,12 +334,11 @@ class ProductWindow(QDialog):
     def _leave(self) -> None:
         """What was typed is written down; nothing is asked: a draft can be resumed."""
         self.draft.end()
-        self._is_over = True
         self.lookups.stop()
-        while self._unsubscribe:
-            self._unsubscribe.pop()()
-        for what in ("category", "answers", "stage"):
-            self._tasks.cancel(self._task(what))
+        self.category.stop()
+        self.staging.stop()
+        self._unsubscribe()
+        self._tasks.cancel(self._task("answers"))
 
     def _task(self, what: str) -> str:
         return f"product {what} {id(self)}"
