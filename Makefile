@@ -5,7 +5,7 @@ PYTHON_ENVIRONMENT := .venv/bin
 HAS_DISPLAY := $(strip $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s)))
 WORKERS ?= 2
 # The programs in tests/bench that compare something, in the order in which they run.
-BENCHMARKS ?= pipeline search categories stream start
+BENCHMARKS ?= pipeline search categories stream form start
 ARGUMENTS ?=
 
 .DEFAULT_GOAL := help
