@@ -38,6 +38,16 @@ class Cell(NamedTuple):
     mark: str
 
 
+#: Enumerations cost microseconds each time they are looked up or combined, and a header asks a thousand times.
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_TOOL_TIP, _ALIGNMENT = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_VERTICAL = Qt.Orientation.Vertical
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
+
 _PLACEHOLDER = Cell("", False, "placeholder", "")
 
 
@@ -67,14 +77,24 @@ class OfferModel(QAbstractTableModel):
 
     def set_numbers(self, numbers: array[int], rows: Sequence[OfferRow] = ()) -> None:
         """Show these rows of the cache from now on; `rows` are the first of them, if they are at hand."""
+        if len(numbers) == len(self.numbers) and numbers:
+            # Another order of as many rows: a reset would lay out a million of them anew.
+            self.numbers = numbers
+            self._forget()
+            self._take(rows)
+            self._repaint_all()
+            return
         self.beginResetModel()
         self.numbers = numbers
         self._forget()
+        self._take(rows)
+        self.endResetModel()
+
+    def _take(self, rows: Sequence[OfferRow]) -> None:
         for start in range(0, len(rows), PAGE):
             part: list[OfferRow | None] = list(rows[start : start + PAGE])
-            if start + len(part) == min(start + PAGE, len(numbers)):
+            if start + len(part) == min(start + PAGE, len(self.numbers)):
                 self._pages[start // PAGE] = part
-        self.endResetModel()
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns, as when a first warehouse is seen."""
@@ -256,35 +276,33 @@ class OfferModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+        if orientation == _VERTICAL or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return column.header()
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _ALIGNMENT:
+            return _RIGHT if column.number else _LEFT
+        if role == _TOOL_TIP:
             return say_label(column.tip) or column.header()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, number = index.row(), index.column()
         if not (0 <= row < len(self.numbers) and 0 <= number < len(self.columns)):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return self.cells(row)[number].text
-        if role == Qt.ItemDataRole.EditRole:
+        if role == _EDIT:
             return self.canonical(row, self.columns[number])
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOL_TIP:
             return self._tool_tip(row, self.columns[number], self.cells(row)[number])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == _ACCESSIBLE:
             return f"{self.columns[number].header()}: {self.cells(row)[number].text}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if self.can_edit(index.row(), index.column()) else flags
+        return _EDITABLE_FLAGS if self.can_edit(index.row(), index.column()) else _FLAGS
 
     def can_edit(self, position: int, number: int) -> bool:
         """Whether a cell takes an edit: its column does, its row is at hand, and staging is ready."""
@@ -292,7 +310,7 @@ class OfferModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         offer = self.offer(index.row())
-        if role != Qt.ItemDataRole.EditRole or offer is None or not self.can_edit(index.row(), index.column()):
+        if role != _EDIT or offer is None or not self.can_edit(index.row(), index.column()):
             return False
         key = self.columns[index.column()].field
         try:

@@ -103,6 +103,10 @@ class OfferTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setFixedHeight(34)
+        # With the table's selection, a header asks of every cell of every column whether it is selected, to draw itself.
+        nothing_selected = QItemSelectionModel(self.model(), self)
+        for each in (rows, header):
+            each.setSelectionModel(nothing_selected)
         # A click sorts; QTableView would also select the whole column and lose what is selected.
         header.sectionPressed.disconnect()
         header.sectionEntered.disconnect()
@@ -133,6 +137,7 @@ class OfferTable(QTableView):
         bars = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
         self.selectionModel().blockSignals(True)
         self.offers.set_numbers(numbers, rows)
+        self.selectionModel().clear()
         if places:
             self._select(sorted(places.values()), min(columns), max(rights))
         if current_number in places:
