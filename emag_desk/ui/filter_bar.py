@@ -90,7 +90,6 @@ class FilterBar(QWidget):
         self.search.textEdited.connect(lambda _: self._debounce.start())
         self.search.textChanged.connect(self._text_changed)
         self.search.returnPressed.connect(self._changed)
-        self.tint()
         self._show_clear()
 
     def _build(self) -> None:

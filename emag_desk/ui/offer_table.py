@@ -103,7 +103,7 @@ class OfferTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setFixedHeight(34)
-        # With the table's selection, a header asks of every cell of every column whether it is selected, to draw itself.
+        # With the selection of the table, a header asks of every cell of its columns whether it is selected.
         nothing_selected = QItemSelectionModel(self.model(), self)
         for each in (rows, header):
             each.setSelectionModel(nothing_selected)

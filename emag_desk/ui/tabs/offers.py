@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Coroutine, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
@@ -21,7 +22,6 @@ from emag_desk.ui.columns import Column, Shown, offer_columns
 from emag_desk.ui.filter_bar import FilterBar
 from emag_desk.ui.offer_actions import make_offer_actions
 from emag_desk.ui.offer_edits import OfferEdits
-from emag_desk.ui.offer_menus import OfferMenus
 from emag_desk.ui.offer_model import OfferModel
 from emag_desk.ui.offer_source import Around, OfferSource
 from emag_desk.ui.offer_table import OfferTable
@@ -32,6 +32,7 @@ from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
+    from emag_desk.ui.offer_menus import OfferMenus
 
 T = TypeVar("T")
 
@@ -83,7 +84,6 @@ class OffersTab(Tab):
         self.staging = Staging(tasks, self)
         self.model.overlay = self.staging.overlay
         self.edits = OfferEdits(self.model, self.table, self.source, self.staging, tasks)
-        self.menus = OfferMenus(self, SavedViews(settings))
         self.actions_by_name: dict[str, QAction] = make_offer_actions(self)
         self._build()
         self._connect()
@@ -91,6 +91,13 @@ class OffersTab(Tab):
         self.source.query = self.query
         self.source.show_first(reader)
         self.shown_rows.emit(len(self.model.numbers), False)
+
+    @cached_property
+    def menus(self) -> OfferMenus:
+        """The menus, loaded when the first is wanted: the first paint does without."""
+        from emag_desk.ui.offer_menus import OfferMenus
+
+        return OfferMenus(self, SavedViews(self._settings))
 
     def _build(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -111,11 +118,11 @@ class OffersTab(Tab):
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self.search)
-        self.filter_bar.columns_button.clicked.connect(self.menus.choose_columns)
-        self.filter_bar.views_menu.aboutToShow.connect(self.menus.fill_views)
+        self.filter_bar.columns_button.clicked.connect(lambda: self.menus.choose_columns())
+        self.filter_bar.views_menu.aboutToShow.connect(lambda: self.menus.fill_views())
         self.table.sort_wanted.connect(self.sort_by)
-        self.table.header_menu_wanted.connect(self.menus.header_menu)
-        self.table.cell_menu_wanted.connect(self.menus.cell_menu)
+        self.table.header_menu_wanted.connect(lambda place, number: self.menus.header_menu(place, number))
+        self.table.cell_menu_wanted.connect(lambda place: self.menus.cell_menu(place))
         self.table.selection_moved.connect(self._summing.start)
         self.table.layout_changed.connect(self._keeping.start)
         self._keeping.timeout.connect(self.keep_layout)
