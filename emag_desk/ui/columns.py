@@ -191,7 +191,7 @@ _LEADING = (
     Column("account", "Account", 96, _account, sort="account"),
     Column("id", "ID", 76, _digits("id"), number=True, sort="id"),
     Column("name", "Name", 280, _attribute("name"), sort="name"),
-    Column("part_number", "Part number", 112, _attribute("part_number"), sort="part_number"),
+    Column("part_number", "Part number", 124, _attribute("part_number"), sort="part_number"),
     Column("status", "Status", 104, _status, field="status", sort="status", tone=_status_tone),
     _field("sale_price", "Price", 104, tip=_NET),
     Column(
