@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -117,16 +117,18 @@ class Outbox:
 
     def approve(self, ids: Iterable[int]) -> int:
         """Drafts become ready to send, each taking over what already waits for its object; returns how many."""
-        with self._transaction() as connection:
-            approved = outbox_staging.approve(connection, ids, self._now())
-            crashpoint("approve.before_commit")
-        crashpoint("approve.after_commit")
-        return approved
+        return self._approve(lambda _: ids)
 
     def approve_all(self, account: str | None = None) -> int:
         """Approve every draft, or those of one account; returns how many."""
+        return self._approve(lambda connection: outbox_staging.drafts_of(connection, account))
+
+    def _approve(self, chosen: Callable[[Connection], Iterable[int]]) -> int:
         with self._transaction() as connection:
-            return outbox_staging.approve(connection, outbox_staging.drafts_of(connection, account), self._now())
+            approved = outbox_staging.approve(connection, chosen(connection), self._now())
+            crashpoint("approve.before_commit")
+        crashpoint("approve.after_commit")
+        return approved
 
     def withdraw(self, ids: Iterable[int], messages: Sequence[str] = ()) -> int:
         """Take what waits back into editing, perhaps with the reason; returns how many."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import socket
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
@@ -28,6 +29,8 @@ __all__ = ["Push", "PushProgress", "PushReport"]
 _LOOK_AGAIN = 30.0
 #: Waits while nothing reaches eMAG, or it answers unclearly; the last one repeats (seconds).
 PAUSES = (*RETRIES, 60.0)
+#: A run that somebody waits for does not wait longer than this for anything; the worker does (seconds).
+_PATIENCE = 200.0
 #: A request under way gets this long when the program closes (seconds).
 GRACE = 5.0
 
@@ -68,7 +71,8 @@ class Push:
 
     Call everything on the event loop's thread. `client` gives the one client of an account and may raise DeskError:
     then the account is paused with that sentence. `settle_seconds` is how long after the last byte an unclear change
-    is read back, `again_seconds` how long after that a second time. `pauses` are the waits after trouble.
+    is read back, `again_seconds` how long after that a second time. `pauses` are the waits after trouble,
+    `long_pause` that of a change that never arrives (all in seconds).
     """
 
     def __init__(
@@ -83,6 +87,7 @@ class Push:
         settle_seconds: float = 120.0,
         again_seconds: float = 60.0,
         pauses: Sequence[float] = PAUSES,
+        long_pause: float = 300.0,
         chance: Random | None = None,
         holder: str = "",
     ) -> None:
@@ -95,6 +100,7 @@ class Push:
         self._settle_seconds = settle_seconds
         self._again_seconds = again_seconds
         self._pauses = tuple(pauses)
+        self._long_pause = long_pause
         self._chance = chance or Random()
         self._holder = holder or f"{socket.gethostname()}, process {os.getpid()}"
         self._around: Surroundings | None = None
@@ -220,6 +226,7 @@ class Push:
                 settle_seconds=self._settle_seconds,
                 again_seconds=self._again_seconds,
                 pauses=self._pauses,
+                long_pause=self._long_pause,
                 stopping=self._stopping,
             )
         return self._around
@@ -244,7 +251,8 @@ class Push:
             if sender.paused is not None or (run is not None and sender.troubles > len(RETRIES)):
                 return
             waits = [step.retry, step.check if wait_for_unknown else None]
-            known = [seconds for seconds in waits if seconds is not None]
+            most = _PATIENCE if run is not None else math.inf
+            known = [seconds for seconds in waits if seconds is not None and seconds <= most]
             if not known:
                 return
             await self._pause(min(known), wake)

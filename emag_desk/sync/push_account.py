@@ -23,7 +23,7 @@ from emag_desk.errors import DeskError, Sentence
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.outbox import FencedError, Result, Unknown
 from emag_desk.store.threads import StoreThread
-from emag_desk.sync.push_outcome import LONG_RETRY, RETRIES, Aftermath, aftermath
+from emag_desk.sync.push_outcome import RETRIES, Aftermath, aftermath
 from emag_desk.sync.push_plan import (
     FULL,
     MOST_ENTITIES,
@@ -57,7 +57,8 @@ class Surroundings:
     """What sending works with.
 
     `settle_seconds` and `again_seconds` are the waits before the two readings back. `pauses` are the waits after the
-    first, second, ... trouble in a row, the last one for all further ones.
+    first, second, ... trouble in a row, the last one for all further ones. `long_pause` is the wait of a command that
+    was sent four times and never arrived.
     """
 
     store: PushStore
@@ -69,6 +70,7 @@ class Surroundings:
     settle_seconds: float
     again_seconds: float
     pauses: Sequence[float]
+    long_pause: float
     stopping: asyncio.Event
 
 
@@ -285,7 +287,7 @@ class AccountSender:
             return
         result = judge(doubt, Reading(values, offer is not None), now)
         if result.state == State.QUEUED and command.attempts > len(RETRIES):
-            result = replace(result, retry_at=now + timedelta(seconds=LONG_RETRY))
+            result = replace(result, retry_at=now + timedelta(seconds=around.long_pause))
         if await self._run(around.store.settle, self.account, result):
             self._witness(command, result.state, result.messages)
 

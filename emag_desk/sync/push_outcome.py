@@ -13,9 +13,12 @@ from emag_desk.errors import Sentence
 from emag_desk.store.outbox import CHECK, Result
 from emag_desk.sync.push_plan import FULL, Batch
 
-#: Waits before a command that was not done is sent again, then the long one (seconds).
+#: Waits before what was not done is sent again (seconds).
 RETRIES = (2.0, 4.0, 8.0)
-LONG_RETRY = 300.0
+
+#: Words for attempts after which the same commands leave in another way.
+NO_ROUTE = "no_route"
+REFUSED_TOGETHER = "refused_together"
 
 _SAVED = {
     Verdict.CONFIRMED: State.CONFIRMED,
@@ -57,9 +60,10 @@ def aftermath(batch: Batch, outcome: Outcome, *, now: datetime, wait: float, set
             return Aftermath(tuple(results), trouble=said)
         case Verdict.REJECTED if outcome.cause is Cause.NO_ROUTE:
             pause = _with_remedy(outcome) if batch.route == FULL else None
-            return Aftermath(_back(commands, outcome, said, None), missing=batch.route, pause=pause)
+            back = _back(commands, outcome, said, None, NO_ROUTE)
+            return Aftermath(back, missing=batch.route, pause=pause)
         case Verdict.REJECTED if len(commands) > 1 and not outcome.items:
-            return Aftermath(_back(commands, outcome, said, None), alone=True)
+            return Aftermath(_back(commands, outcome, said, None, REFUSED_TOGETHER), alone=True)
     return Aftermath(tuple(_item(command, outcome.item(command.object_id), now) for command in commands))
 
 
@@ -76,7 +80,7 @@ def _doubt(command: Command, messages: tuple[str, ...], settle_at: datetime, out
 
 
 def _back(
-    commands: Sequence[Command], outcome: Outcome, said: Sentence, retry_at: datetime | None
+    commands: Sequence[Command], outcome: Outcome, said: Sentence, retry_at: datetime | None, word: str = ""
 ) -> tuple[Result, ...]:
     """Not done for certain: the commands wait again, and none of their retries is used up."""
     return tuple(
@@ -86,7 +90,7 @@ def _back(
             (str(said),),
             retry_at=retry_at,
             counts=False,
-            outcome=str(outcome.verdict),
+            outcome=word or str(outcome.verdict),
         )
         for command in commands
     )

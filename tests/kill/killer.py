@@ -74,7 +74,6 @@ class Hunt:
         self.clock = SystemClock()
         self.fields: dict[tuple[int, str], Field] = {}
         self.titles: dict[int, str] = {}
-        self.approved = 0
 
     def ask(self, path: str, body: Any = None) -> Any:
         """Ask the practice marketplace's control."""
@@ -85,17 +84,21 @@ class Hunt:
 
     # What the operator does
 
-    def pull(self) -> None:
+    def pull(self, most: int = OFFERS) -> None:
         """Fill the cache, as a pull would."""
 
         async def read() -> list[Any]:
             client = self.client()
+            rows: list[Any] = []
             try:
-                return await client.read("product_offer/read", {"currentPage": 1, "itemsPerPage": 100, "status": 1})
+                while len(page := await client.read("product_offer/read", {"currentPage": len(rows) // 100 + 1})) > 0:
+                    rows += page
+                return rows
             finally:
                 await client.aclose()
 
-        documents = [row for row in asyncio.run(read()) if row["min_sale_price"] and len(row["stock"]) == 1][:OFFERS]
+        usable = [row for row in asyncio.run(read()) if row["status"] == 1 and row["min_sale_price"]]
+        documents = [row for row in usable if len(row["stock"]) == 1][:most]
         cache = Cache(self.directory.cache, self.clock)
         cache.open()
         cache.put_offers(ACCOUNT, documents)
@@ -110,25 +113,32 @@ class Hunt:
         reader.close()
 
     def approve_some(self) -> None:
-        """Stage and approve a few edits over what the cache shows, each with a value never used before."""
+        """Approve edits of a few fields."""
         fields = sorted(self.fields)
         chosen = set(self.random.sample(fields, self.random.randint(1, 10)))
         # A few prices are changed again and again: an old value that lands late is seen there.
         chosen.update(self.random.sample(fields[:HOT], self.random.randint(1, HOT)))
+        self.approve(sorted(chosen))
+
+    def edits_of(self, chosen: list[tuple[int, str]]) -> list[StagedEdit]:
+        """Edits over what the cache shows, each with a value never used before; they count as approved."""
         reader = CacheReader(self.directory.cache)
         rows = reader.offers((ACCOUNT, offer) for offer, _ in chosen)
         reader.close()
         edits = []
-        for offer, key in sorted(chosen):
+        for offer, key in chosen:
             one = self.fields[offer, key]
-            self.approved += 1
             step = len(one.approved) + 1
             new = str(int(one.base) + step) if key != "sale_price" else plain(Decimal(one.base) + Decimal(step) / 1000)
             edits.append(StagedEdit(ACCOUNT, offer, self.titles[offer], key, current(rows[ACCOUNT, offer], key), new))
             one.approved.append(new)
+        return edits
+
+    def approve(self, chosen: list[tuple[int, str]]) -> None:
+        """Stage and approve an edit of each of these fields."""
         outbox = Outbox(self.directory.outbox, self.clock)
         outbox.open()
-        outbox.stage(edits, who="hunter", source="test")
+        outbox.stage(self.edits_of(chosen), who="hunter", source="test")
         outbox.approve_all(ACCOUNT)
         outbox.close()
 
@@ -148,7 +158,7 @@ class Hunt:
             settings=ClientSettings(total_seconds=5),
         )
 
-    async def push(self) -> PushReport:
+    async def push(self, *, wait_for_unknown: bool = True) -> PushReport:
         """What `emag-desk push` does once the data directory is open."""
         thread, changes = StoreThread(), Changes()
         outbox = Outbox(self.directory.outbox, self.clock)
@@ -171,9 +181,10 @@ class Hunt:
             settle_seconds=SETTLE,
             again_seconds=0.05,
             pauses=(0.02, 0.05, 0.1),
+            long_pause=0.2,
         )
         try:
-            return await push.run_until_empty(ACCOUNT, wait_for_unknown=True)
+            return await push.run_until_empty(ACCOUNT, wait_for_unknown=wait_for_unknown)
         finally:
             await push.aclose()
             await client.aclose()

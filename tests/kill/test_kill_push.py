@@ -21,19 +21,22 @@ SEED = 20260301
 
 @pytest.fixture
 def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=200, seed=5) as marketplace:
+    with PracticeProcess.start(offers=400, seed=5) as marketplace:
         yield marketplace
 
 
-def hunt(marketplace: PracticeProcess, directory: Path, kills: int, kind: str) -> dict[str, Any]:
-    arguments = [str(directory), marketplace.control, marketplace.url(), marketplace.username, marketplace.password]
-    program = [sys.executable, "-W", "error", str(Path(__file__).with_name("killer.py"))]
-    done = subprocess.run(
-        [*program, *arguments, str(SEED), str(kills), kind], capture_output=True, text=True, timeout=300, check=False
-    )
+def run(program: str, marketplace: PracticeProcess, directory: Path, *more: str) -> dict[str, Any]:
+    """A program of this directory on a fresh data directory, and what it told."""
+    where = [str(directory), marketplace.control, marketplace.url(), marketplace.username, marketplace.password]
+    command = [sys.executable, "-W", "error", str(Path(__file__).with_name(program)), *where, *more]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr[-4000:]
     told: dict[str, Any] = json.loads(done.stdout)
     return told
+
+
+def hunt(marketplace: PracticeProcess, directory: Path, kills: int, kind: str) -> dict[str, Any]:
+    return run("killer.py", marketplace, directory, str(SEED), str(kills), kind)
 
 
 def test_200_kills_lose_nothing_and_do_nothing_twice(marketplace: PracticeProcess, data_path: Path) -> None:
@@ -57,3 +60,18 @@ def test_200_kills_lose_nothing_and_do_nothing_twice(marketplace: PracticeProces
 )
 def test_a_wrong_program_is_caught(marketplace: PracticeProcess, data_path: Path, kind: str, kills: int) -> None:
     assert hunt(marketplace, data_path, kills, kind)["violations"]
+
+
+def test_whatever_step_it_dies_at_with_whatever_fate(marketplace: PracticeProcess, data_path: Path) -> None:
+    told = run("crasher.py", marketplace, data_path)
+    assert told["violations"] == []
+    assert told["report"]["unknown"] == told["report"]["waiting"] == 0
+    assert len(told["ended"]) == 13
+    assert min(told["ended"].values()) > 0, "some place was never met"
+    # Staging and approving are all or nothing: [staged, waiting] of three edits.
+    assert told["staged"] == {
+        "stage.before_commit": [0, 0],
+        "stage.after_commit": [3, 0],
+        "approve.before_commit": [3, 0],
+        "approve.after_commit": [0, 3],
+    }
