@@ -271,9 +271,14 @@ def offer_columns(warehouses: Sequence[int] = ()) -> tuple[Column, ...]:
         copied=_digits("general_stock"),
     )
     stock = [
-        _warehouse("Stock", "stock", number, "general_stock" if not several else "", several) for number in warehouses
+        # With one warehouse its stock is the total, by which an index sorts.
+        _warehouse("Stock", "stock", number, f"stock:{number}" if several else "general_stock", several)
+        for number in warehouses
     ]
-    handling = [_warehouse("Handling time", "handling_time", number, "", several) for number in warehouses]
+    handling = [
+        _warehouse("Handling time", "handling_time", number, f"handling_time:{number}", several)
+        for number in warehouses
+    ]
     return (*_LEADING, total, *stock, *handling, *_TRAILING)
 
 

@@ -102,6 +102,7 @@ class OfferTable(QTableView):
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
+        header.setResizeContentsPrecision(0)  # fitting a column looks at the rows on screen, not at a thousand
         header.setFixedHeight(34)
         # With the selection of the table, a header asks of every cell of its columns whether it is selected.
         nothing_selected = QItemSelectionModel(self.model(), self)

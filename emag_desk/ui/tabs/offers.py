@@ -355,7 +355,7 @@ class OffersTab(Tab):
     def _restore(self) -> None:
         layout = self._saved_layout()
         self._sort, self._descending = str(layout.get("sort", "")), bool(layout.get("descending", False))
-        if self._sort and self._sort not in OfferRow._fields:
+        if self._sort.partition(":")[0] not in OfferRow._fields:
             self._sort = ""
         self.table.apply_columns(self._saved_columns())
         self.table.show_sort(self._sort, self._descending)
