@@ -178,8 +178,8 @@ def _reporting_bugs(window: MainWindow) -> Iterator[None]:
 
 @contextmanager
 def _interruptible(window: MainWindow) -> Iterator[None]:
-    """Let Ctrl-C in a terminal close the window. Qt sleeps in C, so Python must be woken to notice the signal."""
-    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    """Let Ctrl-C and `kill` close the window. Qt sleeps in C, so Python must be woken to notice a signal."""
+    before = {number: signal.signal(number, lambda *_: window.leave()) for number in (signal.SIGINT, signal.SIGTERM)}
     waking = QTimer()
     waking.timeout.connect(lambda: None)
     waking.start(200)
@@ -187,4 +187,5 @@ def _interruptible(window: MainWindow) -> Iterator[None]:
         yield
     finally:
         waking.stop()
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -112,3 +115,25 @@ def test_leaving_with_open_questions_asks_first(data_path: Path) -> None:
 
     run(DataDirectory(data_path), companion=leave, keep_fresh=False)
     assert stayed == [True]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_program_that_is_told_to_end_closes_in_order(tmp_path: Path) -> None:
+    """`kill` and the end of a session: everything is closed, and the practice marketplace ends with it."""
+    place = tmp_path / "tmp"
+    place.mkdir()
+    program = subprocess.Popen(
+        [sys.executable, "-m", "emag_desk", "--demo"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(place)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    while not list(place.glob("emag-desk-practice-*/cache.db")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(1)
+    program.terminate()
+    _, said = program.communicate(timeout=30)
+    assert program.returncode == 0, said
+    assert "Traceback" not in said
+    assert not list(place.glob("emag-desk-practice-*"))

@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         if self._attention:
             self.tasks.start("leave", self._leave_open_questions())
         else:
-            self._leave()
+            self.leave()
 
     async def _leave_open_questions(self) -> None:
         from emag_desk.ui.dialogs import confirm
@@ -332,9 +332,10 @@ class MainWindow(QMainWindow):
             detail=self.tr("They wait under Outbox, Needs you. Nothing is lost when you quit now."),
             action=self.tr("&Quit"),
         ):
-            self._leave()
+            self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Leave without asking: what is open is on disk."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         self.offers.keep_layout()
         self.settings.sync()
