@@ -16,11 +16,11 @@ from sqlalchemy import Connection, Engine, select
 
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.commands import Attempt, Command, Decision, OverlayEntry, StagedEdit, State
-from emag_desk.errors import DamagedStoreError
-from emag_desk.store import outbox_queries, outbox_sending, outbox_staging
+from emag_desk.errors import DamagedStoreError, StoreError
+from emag_desk.store import outbox_deciding, outbox_queries, outbox_sending, outbox_staging
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
-from emag_desk.store.migrations import migrate
+from emag_desk.store.migrations import back_up, migrate
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
 from emag_desk.store.outbox_rows import moment, stamp
@@ -74,6 +74,8 @@ class Outbox:
         if verdict != "ok":
             engine.dispose()
             raise self._damaged(str(verdict))
+        if backups is not None:
+            self._keep_copy_of_the_day(driver, backups)
         self._engine = engine
         self._sending = Sending(self._transaction, self._clock, SenderLock(self._path.with_suffix(".lock")))
         with self._transaction() as connection:
@@ -222,7 +224,7 @@ class Outbox:
         Raises InputError when the change needs no decision, or cannot take this one.
         """
         with self._transaction() as connection:
-            outbox_sending.decide(connection, command_id, decision, who=who, note=note, now=self._now())
+            outbox_deciding.decide(connection, command_id, decision, who=who, note=note, now=self._now())
 
     def _now(self) -> int:
         return stamp(self._clock.now())
@@ -233,6 +235,14 @@ class Outbox:
         assert self._engine is not None, "the outbox is not open"
         with translated(self._path), self._engine.begin() as connection:
             yield connection
+
+    def _keep_copy_of_the_day(self, driver: sqlite3.Connection, directory: Path) -> None:
+        """One copy per day on which the program was started; the copy of the day before is kept, too."""
+        name = f"{self._path.stem}-daily-v{self._clock.now():%Y%m%d}"
+        if not (directory / f"{name}.db").exists():
+            # Without room for a copy the work goes on all the same: the outbox itself is sound.
+            with contextlib.suppress(StoreError):
+                back_up(driver, directory, name)
 
     def _damaged(self, reason: str) -> DamagedStoreError:
         return DamagedStoreError(
