@@ -77,6 +77,7 @@ class Push:
         self._senders: dict[str, AccountSender] = {}
         self._runs: list[Run] = []
         self._work: set[asyncio.Task[None]] = set()
+        self._elsewhere: dict[str, Sentence] = {}
         self._stopping = asyncio.Event()
         self._wake = asyncio.Event()
         self._look_again = asyncio.Event()
@@ -91,7 +92,8 @@ class Push:
     @property
     def paused(self) -> Mapping[str, Sentence]:
         """Why nothing is sent for an account until a person did something about it, per account."""
-        return {name: why for name, sender in self._senders.items() if (why := sender.health.paused)}
+        own = {name: why for name, sender in self._senders.items() if (why := sender.health.paused)}
+        return {**own, **self._elsewhere}
 
     @property
     def troubles(self) -> Mapping[str, Sentence]:
@@ -202,11 +204,19 @@ class Push:
         return self._around
 
     async def _may_send(self) -> bool:
+        """Whether it is this program that sends; while it is another one, the accounts with work say so."""
+        elsewhere: dict[str, Sentence] = {}
+        mine = True
         try:
             await self._own()
-        except StoreError:
-            return False  # another program sends from here; it is looked at again later
-        return True
+        except StoreError as problem:
+            mine = False
+            why = Sentence("{problem}", {"problem": problem})
+            elsewhere = dict.fromkeys(await self._thread.run(self._outbox.accounts_with_work), why)
+        if elsewhere.keys() != self._elsewhere.keys():
+            self._elsewhere = elsewhere
+            self._changes.announce(Kind.COMMANDS)
+        return mine
 
     async def _drain(self, account: str, run: Run | None, *, wait_for_unknown: bool) -> None:
         """Take steps for one account until there is nothing to do; with a run, until nothing can be done now."""

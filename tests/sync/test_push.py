@@ -418,6 +418,19 @@ class TestRunning:
             try:
                 with pytest.raises(StoreError, match="Another eMAG Desk is sending"):
                     await other.send()
+                await other.pull()
+                row = other.offers[0]
+                (command,) = await other.approve((row, "sale_price", nearby(row)))
+                worker = asyncio.create_task(other.push.run_forever())
+                while ACCOUNT not in other.push.paused:
+                    await asyncio.sleep(0.01)
+                assert "Another eMAG Desk is sending" in str(other.push.paused[ACCOUNT])
+                # What the other program approved is sent by the one that sends, and is done once.
+                assert (await seller.send()).ok
+                assert await other.state(command) == State.CONFIRMED
+                assert seller.writes(row.id) == 1
+                await other.push.aclose()
+                await asyncio.wait_for(worker, 5)
             finally:
                 await other.close()
 
