@@ -15,9 +15,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine, select
 
 from emag_desk.domain.clock import Clock
-from emag_desk.domain.commands import Attempt, Command, Decision, OverlayEntry, StagedEdit, State
+from emag_desk.domain.commands import Attempt, Command, Decision, OverlayEntry, Refusal, StagedEdit, State
 from emag_desk.errors import DamagedStoreError, StoreError
-from emag_desk.store import outbox_deciding, outbox_queries, outbox_sending, outbox_staging
+from emag_desk.store import outbox_deciding, outbox_queries, outbox_refusals, outbox_sending, outbox_staging
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.migrations import back_up, migrate
@@ -158,6 +158,16 @@ class Outbox:
         """Everything open, per object, for painting over what eMAG last said."""
         with self._transaction() as connection:
             return outbox_queries.overlay(outbox_queries.open_rows(connection))
+
+    def refusals(self) -> dict[tuple[str, int], dict[str, Refusal]]:
+        """What eMAG refused and nobody edited again or put aside, by object and field, for painting."""
+        with self._transaction() as connection:
+            return outbox_refusals.refusals(connection)
+
+    def put_aside(self, ids: Iterable[int], who: str) -> int:
+        """No longer show these refusals; the ledger keeps them. Returns how many."""
+        with self._transaction() as connection:
+            return outbox_refusals.put_aside(connection, ids, who=who, now=self._now())
 
     def drafts(self, account: str | None = None) -> list[Command]:
         """What is staged and not approved, oldest first."""

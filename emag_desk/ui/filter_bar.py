@@ -104,6 +104,12 @@ class FilterBar(QWidget):
         self.staged_chip.setObjectName("chip-staged")
         self.staged_chip.toggled.connect(self._toggled)
         self.flow.addWidget(self.staged_chip)
+        self.refused_chip = ChipButton(self.tr("Refused"), self)
+        self.refused_chip.setObjectName("chip-refused")
+        self.refused_chip.setToolTip(self.tr("Offers whose last edit eMAG refused"))
+        self.refused_chip.toggled.connect(self._toggled)
+        self.refused_chip.hide()
+        self.flow.addWidget(self.refused_chip)
         self._account_gap = _gap(self)
         self._account_gap.hide()
         self.flow.addWidget(self._account_gap)
@@ -152,12 +158,13 @@ class FilterBar(QWidget):
             frozenset(key for key, button in self._accounts.items() if button.isChecked()),
             frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
             self.staged_chip.isChecked(),
+            self.refused_chip.isChecked(),
         )
 
     def show_filter(self, wanted: Filter) -> None:
         """Ask for something, as a saved view or a menu does; says `changed` once."""
         self._debounce.stop()
-        buttons = [*self._chips.values(), *self._accounts.values(), self.staged_chip]
+        buttons = [*self._chips.values(), *self._accounts.values(), self.staged_chip, self.refused_chip]
         for widget in (*buttons, self.search):
             widget.blockSignals(True)
         self.search.setText(wanted.text)
@@ -166,6 +173,7 @@ class FilterBar(QWidget):
         for key, button in self._accounts.items():
             button.setChecked(key in wanted.accounts)
         self.staged_chip.setChecked(wanted.staged)
+        self.refused_chip.setChecked(wanted.refused)
         for widget in (*buttons, self.search):
             widget.blockSignals(False)
         self._changed()
@@ -186,6 +194,7 @@ class FilterBar(QWidget):
     def _changed(self) -> None:
         self._debounce.stop()
         self._show_clear()
+        self._show_refused()
         self.changed.emit()
 
     def _show_clear(self) -> None:
@@ -200,9 +209,15 @@ class FilterBar(QWidget):
         for key, button in self._accounts.items():
             button.set_count(counts.accounts.get(key, 0))
 
-    def show_staged(self, count: int) -> None:
-        """How many offers have staged edits."""
+    def show_staged(self, count: int, refused: int) -> None:
+        """How many offers have staged edits, and of how many eMAG refused the last one."""
         self.staged_chip.set_count(count)
+        self.refused_chip.set_count(refused)
+        self._show_refused()
+
+    def _show_refused(self) -> None:
+        """A chip for the rare case, which must not vanish while it is what the table is narrowed to."""
+        self.refused_chip.setVisible(self.refused_chip.count > 0 or self.refused_chip.isChecked())
 
     def show_accounts(self, names: Mapping[str, str]) -> None:
         """One chip per account when there are several; a menu would hide what is chosen."""
@@ -217,7 +232,7 @@ class FilterBar(QWidget):
             button = self._accounts[key] = ChipButton(name, self)
             button.setObjectName(f"account-{key}")
             button.toggled.connect(self._toggled)
-            self.flow.insert(1 + len(self._accounts), button)
+            self.flow.insert(2 + len(self._accounts), button)
         for widget in (*self._accounts.values(), self._account_gap):
             widget.setVisible(len(names) > 1)
 

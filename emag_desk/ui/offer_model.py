@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from emag_desk.domain.commands import OverlayEntry, State
-from emag_desk.domain.offer_fields import current, field_of, merged
+from emag_desk.domain.commands import OverlayEntry, Refusal, State
+from emag_desk.domain.offer_fields import current, field_of, merged, same
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import NO_REFERENCE, problems, warnings
 from emag_desk.errors import InputError
@@ -30,7 +30,10 @@ _LEAVING = frozenset({State.QUEUED, State.IN_FLIGHT, State.UNKNOWN, State.NEEDS_
 
 
 class Cell(NamedTuple):
-    """What the delegate paints. `mark` is "", "staged", "leaving", "problem" or "warning"; `tone` colours a pill."""
+    """What the delegate paints. `tone` colours a pill.
+
+    `mark` is "", "staged", "leaving", "problem", "warning" or "refused".
+    """
 
     text: str
     number: bool
@@ -49,6 +52,7 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.
 _EDITABLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
 
 _PLACEHOLDER = Cell("", False, "placeholder", "")
+_NOTHING_WANTED = OverlayEntry({}, State.DRAFT)
 
 
 class OfferModel(QAbstractTableModel):
@@ -63,6 +67,7 @@ class OfferModel(QAbstractTableModel):
         self.numbers: array[int] = array("q")
         self.shown: Shown = NOTHING_KNOWN
         self.overlay: Mapping[Key, OverlayEntry] = {}
+        self.refused: Mapping[Key, Mapping[str, Refusal]] = {}
         self.editable = False
         self._pages: OrderedDict[int, list[OfferRow | None]] = OrderedDict()
         self._stale: set[int] = set()
@@ -236,8 +241,8 @@ class OfferModel(QAbstractTableModel):
         return cells
 
     def _make_cells(self, offer: OfferRow) -> list[Cell]:
-        entry = self.overlay.get((offer.account, offer.id))
-        if entry is None:
+        entry = self.overlay.get((offer.account, offer.id), _NOTHING_WANTED)
+        if entry is _NOTHING_WANTED and (offer.account, offer.id) not in self.refused:
             shown = self.shown
             return [
                 Cell(column.text(offer, shown), column.number, column.tone(offer) if column.tone else "", "")
@@ -255,12 +260,24 @@ class OfferModel(QAbstractTableModel):
         ]
 
     def _marks(self, offer: OfferRow, entry: OverlayEntry) -> dict[str, str]:
-        marks = dict.fromkeys(entry.edits, "leaving" if entry.state in _LEAVING else "staged")
+        marks = dict.fromkeys(self.refusals(offer), "refused")
+        marks |= dict.fromkeys(entry.edits, "leaving" if entry.state in _LEAVING else "staged")
         for warning in warnings(offer, entry.edits):
             marks[warning.key] = "warning"
         for problem in problems(offer, entry.edits, self.shown.references.get(offer.account, NO_REFERENCE)):
             marks[problem.key] = "problem"
         return marks
+
+    def refusals(self, offer: OfferRow) -> dict[str, Refusal]:
+        """By field: what eMAG refused and does not show by now, where nothing else is staged."""
+        key = (offer.account, offer.id)
+        staged = self.overlay.get(key, _NOTHING_WANTED).edits
+        refused = self.refused.get(key, {})
+        return {
+            field: refusal
+            for field, refusal in refused.items()
+            if field not in staged and not same(field, refusal.wanted, current(offer, field))
+        }
 
     def canonical(self, position: int, column: Column) -> str:
         """What an editor starts with: the staged value or what eMAG last said, as canonical text."""
@@ -326,6 +343,9 @@ class OfferModel(QAbstractTableModel):
             return ""
         entry = self.overlay.get((offer.account, offer.id))
         field = column.field or ("sale_price" if column.key == "gross_price" else "")
+        if refusal := self.refusals(offer).get(field):
+            wanted = show_value(field, refusal.wanted, offer, self.shown)
+            return "\n".join([self.tr("eMAG refused {value}").format(value=wanted), *refusal.messages])
         if entry is None or field not in entry.edits:
             return cell.text if len(cell.text) > 24 else ""
         old = show_value(field, current(offer, field), offer, self.shown)

@@ -16,12 +16,13 @@ _KEY = "offers/views"
 
 @dataclass(frozen=True)
 class Filter:
-    """What the filter bar asks for; `staged` limits it to offers with staged edits."""
+    """What the filter bar asks for; `staged` and `refused` limit it to offers with such edits."""
 
     text: str = ""
     accounts: frozenset[str] = frozenset()
     chips: frozenset[Chip] = frozenset()
     staged: bool = False
+    refused: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -47,6 +48,7 @@ class SavedView:
             "accounts": sorted(self.filter.accounts),
             "chips": sorted(self.filter.chips),
             "staged": self.filter.staged,
+            "refused": self.filter.refused,
             "sort": self.sort,
             "descending": self.descending,
             "columns": list(self.columns),
@@ -63,6 +65,7 @@ class SavedView:
                 frozenset(str(account) for account in stored.get("accounts", ())),
                 frozenset(Chip(chip) for chip in stored.get("chips", ()) if chip in known),
                 bool(stored.get("staged", False)),
+                bool(stored.get("refused", False)),
             ),
             str(stored.get("sort", "")),
             bool(stored.get("descending", False)),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emag_desk.domain.changes import Kind
-from emag_desk.domain.commands import OverlayEntry, StagedEdit, State
+from emag_desk.domain.commands import OverlayEntry, Refusal, StagedEdit, State
 from emag_desk.errors import DeskError
 from emag_desk.ui.tasks import Tasks
 
@@ -26,7 +26,10 @@ _PAUSE_FACTOR = 5
 
 
 class Staging(QObject):
-    """What is wanted beyond what eMAG last said. `overlay` may be read at any time; it changes in place."""
+    """What is wanted beyond what eMAG last said, and what eMAG refused of it.
+
+    `overlay` and `refused` (by offer, then by field) may be read at any time; they change in place.
+    """
 
     changed = Signal(object)  # the set of (account, id) whose entry is another now
     left = Signal()  # something that was a draft is on its way: it can no longer be undone here
@@ -35,6 +38,7 @@ class Staging(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.overlay: dict[Key, OverlayEntry] = {}
+        self.refused: dict[Key, dict[str, Refusal]] = {}
         self._tasks = tasks
         self._desk: Desk | None = None
         self._writing = 0
@@ -75,6 +79,16 @@ class Staging(QObject):
         self._writing += 1
         self._edits += 1
         return self._tasks.save("stage edits", self._write(self._desk, tuple(edits), source))
+
+    def put_aside(self, ids: Collection[int]) -> None:
+        """Take away the marks of these refused changes: the operator has seen them. The ledger keeps them."""
+        if self._desk is not None and ids:
+            self._tasks.save("put refusals aside", self._put_aside(self._desk, ids))
+
+    @staticmethod
+    async def _put_aside(desk: Desk, ids: Collection[int]) -> None:
+        await desk.thread.run(desk.outbox.put_aside, ids, desk.settings.preferences.who)
+        desk.changes.announce(Kind.COMMANDS)
 
     async def _write(self, desk: Desk, edits: Sequence[StagedEdit], source: str) -> None:
         try:
@@ -124,6 +138,7 @@ class Staging(QObject):
         loop = asyncio.get_running_loop()
         edits, started = self._edits, loop.time()
         overlay = await desk.thread.run(desk.outbox.overlay)
+        refused = await desk.thread.run(desk.outbox.refusals)
         found = await asyncio.to_thread(_compare, dict(self.overlay), overlay)
         self._settle = max(_SETTLE, int((loop.time() - started) * 1000 * _PAUSE_FACTOR))
         if self._writing or edits != self._edits:
@@ -132,8 +147,13 @@ class Staging(QObject):
         self.overlay.clear()
         self.overlay.update(overlay)
         self._drafts = found.drafts
-        if found.touched:
-            self.changed.emit(found.touched)
+        touched = found.touched | {
+            key for key in refused.keys() | self.refused.keys() if refused.get(key) != self.refused.get(key)
+        }
+        self.refused.clear()
+        self.refused.update(refused)
+        if touched:
+            self.changed.emit(touched)
         if found.left:
             self.left.emit()
 

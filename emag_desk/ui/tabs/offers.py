@@ -82,7 +82,7 @@ class OffersTab(Tab):
         self.table = OfferTable(self.model, self)
         self.source = OfferSource(self.model, self.table, queries, pages, tasks)
         self.staging = Staging(tasks, self)
-        self.model.overlay = self.staging.overlay
+        self.model.overlay, self.model.refused = self.staging.overlay, self.staging.refused
         self.edits = OfferEdits(self.model, self.table, self.source, self.staging, tasks)
         self.actions_by_name: dict[str, QAction] = make_offer_actions(self)
         self._build()
@@ -181,8 +181,15 @@ class OffersTab(Tab):
     def query(self) -> OfferQuery:
         """What filter bar and header ask for together."""
         wanted = self.filter_bar.filter
-        only = frozenset(self.staging.overlay) if wanted.staged else None
+        only = self._only(wanted)
         return OfferQuery(wanted.text, wanted.accounts, wanted.chips, self._sort, self._descending, only)
+
+    def _only(self, wanted: Filter) -> frozenset[tuple[str, int]] | None:
+        """The offers that the outbox narrows a search to; None when it does not."""
+        if not wanted.staged and not wanted.refused:
+            return None
+        staged = self.staging.overlay if wanted.staged else ()
+        return frozenset((*staged, *(self.staging.refused if wanted.refused else ())))
 
     def search(self) -> None:
         """Show what is asked for now."""
@@ -240,8 +247,8 @@ class OffersTab(Tab):
 
     def _staged(self, keys: frozenset[tuple[str, int]]) -> None:
         self.model.overlay_changed(keys)
-        self.filter_bar.show_staged(len(self.staging.overlay))
-        if self.filter_bar.filter.staged:
+        self.filter_bar.show_staged(len(self.staging.overlay), len(self.staging.refused))
+        if self.filter_bar.filter.staged or self.filter_bar.filter.refused:
             self.source.search(self.query, keep_scroll=True)
         if self._detail is not None and self.table.currentIndex().isValid():
             self._summing.start()

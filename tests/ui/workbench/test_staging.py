@@ -6,9 +6,12 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from emag_desk.domain.changes import Kind
-from emag_desk.domain.commands import StagedEdit
+from emag_desk.domain.commands import StagedEdit, State
 from emag_desk.errors import StoreError
+from emag_desk.store.outbox import Claim, Outbox, Result
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -90,5 +93,80 @@ def test_the_work_of_a_hundred_edits_ends_in_the_order_in_which_they_were_made(r
             for value in range(100):
                 stock(bench, 0, str(value))
             assert await bench.staged() == {1: {"stock:1": "99"}}
+
+    run(job())
+
+
+def refuse(outbox: Outbox, *messages: str) -> None:
+    """Everything staged is sent, and eMAG refuses it."""
+    outbox.take_over("test")
+    outbox.approve_all()
+    waiting = outbox.ledger(states=[State.QUEUED])
+    claims = [Claim(command, dict(command.base)) for command in waiting]
+    assert outbox.sending.claim(claims, route="offer/save", correlation_id="c", request_hash="h")
+    outbox.sending.record([Result(command.id, State.REJECTED, messages) for command in waiting])
+
+
+async def refused(bench: Any, row: int) -> None:
+    stock(bench, row, "9")
+    await bench.settled()
+    await bench.desk.thread.run(refuse, bench.desk.outbox, "Invalid warehouse")
+    bench.desk.changes.announce(Kind.COMMANDS)
+    await until(lambda: bench.mark(row, "stock:1") == "refused")
+
+
+def test_a_refused_edit_stays_marked_with_the_reason_until_the_cell_is_edited_again(run: Run, workbench: Any) -> None:
+    async def job() -> None:
+        async with workbench() as bench:
+            await refused(bench, 0)
+            assert bench.text(0, "stock:1") == "1", "the cell shows what eMAG has"
+            tip = bench.model.data(bench.model.index(0, bench.column("stock:1")), Qt.ItemDataRole.ToolTipRole)
+            assert "9" in tip
+            assert "Invalid warehouse" in tip
+            assert bench.tab.staging.drafts() == 0
+            stock(bench, 0, "8")
+            assert bench.mark(0, "stock:1") == "staged"
+            await bench.settled()
+            assert bench.mark(0, "stock:1") == "staged"
+
+    run(job())
+
+
+def test_taking_back_puts_a_refusal_aside_but_an_edit_over_it_goes_first(run: Run, workbench: Any) -> None:
+    async def job() -> None:
+        async with workbench() as bench:
+            await refused(bench, 0)
+            take_back = bench.tab.actions_by_name["takeBack"]
+            bench.go(0, "stock:1")
+            stock(bench, 0, "8")
+            take_back.trigger()
+            await until(lambda: bench.mark(0, "stock:1") == "refused")
+            take_back.trigger()
+            await until(lambda: bench.mark(0, "stock:1") == "")
+
+    run(job())
+
+
+def test_a_refusal_that_emag_carried_out_after_all_is_not_marked(run: Run, workbench: Any) -> None:
+    async def job() -> None:
+        async with workbench() as bench:
+            await refused(bench, 0)
+            offer = bench.model.offer(0)
+            await bench.desk.thread.run(bench.desk.cache.apply_confirmed, offer.account, offer.id, {"stock:1": "9"})
+            bench.desk.changes.announce(Kind.OFFERS)
+            await until(lambda: bench.text(0, "stock:1") == "9")
+            assert bench.mark(0, "stock:1") == ""
+
+    run(job())
+
+
+def test_the_chip_finds_what_was_refused_and_is_away_otherwise(run: Run, workbench: Any) -> None:
+    async def job() -> None:
+        async with workbench() as bench:
+            assert bench.bar.refused_chip.isHidden()
+            await refused(bench, 3)
+            assert not bench.bar.refused_chip.isHidden()
+            bench.bar.refused_chip.click()
+            await until(lambda: bench.ids() == [4])
 
     run(job())
