@@ -200,6 +200,7 @@ _LEADING = (
         100,
         _gross,
         number=True,
+        sort="gross_price",
         tip="What the buyer pays, with VAT",
         copied=_plain_gross,
     ),
