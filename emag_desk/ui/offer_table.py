@@ -104,6 +104,7 @@ class OfferTable(QTableView):
         header.setMinimumSectionSize(40)
         header.setResizeContentsPrecision(0)  # fitting a column looks at the rows on screen, not at a thousand
         header.setFixedHeight(34)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)  # a right-aligned title would lose its beginning
         # With the selection of the table, a header asks of every cell of its columns whether it is selected.
         nothing_selected = QItemSelectionModel(self.model(), self)
         for each in (rows, header):

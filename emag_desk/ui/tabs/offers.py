@@ -143,6 +143,8 @@ class OffersTab(Tab):
         self.connect_changes(desk.changes)
         self.staging.connect_desk(desk)
         self._show_names()
+        if self.source.is_complete:
+            self._show_empty(len(self.model.numbers))
         self.source.look_around()
 
     def add_detail(self, detail: Any) -> None:
@@ -256,7 +258,7 @@ class OffersTab(Tab):
     # -- empty --------------------------------------------------------------------------------------------------------
 
     def _show_empty(self, rows: int) -> None:
-        if rows:
+        if rows or (self._desk is None and self.filter_bar.filter.is_empty):  # nobody knows yet what to advise
             self.stack.setCurrentIndex(0)
             return
         from emag_desk.ui.empty import no_accounts, no_match, no_offers
@@ -266,7 +268,7 @@ class OffersTab(Tab):
             self._empty.deleteLater()
         if not self.filter_bar.filter.is_empty:
             self._empty = no_match(self, self.filter_bar.clear)
-        elif self._desk is not None and not self._desk.accounts:
+        elif self._desk is None or not self._desk.accounts:
             self._empty = no_accounts(self, self.accounts_wanted.emit, self.practice_wanted.emit)
         else:
             self._empty = no_offers(self, self.pull_wanted.emit)

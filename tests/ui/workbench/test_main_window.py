@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from emag_desk.desk import Desk
 from emag_desk.errors import DeskError, Sentence
@@ -272,5 +272,26 @@ def test_the_first_start_says_what_to_do(run: Run, window: Opened, tmp_path: Pat
             page = main.offers.stack.currentWidget()
             assert page.accessibleName() == "No offers yet"
             assert page.findChild(QPushButton, "emptyPull") is not None
+
+    run(job())
+
+
+def test_the_first_start_without_an_account_leads_to_one(run: Run, window: Opened, tmp_path: Path) -> None:
+    """The search of the empty cache is long over when it is known that there are no accounts."""
+    empty = DataDirectory(tmp_path / "empty")
+    empty.create()
+
+    async def job() -> None:
+        async with window(empty, connect=False) as main:
+            await until(lambda: main.offers.source.is_complete)
+            assert main.offers.stack.currentIndex() == 0, "no advice before it is known which is right"
+            desk = await Desk.open(empty, environment={}, secrets=Secrets())
+            main.offers.connect_desk(desk)
+            page = main.offers.stack.currentWidget()
+            assert page is not None
+            assert page.accessibleName() == "Add your first account"
+            words = max(page.findChildren(QLabel), key=lambda label: len(label.text()))
+            await until(lambda: words.height() >= words.heightForWidth(words.width()) > 20)
+            await desk.aclose()
 
     run(job())
