@@ -14,12 +14,13 @@ import signal
 import sys
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import AsyncExitStack, ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync would otherwise take whatever binding an Anaconda user has set
 
+import shiboken6
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -57,18 +58,19 @@ def run(directory: DataDirectory, *, companion: Companion | None = None, keep_fr
         return 0
     # Short turns between threads: a page that is being parsed must not hold up a repaint.
     sys.setswitchinterval(0.0005)
-    reader, readers, tasks = CacheReader(directory.cache), ReaderThread(directory.cache), Tasks()
-    window = MainWindow(directory, reader, readers, tasks)
-    window.practice_wanted.connect(_practise)
-    instance.listen(window.come_to_front)
-    window.show()
-    try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-            runner.run(_live(window, directory, companion, keep_fresh=keep_fresh))
-    finally:
-        readers.close()
-        reader.close()
-        instance.release()
+    with ExitStack() as reading:
+        reader = reading.enter_context(closing(CacheReader(directory.cache)))
+        queries, pages = (reading.enter_context(closing(ReaderThread(directory.cache))) for _ in range(2))
+        window = MainWindow(directory, reader, queries, pages, Tasks())
+        window.practice_wanted.connect(_practise)
+        instance.listen(window.come_to_front)
+        window.show()
+        try:
+            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+                runner.run(_live(window, directory, reading, companion, keep_fresh=keep_fresh))
+        finally:
+            shiboken6.delete(window)  # with its timers, while there is still an application
+            instance.release()
     return 0
 
 
@@ -82,7 +84,9 @@ def _application() -> QApplication:
     return application
 
 
-async def _live(window: MainWindow, directory: DataDirectory, companion: Companion | None, *, keep_fresh: bool) -> None:
+async def _live(
+    window: MainWindow, directory: DataDirectory, reading: ExitStack, companion: Companion | None, *, keep_fresh: bool
+) -> None:
     """Load what is behind the window, serve until it is closed, then let a send in progress finish."""
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="worker"))
@@ -96,6 +100,7 @@ async def _live(window: MainWindow, directory: DataDirectory, companion: Compani
                 await window.closing.wait()
                 return
             opened.push_async_callback(desk.aclose)
+            opened.callback(reading.close)  # before the writer, which tidies up only when nobody reads any more
             await _connect(window, desk)
             working = [asyncio.create_task(desk.push.run_forever(), name="sending")]
             if keep_fresh:
@@ -105,7 +110,7 @@ async def _live(window: MainWindow, directory: DataDirectory, companion: Compani
             for task in working:
                 task.add_done_callback(_report_failure)
             await window.closing.wait()
-            window.hide()
+            window.put_away()
             await _stop(working[1:])
             await window.tasks.close()
             await desk.push.aclose()
@@ -173,8 +178,8 @@ def _reporting_bugs(window: MainWindow) -> Iterator[None]:
 
 @contextmanager
 def _interruptible(window: MainWindow) -> Iterator[None]:
-    """Let Ctrl-C in a terminal close the window. Qt sleeps in C, so Python must be woken to notice the signal."""
-    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    """Let Ctrl-C and `kill` close the window. Qt sleeps in C, so Python must be woken to notice a signal."""
+    before = {number: signal.signal(number, lambda *_: window.leave()) for number in (signal.SIGINT, signal.SIGTERM)}
     waking = QTimer()
     waking.timeout.connect(lambda: None)
     waking.start(200)
@@ -182,4 +187,5 @@ def _interruptible(window: MainWindow) -> Iterator[None]:
         yield
     finally:
         waking.stop()
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -18,7 +18,7 @@ from emag_desk.errors import DeskError
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMessageLogContext, QPointF, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTableView, QWidget
@@ -49,6 +49,7 @@ def run(output: Path) -> int:
     from emag_desk.app import run as run_window
 
     output.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_pass_on)
     failures: list[DeskError] = []
 
     async def guide(window: MainWindow, desk: Desk) -> None:
@@ -64,6 +65,7 @@ def run(output: Path) -> int:
         run_window(directory, companion=guide, keep_fresh=False)
     finally:
         demo.forget(directory)
+        qInstallMessageHandler(None)
     for problem in failures:
         sys.stderr.write(f"The tour stopped: {problem}\n")
     return 1 if failures else 0
@@ -284,6 +286,12 @@ class Tour:
             raise DeskError("The picture {path} cannot be written.", path=path)
         sys.stdout.write(f"{path.name:24} {sentence}\n")
         sys.stdout.flush()
+
+
+def _pass_on(_: QtMsgType, __: QMessageLogContext, message: str | None) -> None:
+    """Qt's own words to the terminal, save what the offscreen platform says at every resize."""
+    if message and "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _depth(widget: QWidget) -> int:

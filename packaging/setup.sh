@@ -66,7 +66,7 @@ install_dependencies() {
     say "Installing the dependencies"
     pip="env -u PIP_TARGET -u PIP_USER .venv/bin/python -m pip --disable-pip-version-check --no-input"
     $pip install -q -c packaging/constraints.txt setuptools </dev/null
-    $pip install -q -c packaging/constraints.txt --no-build-isolation -e '.[dev]' </dev/null
+    $pip install -q -c packaging/constraints.txt --no-build-isolation --config-settings editable_mode=compat -e '.[dev]' </dev/null
     fingerprint >.venv/.installed
 }
 

@@ -97,3 +97,13 @@ def no_thread_left() -> Iterator[None]:
         thread.join(2)
     left = [thread for thread in left if thread.is_alive()]
     assert not left, f"threads still running: {[thread.name for thread in left]}"
+
+
+@pytest.fixture(autouse=True)
+def same_numbers() -> Iterator[None]:
+    """A test that opens the program in some language leaves the next one the numbers it expects."""
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)

@@ -126,6 +126,14 @@ class OverlayEntry(NamedTuple):
     state: State
 
 
+class Refusal(NamedTuple):
+    """The last that became of a field: eMAG refused `wanted` (a canonical text), saying `messages`."""
+
+    command_id: int
+    wanted: str
+    messages: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Attempt:
     """One time a command was sent. `outcome` is empty while nobody knows."""

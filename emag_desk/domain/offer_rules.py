@@ -138,7 +138,8 @@ def _price_warning(key: str, old: Decimal, new: Decimal, guardrails: Guardrails)
     percent = change_percent(old, new)
     if abs(percent) > guardrails.large_change_percent:
         text = "A change of {percent} % is above your limit of {limit} %."
-        return [_warning(key, "large_change", text, percent=percent, limit=guardrails.large_change_percent)]
+        limit = f"{guardrails.large_change_percent.normalize():f}"
+        return [_warning(key, "large_change", text, percent=round(percent), limit=limit)]
     return []
 
 

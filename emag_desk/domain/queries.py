@@ -14,8 +14,9 @@ class OfferQuery:
 
     `text` may hold several pasted codes separated by white space, commas or semicolons: with several, an offer matches
     when any of them is its id, EAN, part number or PNK; a single text also searches words of the name.
-    `accounts` empty means all. `sort` is a column of `OfferRow`, empty means the order in which they were pulled.
-    `only` limits the search to these (account, offer id) pairs, as for the chip "Staged"; `category` to one category.
+    `accounts` empty means all. `sort` is a column of `OfferRow` or `gross_price`; empty means the order in which they
+    were pulled. `only` limits the search to these (account, offer id) pairs, as for the chip "Staged"; `category` to
+    one category.
     """
 
     text: str = ""

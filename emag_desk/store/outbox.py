@@ -15,14 +15,31 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine, select
 
 from emag_desk.domain.clock import Clock
-from emag_desk.domain.commands import OFFER, PRODUCT, Attempt, Command, Decision, OverlayEntry, StagedEdit, State
+from emag_desk.domain.commands import (
+    OFFER,
+    PRODUCT,
+    Attempt,
+    Command,
+    Decision,
+    OverlayEntry,
+    Refusal,
+    StagedEdit,
+    State,
+)
 from emag_desk.domain.product_drafts import ProductChange
-from emag_desk.errors import DamagedStoreError
-from emag_desk.store import drafts, outbox_queries, outbox_sending, outbox_staging
+from emag_desk.errors import DamagedStoreError, StoreError
+from emag_desk.store import (
+    drafts,
+    outbox_deciding,
+    outbox_queries,
+    outbox_refusals,
+    outbox_sending,
+    outbox_staging,
+)
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.drafts import Drafts
-from emag_desk.store.migrations import migrate
+from emag_desk.store.migrations import back_up, migrate
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
 from emag_desk.store.outbox_rows import moment, stamp
@@ -78,6 +95,8 @@ class Outbox:
         if verdict != "ok":
             engine.dispose()
             raise self._damaged(str(verdict))
+        if backups is not None:
+            self._keep_copy_of_the_day(driver, backups)
         self._engine = engine
         self._sending = Sending(self._transaction, self._clock, SenderLock(self._path.with_suffix(".lock")))
         with self._transaction() as connection:
@@ -200,6 +219,16 @@ class Outbox:
         with self._transaction() as connection:
             return outbox_queries.overlay(outbox_queries.open_rows(connection))
 
+    def refusals(self) -> dict[tuple[str, int], dict[str, Refusal]]:
+        """What eMAG refused and nobody edited again or put aside, by object and field, for painting."""
+        with self._transaction() as connection:
+            return outbox_refusals.refusals(connection)
+
+    def put_aside(self, ids: Iterable[int], who: str) -> int:
+        """No longer show these refusals; the ledger keeps them. Returns how many."""
+        with self._transaction() as connection:
+            return outbox_refusals.put_aside(connection, ids, who=who, now=self._now())
+
     def drafts(self, account: str | None = None) -> list[Command]:
         """What is staged and not approved, oldest first."""
         with self._transaction() as connection:
@@ -265,7 +294,7 @@ class Outbox:
         Raises InputError when the change needs no decision, or cannot take this one.
         """
         with self._transaction() as connection:
-            outbox_sending.decide(connection, command_id, decision, who=who, note=note, now=self._now())
+            outbox_deciding.decide(connection, command_id, decision, who=who, note=note, now=self._now())
 
     def _now(self) -> int:
         return stamp(self._clock.now())
@@ -276,6 +305,14 @@ class Outbox:
         assert self._engine is not None, "the outbox is not open"
         with translated(self._path), self._engine.begin() as connection:
             yield connection
+
+    def _keep_copy_of_the_day(self, driver: sqlite3.Connection, directory: Path) -> None:
+        """One copy per day on which the program was started; the copy of the day before is kept, too."""
+        name = f"{self._path.stem}-daily-v{self._clock.now():%Y%m%d}"
+        if not (directory / f"{name}.db").exists():
+            # Without room for a copy the work goes on all the same: the outbox itself is sound.
+            with contextlib.suppress(StoreError):
+                back_up(driver, directory, name)
 
     def _damaged(self, reason: str) -> DamagedStoreError:
         return DamagedStoreError(

@@ -10,12 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, text, update
 
-from emag_desk.domain.commands import END_STATES, OFFER, Command, Decision, State
-from emag_desk.errors import InputError, StoreError
+from emag_desk.domain.commands import END_STATES, OFFER, Command, State
+from emag_desk.errors import StoreError
 from emag_desk.store.outbox_rows import command as command_of
-from emag_desk.store.outbox_rows import content, dump, moment, stamp, with_messages
+from emag_desk.store.outbox_rows import dump, stamp
 from emag_desk.store.outbox_slots import chunks, mark_damaged, requeue, unblocked, write
-from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, DECISION, OWNER, UNAPPLIED
+from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, OWNER, UNAPPLIED
 
 #: The word for an attempt that eMAG answered without saying whether it was done.
 CHECK = "check"
@@ -172,7 +172,7 @@ def record(connection: Connection, results: Iterable[Result], *, epoch: int, now
         if row is None:
             continue
         recorded += 1
-        _close_attempt(connection, row.id, result, now)
+        close_attempt(connection, row.id, result, now)
         _advance(connection, row, result, now)
     return recorded
 
@@ -190,7 +190,8 @@ def _advance(connection: Connection, row: Row[Any], result: Result, now: int) ->
     write(connection, [{"id": row.id, "state": result.state, **cleared, **values}])
 
 
-def _close_attempt(connection: Connection, command_id: int, result: Result, now: int) -> None:
+def close_attempt(connection: Connection, command_id: int, result: Result, now: int) -> None:
+    """Write into the open attempt of a command what came of it; it stays open while nobody knows."""
     known = result.state not in (State.UNKNOWN, State.NEEDS_HUMAN)
     values: dict[str, Any] = {"outcome": result.outcome} if result.outcome else {}
     if known:
@@ -246,49 +247,12 @@ def settle(connection: Connection, result: Result, now: int) -> bool:
     row = connection.execute(query).one_or_none()
     if row is None:
         return False
-    _close_attempt(connection, row.id, result, now)
+    close_attempt(connection, row.id, result, now)
     reading = row.reading
     _advance(connection, row, result, now)
     if result.state == State.NEEDS_HUMAN:
         write(connection, [{"id": row.id, "reading": reading}])
     return True
-
-
-def decide(connection: Connection, command_id: int, decision: Decision, *, who: str, note: str, now: int) -> None:
-    """Carry out what a person says of a change that wants a decision. Raises InputError when that is not possible."""
-    query = select(COMMAND).where(COMMAND.c.id == command_id)
-    row = connection.execute(query).one_or_none()
-    if row is None or command_of(row).state not in (State.NEEDS_HUMAN, State.UNKNOWN):
-        raise InputError("Change {id} no longer needs a decision.", id=command_id)
-    damaged = bool(mark_damaged(connection, [row], now)) or bool(row.damaged)
-    if damaged and decision != Decision.DROP:
-        raise InputError("Change {id} is damaged, so it can only be dropped.", id=command_id)
-    if command_of(row).state == State.UNKNOWN and decision == Decision.SEND_AGAIN:
-        raise InputError("Change {id} is still being checked. Wait until eMAG was asked twice.", id=command_id)
-    spoken = {Decision.FOUND: "it is there", Decision.SEND_AGAIN: "send it again", Decision.DROP: "drop it"}
-    stamped = moment(now).strftime("%Y-%m-%d %H:%M UTC")
-    remark = f"{who}, {stamped}: {spoken[decision]}" + (f" ({note})" if note else "")
-    values = {"command_id": command_id, "decision": decision, "who": who, "note": note, "decided_at": now}
-    connection.execute(insert(DECISION), [values])
-    outcome = {Decision.FOUND: State.CONFIRMED, Decision.SEND_AGAIN: State.QUEUED, Decision.DROP: State.ABANDONED}
-    messages = with_messages(row, [remark])
-    if decision == Decision.SEND_AGAIN:
-        _send_again(connection, row, messages, now)
-    else:
-        cleared = {"settle_at": None, "retry_at": None, "updated_at": now}
-        write(connection, [{"id": row.id, "state": outcome[decision], "messages": messages, **cleared}])
-    ended = Result(row.id, outcome[decision], outcome=str(decision), messages=(remark,))
-    _close_attempt(connection, row.id, ended, now)
-
-
-def _send_again(connection: Connection, row: Row[Any], messages: str, now: int) -> None:
-    """Queue once more. What eMAG showed when it was read back is what this sending starts from."""
-    reading = {} if row.reading is None else json.loads(row.reading)
-    edits = json.loads(row.edits)
-    told = {key: text for key, text in reading.items() if key in edits and (text is not None or row.kind == OFFER)}
-    base = {**json.loads(row.base), **told}
-    values = {"messages": messages, "attempts": 0, "retry_at": None, "approved_at": now}
-    requeue(connection, row, {**content(row, edits, base), **values}, now)
 
 
 def unapplied(connection: Connection, account: str | None) -> list[Row[Any]]:

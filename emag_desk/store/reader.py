@@ -186,7 +186,7 @@ class CacheReader:
         if connection is None:
             return None
         if self._search_open is None:
-            self._search_open = OfferSearch(connection, self._accounts)
+            self._search_open = OfferSearch(connection, self._accounts, lambda key: self.reference(key).vat_rates)
         return self._search_open
 
     def _one(self, sql: str, values: tuple[Any, ...]) -> Any:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -58,11 +59,20 @@ class _Source(NamedTuple):
 
 
 class OfferSearch:
-    """Searches over one read-only connection. `accounts` maps the cache's small account numbers to their keys."""
+    """Searches over one read-only connection.
 
-    def __init__(self, connection: sqlite3.Connection, accounts: Mapping[int, str]) -> None:
+    `accounts` maps the cache's small account numbers to their keys, for which `vat_rates` gives fractions by VAT id.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        accounts: Mapping[int, str],
+        vat_rates: Callable[[str], Mapping[int, Decimal]],
+    ) -> None:
         self._connection = connection
         self._accounts = accounts
+        self._vat_rates = vat_rates
         self._matcher = WordMatcher()
         self._last_only: tuple[frozenset[tuple[str, int]], int, list[int]] = (frozenset(), -1, [])
 
@@ -253,11 +263,23 @@ class OfferSearch:
             return sort, f"CASE o.account {cases} END" if cases else "o.account"
         if sort == "handling_time":
             return sort, "CAST(substr(o.handling_time, instr(o.handling_time, ':') + 1) AS INTEGER)"
+        if sort == "gross_price":
+            return sort, self._gross_price()
         if sort == "fetched_at":
             return sort, '(SELECT fetched_at FROM offer_seen AS s WHERE s."row" = o."row")'
         if (warehouse := _WAREHOUSE_SORT.fullmatch(sort)) is not None:
             return sort, f"json_extract(o.{warehouse[1]}, '$.\"{warehouse[2]}\"')"
         raise ValueError(f"offers cannot be sorted by {sort}")
+
+    def _gross_price(self) -> str:
+        """The price with VAT in whole numbers; nothing where the rate is not known, as in the table."""
+        rates = {number: self._vat_rates(key) for number, key in self._accounts.items()}
+        cases = [
+            f"WHEN o.account = {number} AND o.vat_id = {vat_id} THEN o.sale_price * {round((1 + rate) * 10_000)}"
+            for number, known in rates.items()
+            for vat_id, rate in known.items()
+        ]
+        return f"CASE {' '.join(cases)} END" if cases else "o.sale_price"
 
 
 def _in_category(query: OfferQuery) -> list[str]:

@@ -263,7 +263,8 @@ class OfferPull:
             silent = self._clock.monotonic() - self._last_page_at > _PATIENCE
             if self._running.is_set() and (frozen > 0 or silent):
                 left = self._progress.seconds_left
-                self._show(state=WAITING, seconds_left=None if left is None else max(left, frozen))
+                # How long eMAG asks to be left alone is known; how long it says nothing at all is not.
+                self._show(state=WAITING, seconds_left=max(left, frozen) if left is not None and frozen > 0 else None)
 
 
 def _set_event() -> asyncio.Event:

@@ -18,10 +18,10 @@ from emag_desk.errors import Sentence, StoreError
 from emag_desk.store.cache import Cache
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import StoreThread
-from emag_desk.sync.push_account import AccountSender, Step
+from emag_desk.sync.push_account import AccountSender
+from emag_desk.sync.push_around import Step, Surroundings
 from emag_desk.sync.push_outcome import RETRIES
-from emag_desk.sync.push_report import PushProgress, PushReport, Tally
-from emag_desk.sync.push_standing import Surroundings
+from emag_desk.sync.push_report import PushProgress, PushReport, Run
 from emag_desk.sync.push_store import PushStore
 
 __all__ = ["Push", "PushProgress", "PushReport"]
@@ -34,37 +34,6 @@ PAUSES = (*RETRIES, 60.0)
 _PATIENCE = 200.0
 #: A request under way gets this long when the program closes (seconds).
 GRACE = 5.0
-
-
-class _Run:
-    """One `run_until_empty`: what it has seen, and how fast it went."""
-
-    def __init__(
-        self, clock: Clock, waiting: Mapping[str, int], progress: Callable[[PushProgress], None] | None
-    ) -> None:
-        total = sum(waiting.values())
-        self.tally = Tally(total)
-        self.latest = PushProgress(total=total, waiting=total)
-        self.stopped = False
-        self._clock = clock
-        self._progress = progress
-        self._waiting = dict(waiting)
-        self._seconds_left: dict[str, float | None] = {}
-        self._started = clock.monotonic()
-
-    @property
-    def seconds(self) -> float:
-        return self._clock.monotonic() - self._started
-
-    def report(self, account: str, waiting: int, seconds_left: float | None) -> None:
-        """Tell whoever asked how far it is. Accounts are sent side by side: the slowest one tells the end."""
-        self._waiting[account] = waiting
-        self._seconds_left[account] = seconds_left
-        ends = list(self._seconds_left.values())
-        end = None if None in ends else max(seconds for seconds in ends if seconds is not None)
-        self.latest = self.tally.progress(sum(self._waiting.values()), end)
-        if self._progress is not None:
-            self._progress(self.latest)
 
 
 class Push:
@@ -106,8 +75,9 @@ class Push:
         self._holder = holder or f"{socket.gethostname()}, process {os.getpid()}"
         self._around: Surroundings | None = None
         self._senders: dict[str, AccountSender] = {}
-        self._runs: list[_Run] = []
+        self._runs: list[Run] = []
         self._work: set[asyncio.Task[None]] = set()
+        self._elsewhere: dict[str, Sentence] = {}
         self._stopping = asyncio.Event()
         self._wake = asyncio.Event()
         self._look_again = asyncio.Event()
@@ -122,18 +92,19 @@ class Push:
     @property
     def paused(self) -> Mapping[str, Sentence]:
         """Why nothing is sent for an account until a person did something about it, per account."""
-        return {name: sender.paused for name, sender in self._senders.items() if sender.paused is not None}
+        own = {name: why for name, sender in self._senders.items() if (why := sender.health.paused)}
+        return {**own, **self._elsewhere}
 
     @property
     def troubles(self) -> Mapping[str, Sentence]:
         """Why sending is slow for an account at the moment, per account; it goes on by itself."""
-        return {name: sender.trouble for name, sender in self._senders.items() if sender.trouble is not None}
+        return {name: why for name, sender in self._senders.items() if (why := sender.health.trouble)}
 
     def resume(self, account: str | None = None) -> None:
         """Try a paused account again, or all of them: something was done about it."""
         for name, sender in self._senders.items():
             if account in (None, name):
-                sender.resume()
+                sender.health.resume()
         self._rouse()
 
     # Runs
@@ -154,7 +125,7 @@ class Push:
         await self._own()
         self.resume(account)
         accounts = [account] if account is not None else await self._thread.run(self._outbox.accounts_with_work)
-        run = _Run(self._clock, await self._waiting(accounts), progress)
+        run = Run(self._clock, await self._waiting(accounts), progress)
         self._runs.append(run)
         try:
             tasks = [self._start(self._drain(name, run, wait_for_unknown=wait_for_unknown)) for name in accounts]
@@ -233,13 +204,21 @@ class Push:
         return self._around
 
     async def _may_send(self) -> bool:
+        """Whether it is this program that sends; while it is another one, the accounts with work say so."""
+        elsewhere: dict[str, Sentence] = {}
+        mine = True
         try:
             await self._own()
-        except StoreError:
-            return False  # another program sends from here; it is looked at again later
-        return True
+        except StoreError as problem:
+            mine = False
+            why = Sentence("{problem}", {"problem": problem})
+            elsewhere = dict.fromkeys(await self._thread.run(self._outbox.accounts_with_work), why)
+        if elsewhere.keys() != self._elsewhere.keys():
+            self._elsewhere = elsewhere
+            self._changes.announce(Kind.COMMANDS)
+        return mine
 
-    async def _drain(self, account: str, run: _Run | None, *, wait_for_unknown: bool) -> None:
+    async def _drain(self, account: str, run: Run | None, *, wait_for_unknown: bool) -> None:
         """Take steps for one account until there is nothing to do; with a run, until nothing can be done now."""
         sender = await self._sender(account)
         while not self._stopping.is_set() and not (run is not None and run.stopped):
@@ -249,7 +228,7 @@ class Push:
                 await self._tell(run, sender, step, wait_for_unknown=wait_for_unknown)
             if step.worked:
                 continue
-            if sender.paused is not None or (run is not None and sender.troubles > len(RETRIES)):
+            if sender.health.paused is not None or (run is not None and sender.health.troubles > len(RETRIES)):
                 return
             waits = [step.retry, step.check if wait_for_unknown else None]
             most = _PATIENCE if run is not None else math.inf
@@ -269,11 +248,11 @@ class Push:
         for run in self._runs:
             run.tally.note(command, state, messages)
 
-    async def _tell(self, run: _Run, sender: AccountSender, step: Step, *, wait_for_unknown: bool) -> None:
+    async def _tell(self, run: Run, sender: AccountSender, step: Step, *, wait_for_unknown: bool) -> None:
         counts = await self._thread.run(self._outbox.counts, sender.account)
         waiting, doubtful = counts.get(State.QUEUED, 0), counts.get(State.UNKNOWN, 0) if wait_for_unknown else 0
         seconds_left: float | None = None
-        if sender.trouble is None and sender.paused is None:
+        if sender.health.trouble is None and sender.health.paused is None:
             idle = (step.check or 0.0) + self._again_seconds if doubtful else 0.0
             seconds_left = max(idle, sender.seconds_for(waiting, doubtful))
         run.report(sender.account, waiting, seconds_left)
@@ -284,7 +263,7 @@ class Push:
 
     def _reasons(self, accounts: list[str]) -> dict[str, Sentence]:
         senders = [self._senders[name] for name in accounts if name in self._senders]
-        reasons = {sender.account: sender.paused or sender.trouble for sender in senders}
+        reasons = {sender.account: sender.health.paused or sender.health.trouble for sender in senders}
         return {name: why for name, why in reasons.items() if why is not None}
 
     def _rouse(self) -> None:

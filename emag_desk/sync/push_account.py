@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple, Protocol
+from typing import Any
 
 from emag_desk.api.client import EmagClient
 from emag_desk.api.envelope import Outcome, Verdict
@@ -15,14 +16,15 @@ from emag_desk.api.pacing import Priority
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import PRODUCT, Command, State
 from emag_desk.domain.product_drafts import is_new
-from emag_desk.errors import DeskError, Sentence
+from emag_desk.errors import DeskError, InputError, Sentence, StoreError
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.outbox import FencedError, Result, Unknown
-from emag_desk.sync.push_outcome import RETRIES, Aftermath, aftermath
+from emag_desk.sync.push_around import Step, Surroundings, Witness
+from emag_desk.sync.push_health import Health, NotNow
+from emag_desk.sync.push_outcome import RETRIES, aftermath
 from emag_desk.sync.push_plan import FULL, MOST_ENTITIES, MOST_READ_ALONE, Batch, Request
-from emag_desk.sync.push_reading import OfferReading, Told
+from emag_desk.sync.push_reading import OfferReading, Sight, Told
 from emag_desk.sync.push_requests import Requests
-from emag_desk.sync.push_standing import NotNow, Standing, Surroundings
 from emag_desk.sync.push_store import Planned
 from emag_desk.sync.reconcile import Reading, agree, judge, shown
 from emag_desk.sync.reconcile_product import judge_product, product_shown
@@ -31,106 +33,75 @@ from emag_desk.sync.reconcile_product import judge_product, product_shown
 _MOST_IN_TROUBLE = 5
 
 
-class Witness(Protocol):
-    """Who follows what becomes of each command."""
-
-    def __call__(self, command: Command, state: State, messages: tuple[str, ...] = ()) -> None: ...
-
-
-class Step(NamedTuple):
-    """What one step did, or how many seconds it is until the next one can do something.
-
-    `retry` speaks of commands that wait to be sent, `check` of commands that wait to be read back. None: there is none.
-    """
-
-    worked: bool
-    retry: float | None = None
-    check: float | None = None
-
-
 class AccountSender:
     """The sender of one account. Steps of several callers take turns; there is one request under way at most."""
 
     def __init__(self, account: str, around: Surroundings, witness: Witness) -> None:
         self.account = account
-        self.standing = Standing(account, around)
+        self.health = Health(around.clock, around.chance, around.pauses)
         self._around = around
-        self._witness = witness
-        self._reading = OfferReading(self.standing, around)
+        self._reading = OfferReading(account, around.store, around.thread, around.clock, self.health)
         self._requests = Requests(self._reading)
+        self._witness = witness
         self._turn = asyncio.Lock()
         self._alone: set[int] = set()
-        self._longest_answer = 0.0
+        self._unrecorded: list[tuple[Command, Result]] = []
         self._settled_in = False
         self._full_route = False
 
-    @property
-    def paused(self) -> Sentence | None:
-        """Why nothing is sent until a person did something about it."""
-        return self.standing.paused
-
-    @property
-    def trouble(self) -> Sentence | None:
-        """Why sending is slow at the moment."""
-        return self.standing.trouble
-
-    @property
-    def troubles(self) -> int:
-        """How many times in a row something went wrong."""
-        return self.standing.troubles
-
     def seconds_for(self, waiting: int, doubtful: int) -> float:
         """What sending and reading back so many commands takes at the pace of the requests so far."""
-        alone = self._reading.lists_refused
+        alone = self._reading.one_by_one
         per_request = MOST_READ_ALONE if self._full_route and alone else MOST_ENTITIES
-        reads = doubtful if alone else math.ceil(doubtful / MOST_ENTITIES)
-        requests = math.ceil(waiting / per_request) * (2 if self._full_route else 1) + 2 * reads
-        if self._full_route and alone:
-            requests += waiting
-        return requests * self.standing.pace
+        requests = math.ceil(waiting / per_request) + 2 * (doubtful if alone else math.ceil(doubtful / MOST_ENTITIES))
+        if self._full_route:
+            requests += waiting if alone else math.ceil(waiting / per_request)
+        return requests * self.health.pace
 
     async def step(self) -> Step:
-        """Read back what is due, then send one request. Never raises for what eMAG or the network does."""
+        """Read back what is due, then send one request. Never raises for what eMAG, the network or the disk does."""
         async with self._turn:
-            if self.paused is not None:
+            if self.health.paused is not None:
                 return Step(worked=False)
-            if (left := self.standing.seconds_left) > 0:
-                return Step(worked=False, retry=left)
+            if seconds := self.health.seconds_to_wait:
+                return Step(worked=False, retry=seconds)
             try:
-                worked = await self._read_back_due()
-                worked = await self._send_next() or worked
-                worked = worked or await self._read_saved_products()
+                return await self._step()
             except NotNow:
-                worked = True
+                return Step(worked=True)
             except FencedError as problem:
-                self.standing.pause(Sentence("{problem}", {"problem": problem}))
-                worked = False
-            if worked or self.paused is not None:
-                return Step(worked)
-            waits = await self._run(self._around.store.waits, self.account)
-            return Step(False, self._seconds_until(waits.retry_at), self._seconds_until(waits.settle_at))
+                self._pause(Sentence("{problem}", {"problem": problem}))
+            except StoreError as problem:
+                self.health.slow_down(Sentence("{problem}", {"problem": problem}), self.health.next_pause)
+            return Step(worked=True)
 
-    def resume(self) -> None:
-        """Try again: the operator changed something, or asked for it."""
-        self.standing.resume()
+    async def _step(self) -> Step:
+        if not self._settled_in:
+            await self._run(self._around.store.apply, self.account)
+            self._settled_in = True
+        await self._record()
+        worked = await self._read_back_due()
+        worked = await self._send_next() or worked
+        worked = worked or await self._read_saved_products()
+        if worked:
+            return Step(worked)
+        waits = await self._run(self._around.store.waits, self.account)
+        return Step(False, self._seconds_until(waits.retry_at), self._seconds_until(waits.settle_at))
 
     # Sending
 
     async def _send_next(self) -> bool:
         """Send the next request, if any; returns whether there was something to do."""
         store = self._around.store
-        if not self._settled_in:
-            await self._run(store.apply, self.account)
-            self._settled_in = True
         if self._around.stopping.is_set():
             return False
         # While eMAG answers unclearly, what may become unclear is kept small.
-        most = _MOST_IN_TROUBLE if self.troubles else MOST_ENTITIES
+        most = _MOST_IN_TROUBLE if self.health.troubles else MOST_ENTITIES
         planned: Planned = await self._run(store.plan, self.account, frozenset(self._alone), most)
         self._sent_back(planned.sent_back)
         if planned.batch is None:
             return bool(planned.sent_back)
-        client = await self.standing.client()
+        client = await self._client()
         self._full_route = planned.batch.route == FULL
         prepared = await self._requests.prepare(client, planned.batch, planned.rows)
         for command, reasons in prepared.refused:
@@ -168,52 +139,63 @@ class AccountSender:
                 retries=0,
                 correlation_id=correlation_id,
             )
+        except DeskError as problem:
+            await self._give_up(batch, problem, left=left)
+            raise NotNow from problem
         except BaseException as problem:
-            said = str(problem) if isinstance(problem, DeskError) else "The program gave up waiting for the answer."
-            results = self._given_up(batch, said, left=left)
-            await self._run(self._around.store.record, self.account, results)
-            for command, result in zip(batch.commands, results, strict=True):
-                self._witness(command, result.state, result.messages)
-            self._around.changes.announce(Kind.COMMANDS)
-            if isinstance(problem, DeskError):
-                # Nothing left: the request could not be made or not be written down. A person has to see to that.
-                self.standing.pause(Sentence("{problem}", {"problem": problem}))
-                raise NotNow from problem
+            with contextlib.suppress(StoreError):  # what is not written down is unknown at the next start
+                await self._give_up(batch, problem, left=left)
             raise
         crashpoint("send.answered")
-        self.standing.count_request(started)
-        self._longest_answer = max(self._longest_answer, outcome.seconds or 0.0)
+        self.health.count_request(started, outcome.seconds)
         return outcome
 
-    def _given_up(self, batch: Batch, said: str, *, left: bool) -> list[Result]:
+    async def _give_up(self, batch: Batch, problem: BaseException, *, left: bool) -> None:
+        """Write down what is known of a request that ended without an outcome, and why."""
+        said = str(problem) if isinstance(problem, DeskError) else "The program gave up waiting for the answer."
         settle_at = self._around.clock.now() + timedelta(seconds=self._settle_seconds)
         doubt = Result(0, State.UNKNOWN, (said,), settle_at=settle_at)
         back = Result(0, State.QUEUED, (), counts=False, outcome=str(Verdict.NOT_SENT))
-        return [replace(doubt if left else back, command_id=command.id) for command in batch.commands]
+        await self._record(batch, [replace(doubt if left else back, command_id=item.id) for item in batch.commands])
+        if isinstance(problem, InputError):
+            # It can never be sent as it is: a person has to change it.
+            for command in batch.commands:
+                await self._run(self._around.store.send_back, command, (said,))
+            self._sent_back([(command, (said,)) for command in batch.commands])
+        elif isinstance(problem, DeskError):
+            self._pause(Sentence("{problem}", {"problem": problem}))
+
+    async def _record(self, batch: Batch | None = None, results: Sequence[Result] = ()) -> None:
+        """Write down what came of a request, together with what a full disk kept from being written before."""
+        overdue = bool(self._unrecorded)
+        if batch is not None:
+            self._unrecorded += zip(batch.commands, results, strict=True)
+        if not self._unrecorded:
+            return
+        told = tuple(self._unrecorded)
+        learned = await self._run(self._around.store.record, self.account, [result for _, result in told])
+        self._unrecorded.clear()
+        for command, result in told:
+            self._witness(command, result.state, result.messages)
+        if overdue:
+            self.health.recover()
+        self._around.changes.announce(Kind.COMMANDS, *([Kind.OFFERS] if learned else []))
 
     async def _after(self, batch: Batch, outcome: Outcome) -> None:
         """Write down what came of a request and draw the consequences for the account."""
-        wait = self.standing.next_pause()
+        wait = self.health.next_pause
         after = aftermath(batch, outcome, now=self._around.clock.now(), wait=wait, settle_seconds=self._settle_seconds)
-        learned = await self._run(self._around.store.record, self.account, after.results)
-        commands = {command.id: command for command in batch.commands}
-        for result in after.results:
-            self._witness(commands[result.command_id], result.state, result.messages)
-        self._alone.difference_update(commands)
-        if after.alone:
-            self._alone.update(commands)
+        await self._record(batch, after.results)
+        numbers = {command.id for command in batch.commands}
+        self._alone = self._alone | numbers if after.alone else self._alone - numbers
         if after.missing:
             await self._run(self._around.store.remember_missing, self.account, after.missing)
-        self._consequences(after, wait, outcome)
-        self._around.changes.announce(Kind.COMMANDS, *([Kind.OFFERS] if learned else []))
-
-    def _consequences(self, after: Aftermath, wait: float, outcome: Outcome) -> None:
         if after.pause is not None:
-            self.standing.pause(after.pause)
+            self._pause(after.pause)
         elif after.trouble is not None:
-            self.standing.slow_down(after.trouble, max(wait, outcome.retry_after or 0.0))
+            self.health.slow_down(after.trouble, max(wait, outcome.retry_after or 0.0))
         else:
-            self.standing.calm()
+            self.health.recover()
 
     # Reading back
 
@@ -223,17 +205,22 @@ class AccountSender:
         if not doubts:
             return False
         numbers = list(dict.fromkeys(doubt.command.object_id for doubt in doubts))
-        told = await self._reading.read(await self.standing.client(), numbers)
+        sights = await self._reading.read(await self._client(), numbers)
         crashpoint("read_back.answered")
         for doubt in doubts:
-            await self._compare(doubt, told[doubt.command.object_id])
+            await self._compare(doubt, sights[doubt.command.object_id])
         self._around.changes.announce(Kind.COMMANDS, Kind.OFFERS)
         return True
 
-    async def _compare(self, doubt: Unknown, told: Told | None) -> None:
+    async def _compare(self, doubt: Unknown, sight: Sight) -> None:
         """Take one reading of two; the second equal one decides."""
         command, around = doubt.command, self._around
-        reading = _read_of(command, told)
+        if sight.obscure is not None:
+            result = Result(command.id, State.NEEDS_HUMAN, (str(sight.obscure),))
+            if await self._run(around.store.settle, self.account, result):
+                self._witness(command, result.state, result.messages)
+            return
+        reading = _read_of(command, sight.told)
         values, now = reading.values, around.clock.now()
         if doubt.reading is None or not agree(doubt.reading, values, command.kind):
             again_at = now + timedelta(seconds=around.again_seconds)
@@ -251,16 +238,27 @@ class AccountSender:
         if not saved or self._around.stopping.is_set():
             return False
         numbers = list(dict.fromkeys(command.object_id for command in saved))
-        await self._reading.read(await self.standing.client(), numbers)
+        await self._reading.read(await self._client(), numbers)
         await self._run(self._around.store.products_read, saved)
         self._around.changes.announce(Kind.OFFERS)
         return True
 
-    # The account's state
+    # Around it
+
+    async def _client(self) -> EmagClient:
+        try:
+            return await self._around.client(self.account)
+        except DeskError as problem:
+            self._pause(Sentence("{problem}", {"problem": problem}))
+            raise NotNow from problem
+
+    def _pause(self, why: Sentence) -> None:
+        self.health.pause(why)
+        self._around.changes.announce(Kind.COMMANDS)
 
     @property
     def _settle_seconds(self) -> float:
-        return max(self._around.settle_seconds, 2 * self._longest_answer)
+        return max(self._around.settle_seconds, 2 * self.health.longest_answer)
 
     def _sent_back(self, commands: Sequence[tuple[Command, tuple[str, ...]]]) -> None:
         for command, reasons in commands:

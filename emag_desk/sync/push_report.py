@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from emag_desk.domain.clock import Clock
 from emag_desk.domain.commands import END_STATES, Command, State
 from emag_desk.errors import Sentence
 
@@ -110,3 +111,35 @@ class Tally:
             if state in (State.REJECTED, State.DRAFT) and self._messages[number]
         ]
         return tuple(found[:limit])
+
+
+class Run:
+    """One `run_until_empty`: what it has seen, and how fast it went."""
+
+    def __init__(
+        self, clock: Clock, waiting: Mapping[str, int], progress: Callable[[PushProgress], None] | None
+    ) -> None:
+        total = sum(waiting.values())
+        self.tally = Tally(total)
+        self.latest = PushProgress(total=total, waiting=total)
+        self.stopped = False
+        self._clock = clock
+        self._progress = progress
+        self._waiting = dict(waiting)
+        self._seconds_left: dict[str, float | None] = {}
+        self._started = clock.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been going on."""
+        return self._clock.monotonic() - self._started
+
+    def report(self, account: str, waiting: int, seconds_left: float | None) -> None:
+        """Tell whoever asked how far it is. Accounts are sent side by side: the slowest one tells the end."""
+        self._waiting[account] = waiting
+        self._seconds_left[account] = seconds_left
+        ends = list(self._seconds_left.values())
+        end = None if None in ends else max(seconds for seconds in ends if seconds is not None)
+        self.latest = self.tally.progress(sum(self._waiting.values()), end)
+        if self._progress is not None:
+            self._progress(self.latest)

@@ -42,29 +42,36 @@ class Requests:
     async def _full(self, client: EmagClient, batch: Batch, rows: Mapping[int, OfferRow]) -> Prepared:
         """By the full route goes only what can be sent by it."""
         batch = self._fresh(batch)
-        told = await self._reading.read(client, [command.object_id for command in batch.commands])
-        offers = {number: None if one is None else one.offer for number, one in told.items()}
+        sights = await self._reading.read(client, [command.object_id for command in batch.commands])
         fine: list[Command] = []
         refused: list[tuple[Command, tuple[str, ...]]] = []
         for command in batch.commands:
-            if why := missing_for_full(command, offers[command.object_id]):
+            sight = sights[command.object_id]
+            if why := sight.obscure or missing_for_full(command, sight.offer):
                 refused.append((command, (str(why),)))
             else:
                 fine.append(command)
         if not fine:
             return Prepared(refused=tuple(refused))
         batch = replace(batch, commands=tuple(fine))
-        known = {number: offer for number, offer in offers.items() if offer is not None}
+        known = {number: sight.offer for number, sight in sights.items() if sight.offer is not None}
         return Prepared(batch, full_request(batch, known), pre_images(batch, rows), tuple(refused))
 
     async def _products(self, client: EmagClient, batch: Batch) -> Prepared:
         """A product that should be new is looked for by itself: a list tells nothing about one that is not in it."""
-        told = await self._reading.read(client, new_ones(batch.commands), alone=True)
+        sights = await self._reading.read(client, new_ones(batch.commands), alone=True)
         if known_ones(batch.commands):
             batch = self._fresh(batch)
-            told |= await self._reading.read(client, known_ones(batch.commands))
-        return prepare_products(batch, told)
+            sights |= await self._reading.read(client, known_ones(batch.commands))
+        obscure = {number: why for number, sight in sights.items() if (why := sight.obscure)}
+        unclear = [(item, (str(obscure[item.object_id]),)) for item in batch.commands if item.object_id in obscure]
+        clear = tuple(item for item in batch.commands if item.object_id not in obscure)
+        if not clear:
+            return Prepared(refused=tuple(unclear))
+        told = {number: sight.told for number, sight in sights.items()}
+        prepared = prepare_products(replace(batch, commands=clear), told)
+        return replace(prepared, refused=(*unclear, *prepared.refused))
 
     def _fresh(self, batch: Batch) -> Batch:
         """As many commands as can be read so quickly that what was read first is still true."""
-        return replace(batch, commands=batch.commands[:MOST_READ_ALONE]) if self._reading.lists_refused else batch
+        return replace(batch, commands=batch.commands[:MOST_READ_ALONE]) if self._reading.one_by_one else batch

@@ -136,7 +136,11 @@ class BudgetGauge(QWidget):
         if not self.uses:
             return self.tr("No account, so no request budget.")
         lines = [self.tr("Requests of the last minute, of what eMAG allows")]
-        families = {"orders": self.tr("orders"), "other": self.tr("everything else"), "eans": self.tr("searches by EAN")}
+        families = {
+            "orders": self.tr("orders"),
+            "other": self.tr("everything else"),
+            "eans": self.tr("searches by EAN"),
+        }
         for use in self.uses:
             text = self.tr("{account}, {family}: {used} of {allowed}")
             line = text.format(

@@ -191,7 +191,7 @@ _LEADING = (
     Column("account", "Account", 96, _account, sort="account"),
     Column("id", "ID", 76, _digits("id"), number=True, sort="id"),
     Column("name", "Name", 280, _attribute("name"), sort="name"),
-    Column("part_number", "Part number", 112, _attribute("part_number"), sort="part_number"),
+    Column("part_number", "Part number", 124, _attribute("part_number"), sort="part_number"),
     Column("status", "Status", 104, _status, field="status", sort="status", tone=_status_tone),
     _field("sale_price", "Price", 104, tip=_NET),
     Column(
@@ -200,6 +200,7 @@ _LEADING = (
         100,
         _gross,
         number=True,
+        sort="gross_price",
         tip="What the buyer pays, with VAT",
         copied=_plain_gross,
     ),
@@ -271,9 +272,14 @@ def offer_columns(warehouses: Sequence[int] = ()) -> tuple[Column, ...]:
         copied=_digits("general_stock"),
     )
     stock = [
-        _warehouse("Stock", "stock", number, "general_stock" if not several else "", several) for number in warehouses
+        # With one warehouse its stock is the total, by which an index sorts.
+        _warehouse("Stock", "stock", number, f"stock:{number}" if several else "general_stock", several)
+        for number in warehouses
     ]
-    handling = [_warehouse("Handling time", "handling_time", number, "", several) for number in warehouses]
+    handling = [
+        _warehouse("Handling time", "handling_time", number, f"handling_time:{number}", several)
+        for number in warehouses
+    ]
     return (*_LEADING, total, *stock, *handling, *_TRAILING)
 
 

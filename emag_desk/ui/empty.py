@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from emag_desk.ui.icons import tinted
 from emag_desk.ui.style import colour, theme_of
 
+#: Of a line of words, so that it is read easily.
+_WIDTH = 460
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("OffersTab", text)
@@ -26,7 +29,7 @@ class EmptyPage(QWidget):
         text: str,
         buttons: Sequence[tuple[str, str, Callable[[], object]]] = (),
         *,
-        width: int = 460,
+        width: int = _WIDTH,
     ) -> None:
         super().__init__(parent)
         theme = theme_of(parent.palette())
@@ -52,12 +55,15 @@ class EmptyPage(QWidget):
             button.clicked.connect(lambda _=False, run=run: run())
             row.addWidget(button)
         row.addStretch()
+        centred = QHBoxLayout()  # an alignment instead would give the words the height of one line
+        for part in (None, words, None):
+            centred.addStretch() if part is None else centred.addWidget(part)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(image)
         column.addWidget(heading)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred)
         column.addSpacing(8)
         column.addLayout(row)
         column.addStretch(3)

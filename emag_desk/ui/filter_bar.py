@@ -93,7 +93,6 @@ class FilterBar(QWidget):
         self.search.textEdited.connect(lambda _: self._debounce.start())
         self.search.textChanged.connect(self._text_changed)
         self.search.returnPressed.connect(self._changed)
-        self.tint()
         self._show_clear()
 
     def _build(self) -> None:
@@ -114,6 +113,12 @@ class FilterBar(QWidget):
         self.narrowing_chip.toggled.connect(self._toggled)
         self.narrowing_chip.hide()
         self.flow.addWidget(self.narrowing_chip)
+        self.refused_chip = ChipButton(self.tr("Refused"), self)
+        self.refused_chip.setObjectName("chip-refused")
+        self.refused_chip.setToolTip(self.tr("Offers whose last edit eMAG refused"))
+        self.refused_chip.toggled.connect(self._toggled)
+        self.refused_chip.hide()
+        self.flow.addWidget(self.refused_chip)
         self._account_gap = _gap(self)
         self._account_gap.hide()
         self.flow.addWidget(self._account_gap)
@@ -163,12 +168,14 @@ class FilterBar(QWidget):
             frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
             self.staged_chip.isChecked(),
             self._narrowing if self.narrowing_chip.isChecked() else None,
+            self.refused_chip.isChecked(),
         )
 
     def show_filter(self, wanted: Filter) -> None:
         """Ask for something, as a saved view or a menu does; says `changed` once."""
         self._debounce.stop()
-        buttons = [*self._chips.values(), *self._accounts.values(), self.staged_chip, self.narrowing_chip]
+        chips = [*self._chips.values(), *self._accounts.values()]
+        buttons = [*chips, self.staged_chip, self.refused_chip, self.narrowing_chip]
         for widget in (*buttons, self.search):
             widget.blockSignals(True)
         self.search.setText(wanted.text)
@@ -178,6 +185,7 @@ class FilterBar(QWidget):
             button.setChecked(key in wanted.accounts)
         self.staged_chip.setChecked(wanted.staged)
         self._show_narrowing(wanted.narrowing)
+        self.refused_chip.setChecked(wanted.refused)
         for widget in (*buttons, self.search):
             widget.blockSignals(False)
         self._changed()
@@ -207,6 +215,7 @@ class FilterBar(QWidget):
         if not self.narrowing_chip.isChecked():
             self.narrowing_chip.hide()  # what it stood for is asked for elsewhere
         self._show_clear()
+        self._show_refused()
         self.changed.emit()
 
     def _show_clear(self) -> None:
@@ -221,9 +230,15 @@ class FilterBar(QWidget):
         for key, button in self._accounts.items():
             button.set_count(counts.accounts.get(key, 0))
 
-    def show_staged(self, count: int) -> None:
-        """How many offers have staged edits."""
+    def show_staged(self, count: int, refused: int) -> None:
+        """How many offers have staged edits, and of how many eMAG refused the last one."""
         self.staged_chip.set_count(count)
+        self.refused_chip.set_count(refused)
+        self._show_refused()
+
+    def _show_refused(self) -> None:
+        """A chip for the rare case, which must not vanish while it is what the table is narrowed to."""
+        self.refused_chip.setVisible(self.refused_chip.count > 0 or self.refused_chip.isChecked())
 
     def show_accounts(self, names: Mapping[str, str]) -> None:
         """One chip per account when there are several; a menu would hide what is chosen."""

@@ -61,15 +61,16 @@ class MainWindow(QMainWindow):
     practice_wanted = Signal()
     connected = Signal()
 
-    def __init__(self, directory: DataDirectory, reader: CacheReader, readers: ReaderThread, tasks: Tasks) -> None:
+    def __init__(
+        self, directory: DataDirectory, reader: CacheReader, queries: ReaderThread, pages: ReaderThread, tasks: Tasks
+    ) -> None:
         super().__init__()
         self.closing = asyncio.Event()
         self.tasks = tasks
         tasks.show = self.show_error
         self.desk: Desk | None = None
         self.settings = QSettings(str(directory.window), QSettings.Format.IniFormat)
-        self._pages = ReaderThread(directory.cache)
-        self._readers = readers
+        self._pages = pages
         self._bug: BugReport | None = None
         self.jobs: PullJobs | None = None
         self.transfers: Transfers | None = None
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.products: ProductForms | None = None
         self._later: dict[str, Any] = {}
         self._started = False
+        self._attention = 0
         self.setObjectName("mainWindow")
         self.setWindowTitle("eMAG Desk")
         self.setAcceptDrops(True)
@@ -89,14 +91,14 @@ class MainWindow(QMainWindow):
         self._appearance = apply_style(application)
         self._appearance.prefer(str(self.settings.value(_THEME, "system")))
         self._appearance.changed.connect(self._tint)
-        self._build(reader, readers)
+        self._build(reader, queries)
         self.restoreGeometry(kept_bytes(self.settings, _GEOMETRY))
 
-    def _build(self, reader: CacheReader, readers: ReaderThread) -> None:
+    def _build(self, reader: CacheReader, queries: ReaderThread) -> None:
         self.notice = Notice(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.offers = OffersTab(reader, readers, self._pages, self.tasks, self.settings, self)
+        self.offers = OffersTab(reader, queries, self._pages, self.tasks, self.settings, self)
         self.tabs.addTab(self.offers, self.tr("Offers"))
         for title in (self.tr("Categories"), self.tr("Outbox"), self.tr("Request log")):
             self.tabs.addTab(QWidget(self), title)
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
             said.connect(self.notice.say)
 
     def _show_attention(self, count: int) -> None:
+        self._attention = count
         title = self.tr("Outbox")
         self.tabs.setTabText(_OUTBOX, f"{title} ({show_whole(count)})" if count else title)
 
@@ -367,6 +370,28 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only ask to leave: the loop ends when everything is written and closed."""
+        event.ignore()
+        if self._attention:
+            self.tasks.start("leave", self._leave_open_questions())
+        else:
+            self.leave()
+
+    async def _leave_open_questions(self) -> None:
+        from emag_desk.ui.dialogs import confirm
+
+        one = self.tr("eMAG may or may not have made one of your changes, and only you can say.")
+        text = self.tr("eMAG may or may not have made {count} of your changes, and only you can say.")
+        if await confirm(
+            self,
+            title=self.tr("Quit"),
+            text=one if self._attention == 1 else text.format(count=show_whole(self._attention)),
+            detail=self.tr("They wait under Outbox, Needs you. Nothing is lost when you quit now."),
+            action=self.tr("&Quit"),
+        ):
+            self.leave()
+
+    def leave(self) -> None:
+        """Leave without asking: what is open is on disk."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         self.offers.keep_layout()
         if self.categories is not None:
@@ -374,8 +399,13 @@ class MainWindow(QMainWindow):
         if self.products is not None:
             self.products.flush()
         self.settings.sync()
-        event.ignore()
         self.closing.set()
+
+    def put_away(self) -> None:
+        """Hide the window and whatever stands in front of it: nothing asks the desk for anything any more."""
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
+        self.hide()
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -226,4 +226,5 @@ def _mark_colours(theme: Theme) -> dict[str, tuple[QColor, QColor, QColor, QColo
         "warning": row(theme.warn, theme.staged, theme.warn),
         "problem": row(theme.bad, theme.bad_soft, theme.bad),
         "leaving": row(theme.info, theme.info_soft, theme.info),
+        "refused": row(theme.bad, theme.bad_soft, theme.text),
     }

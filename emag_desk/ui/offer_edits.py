@@ -189,7 +189,7 @@ class OfferEdits(QObject):
             self._edit_many(self.tr("Clear"), self._clear(block, empty=True))
 
     def take_back(self) -> None:
-        """Every selected field goes back to what eMAG last said."""
+        """Every selected field goes back to what eMAG last said; where nothing is staged, a refusal is put aside."""
         block = self._table.block()
         if block.rows:
             self._edit_many(self.tr("Take edits back"), self._clear(block, empty=False))
@@ -198,6 +198,9 @@ class OfferEdits(QObject):
         rows = await self._source.rows_at(block.positions(MOST_EDITED_ROWS))
         keys = [self._model.columns[number].field for number in block.columns]
         changes = []
+        if not empty:
+            refused = [self._model.refusals(offer) for _, offer in rows]
+            self._staging.put_aside({found[key].command_id for found in refused for key in keys if key in found})
         for _, offer in rows:
             for key in filter(None, keys):
                 is_empty = empty and key == "recommended_price" and (offer.recommended_price or 0) != 0

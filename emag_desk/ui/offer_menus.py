@@ -48,6 +48,8 @@ class OfferMenus(QObject):
             if name in actions:
                 menu.addAction(actions[name])
         offer, index = tab.current_offer(), tab.table.currentIndex()
+        if offer is not None and tab.model.columns[index.column()].field in tab.model.refusals(offer):
+            menu.addAction(self.tr("&Put the refusal aside"), tab.edits.take_back).setObjectName("putAside")
         if offer is not None:
             menu.addSeparator()
             column = tab.model.columns[index.column()]

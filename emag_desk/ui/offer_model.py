@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from emag_desk.domain.commands import OverlayEntry, State
-from emag_desk.domain.offer_fields import current, field_of, merged
+from emag_desk.domain.commands import OverlayEntry, Refusal, State
+from emag_desk.domain.offer_fields import current, field_of, merged, same
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import NO_REFERENCE, problems, warnings
 from emag_desk.errors import InputError
@@ -30,7 +30,10 @@ _LEAVING = frozenset({State.QUEUED, State.IN_FLIGHT, State.UNKNOWN, State.NEEDS_
 
 
 class Cell(NamedTuple):
-    """What the delegate paints. `mark` is "", "staged", "leaving", "problem" or "warning"; `tone` colours a pill."""
+    """What the delegate paints. `tone` colours a pill.
+
+    `mark` is "", "staged", "leaving", "problem", "warning" or "refused".
+    """
 
     text: str
     number: bool
@@ -38,7 +41,18 @@ class Cell(NamedTuple):
     mark: str
 
 
+#: Enumerations cost microseconds each time they are looked up or combined, and a header asks a thousand times.
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_TOOL_TIP, _ALIGNMENT = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_VERTICAL = Qt.Orientation.Vertical
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
+
 _PLACEHOLDER = Cell("", False, "placeholder", "")
+_NOTHING_WANTED = OverlayEntry({}, State.DRAFT)
 
 
 class OfferModel(QAbstractTableModel):
@@ -53,6 +67,7 @@ class OfferModel(QAbstractTableModel):
         self.numbers: array[int] = array("q")
         self.shown: Shown = NOTHING_KNOWN
         self.overlay: Mapping[Key, OverlayEntry] = {}
+        self.refused: Mapping[Key, Mapping[str, Refusal]] = {}
         self.editable = False
         self._pages: OrderedDict[int, list[OfferRow | None]] = OrderedDict()
         self._stale: set[int] = set()
@@ -67,14 +82,24 @@ class OfferModel(QAbstractTableModel):
 
     def set_numbers(self, numbers: array[int], rows: Sequence[OfferRow] = ()) -> None:
         """Show these rows of the cache from now on; `rows` are the first of them, if they are at hand."""
+        if len(numbers) == len(self.numbers) and numbers:
+            # Another order of as many rows: a reset would lay out a million of them anew.
+            self.numbers = numbers
+            self._forget()
+            self._take(rows)
+            self._repaint_all()
+            return
         self.beginResetModel()
         self.numbers = numbers
         self._forget()
+        self._take(rows)
+        self.endResetModel()
+
+    def _take(self, rows: Sequence[OfferRow]) -> None:
         for start in range(0, len(rows), PAGE):
             part: list[OfferRow | None] = list(rows[start : start + PAGE])
-            if start + len(part) == min(start + PAGE, len(numbers)):
+            if start + len(part) == min(start + PAGE, len(self.numbers)):
                 self._pages[start // PAGE] = part
-        self.endResetModel()
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns, as when a first warehouse is seen."""
@@ -216,8 +241,8 @@ class OfferModel(QAbstractTableModel):
         return cells
 
     def _make_cells(self, offer: OfferRow) -> list[Cell]:
-        entry = self.overlay.get((offer.account, offer.id))
-        if entry is None:
+        entry = self.overlay.get((offer.account, offer.id), _NOTHING_WANTED)
+        if entry is _NOTHING_WANTED and (offer.account, offer.id) not in self.refused:
             shown = self.shown
             return [
                 Cell(column.text(offer, shown), column.number, column.tone(offer) if column.tone else "", "")
@@ -235,12 +260,24 @@ class OfferModel(QAbstractTableModel):
         ]
 
     def _marks(self, offer: OfferRow, entry: OverlayEntry) -> dict[str, str]:
-        marks = dict.fromkeys(entry.edits, "leaving" if entry.state in _LEAVING else "staged")
+        marks = dict.fromkeys(self.refusals(offer), "refused")
+        marks |= dict.fromkeys(entry.edits, "leaving" if entry.state in _LEAVING else "staged")
         for warning in warnings(offer, entry.edits):
             marks[warning.key] = "warning"
         for problem in problems(offer, entry.edits, self.shown.references.get(offer.account, NO_REFERENCE)):
             marks[problem.key] = "problem"
         return marks
+
+    def refusals(self, offer: OfferRow) -> dict[str, Refusal]:
+        """By field: what eMAG refused and does not show by now, where nothing else is staged."""
+        key = (offer.account, offer.id)
+        staged = self.overlay.get(key, _NOTHING_WANTED).edits
+        refused = self.refused.get(key, {})
+        return {
+            field: refusal
+            for field, refusal in refused.items()
+            if field not in staged and not same(field, refusal.wanted, current(offer, field))
+        }
 
     def canonical(self, position: int, column: Column) -> str:
         """What an editor starts with: the staged value or what eMAG last said, as canonical text."""
@@ -256,35 +293,33 @@ class OfferModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+        if orientation == _VERTICAL or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return column.header()
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _ALIGNMENT:
+            return _RIGHT if column.number else _LEFT
+        if role == _TOOL_TIP:
             return say_label(column.tip) or column.header()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, number = index.row(), index.column()
         if not (0 <= row < len(self.numbers) and 0 <= number < len(self.columns)):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return self.cells(row)[number].text
-        if role == Qt.ItemDataRole.EditRole:
+        if role == _EDIT:
             return self.canonical(row, self.columns[number])
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOL_TIP:
             return self._tool_tip(row, self.columns[number], self.cells(row)[number])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == _ACCESSIBLE:
             return f"{self.columns[number].header()}: {self.cells(row)[number].text}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if self.can_edit(index.row(), index.column()) else flags
+        return _EDITABLE_FLAGS if self.can_edit(index.row(), index.column()) else _FLAGS
 
     def can_edit(self, position: int, number: int) -> bool:
         """Whether a cell takes an edit: its column does, its row is at hand, and staging is ready."""
@@ -292,7 +327,7 @@ class OfferModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         offer = self.offer(index.row())
-        if role != Qt.ItemDataRole.EditRole or offer is None or not self.can_edit(index.row(), index.column()):
+        if role != _EDIT or offer is None or not self.can_edit(index.row(), index.column()):
             return False
         key = self.columns[index.column()].field
         try:
@@ -308,6 +343,9 @@ class OfferModel(QAbstractTableModel):
             return ""
         entry = self.overlay.get((offer.account, offer.id))
         field = column.field or ("sale_price" if column.key == "gross_price" else "")
+        if refusal := self.refusals(offer).get(field):
+            wanted = show_value(field, refusal.wanted, offer, self.shown)
+            return "\n".join([self.tr("eMAG refused {value}").format(value=wanted), *refusal.messages])
         if entry is None or field not in entry.edits:
             return cell.text if len(cell.text) > 24 else ""
         old = show_value(field, current(offer, field), offer, self.shown)

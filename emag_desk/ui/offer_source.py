@@ -14,7 +14,7 @@ from emag_desk.domain.offer_rules import Reference
 from emag_desk.domain.queries import OfferQuery
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
-from emag_desk.ui.offer_model import OfferModel
+from emag_desk.ui.offer_model import PAGE, OfferModel
 from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class OfferSource(QObject):
     def show_first(self, reader: CacheReader) -> None:
         """Fill the table before the first paint, on this thread; the rest follows with `search`."""
         numbers = reader.first(self.query, limit=FIRST)
-        self._model.set_numbers(numbers, reader.rows(numbers[:64]))
+        self._model.set_numbers(numbers, reader.rows(numbers[:PAGE]))
 
     def search(self, query: OfferQuery, *, keep_scroll: bool = False) -> None:
         """Show what a query finds: the first rows at once, then all, then the counts. Gives the running one up."""
@@ -167,7 +167,7 @@ def _rows_of(numbers: Sequence[int]) -> Callable[[CacheReader], list[OfferRow]]:
 
 def _first(reader: CacheReader, query: OfferQuery) -> tuple[array[int], list[OfferRow]]:
     numbers = reader.first(query, limit=FIRST)
-    return numbers, reader.rows(numbers[:128])
+    return numbers, reader.rows(numbers[:PAGE])
 
 
 def _all(reader: CacheReader, query: OfferQuery, wanted: frozenset[int]) -> tuple[array[int], dict[int, int]]:

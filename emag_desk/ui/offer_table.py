@@ -102,7 +102,13 @@ class OfferTable(QTableView):
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
+        header.setResizeContentsPrecision(0)  # fitting a column looks at the rows on screen, not at a thousand
         header.setFixedHeight(34)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)  # a right-aligned title would lose its beginning
+        # With the selection of the table, a header asks of every cell of its columns whether it is selected.
+        nothing_selected = QItemSelectionModel(self.model(), self)
+        for each in (rows, header):
+            each.setSelectionModel(nothing_selected)
         # A click sorts; QTableView would also select the whole column and lose what is selected.
         header.sectionPressed.disconnect()
         header.sectionEntered.disconnect()
@@ -133,6 +139,7 @@ class OfferTable(QTableView):
         bars = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
         self.selectionModel().blockSignals(True)
         self.offers.set_numbers(numbers, rows)
+        self.selectionModel().clear()
         if places:
             self._select(sorted(places.values()), min(columns), max(rights))
         if current_number in places:

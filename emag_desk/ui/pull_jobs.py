@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from emag_desk.domain.accounts import Account
-from emag_desk.ui.language import show_whole
+from emag_desk.errors import DeskError
+from emag_desk.ui.language import say_error, show_whole
 from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ class PullJobs(QObject):
         try:
             report = await self._desk.pull_offers(account, progress=show, running=running)
             self.said.emit(self._sentence(account, report), "warning" if report.bad_rows else "good")
+        except DeskError as error:
+            text = self.tr("{account} was not read to the end; the next pull goes on from there. {problem}")
+            self.said.emit(text.format(account=account.name, problem=say_error(error)), "error")
         finally:
             self._events.pop(job, None)
             self._painted.pop(job, None)

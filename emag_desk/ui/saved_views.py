@@ -25,13 +25,14 @@ class Narrowing:
 
 @dataclass(frozen=True)
 class Filter:
-    """What the filter bar asks for; `staged` limits it to offers with staged edits."""
+    """What the filter bar asks for; `staged` and `refused` limit it to offers with such edits."""
 
     text: str = ""
     accounts: frozenset[str] = frozenset()
     chips: frozenset[Chip] = frozenset()
     staged: bool = False
     narrowing: Narrowing | None = None
+    refused: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -58,6 +59,7 @@ class SavedView:
             "chips": sorted(self.filter.chips),
             "staged": self.filter.staged,
             "narrowing": _kept(self.filter.narrowing),
+            "refused": self.filter.refused,
             "sort": self.sort,
             "descending": self.descending,
             "columns": list(self.columns),
@@ -75,6 +77,7 @@ class SavedView:
                 frozenset(Chip(chip) for chip in stored.get("chips", ()) if chip in known),
                 bool(stored.get("staged", False)),
                 _narrowing(stored.get("narrowing")),
+                bool(stored.get("refused", False)),
             ),
             str(stored.get("sort", "")),
             bool(stored.get("descending", False)),

@@ -22,10 +22,14 @@ class Tasks:
         self.show = show
         self._running: dict[str, asyncio.Task[Any]] = {}
         self._to_the_end: set[asyncio.Task[Any]] = set()
+        self._closed = False
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run a coroutine; one that runs under the same name is cancelled first. Right for reads."""
         self.cancel(name)
+        if self._closed:  # a timer or a signal that was on its way when the window closed
+            coroutine.close()
+            coroutine = _nothing()
         task = self._running[name] = asyncio.get_running_loop().create_task(coroutine, name=name)
         task.add_done_callback(self._finished)
         return task
@@ -65,12 +69,17 @@ class Tasks:
             await asyncio.wait(set(self._to_the_end))
 
     async def close(self) -> None:
-        """Cancel what may be cancelled and wait for all of it."""
+        """Cancel what may be cancelled and wait for all of it. Nothing that is started from then on runs."""
+        self._closed = True
         tasks = list(self._running.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self.saved()
+
+
+async def _nothing() -> None:
+    """What runs in place of something that came too late."""
 
 
 async def ask(dialog: QDialog) -> int:

@@ -281,6 +281,8 @@ def main() -> None:
     # Each wrong program meets the fate that it is wrong about.
     fates, probability = (["late_commit"], 0.5) if kind == "repeat" else (FATES, 0.35)
     hunt.ask("fates/random", {"seed": int(seed), "probability": probability, "fates": fates, "routes": routes})
+    if kind == "honest":  # chance may leave one out
+        hunt.ask("fates", [{"route": "offer/save", "fate": fate} for fate in FATES])
     killed = finished = 0
     while killed < int(kills):
         hunt.approve_some()

@@ -491,6 +491,22 @@ class TestDamage:
             Outbox(path, clock).open()
         assert path.read_bytes() == content
 
+    def test_there_is_a_copy_of_each_of_the_last_days(self, tmp_path: Path, clock: Clock) -> None:
+        (tmp_path / "backups").mkdir()
+        for day in range(4):
+            outbox = Outbox(tmp_path / "outbox.db", clock)
+            outbox.open()
+            stage(outbox, price("12", offer=day + 1))
+            outbox.close()
+            clock.moment += timedelta(days=1)
+        copies = sorted((tmp_path / "backups").glob("*.db"))
+        assert [path.name for path in copies] == ["outbox-daily-v20260303.db", "outbox-daily-v20260304.db"]
+        assert copies[0].stat().st_mode & 0o077 == 0
+        old = Outbox(copies[1], clock)
+        old.open()
+        assert len(old.drafts()) == 3
+        old.close()
+
     def test_a_full_disk_is_a_sentence_and_changes_nothing(self, outbox: Outbox, tmp_path: Path) -> None:
         stage(outbox, price("12"))
         outbox._engine.raw_connection().driver_connection.execute("PRAGMA max_page_count = 1")  # type: ignore[union-attr]

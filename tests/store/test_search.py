@@ -212,6 +212,18 @@ ORDERS: dict[str, Callable[[OfferRow], Any]] = {
 }
 
 
+def test_what_the_buyer_pays_sorts_by_the_vat_rate_of_each_offer(
+    reader: CacheReader, cache: Cache, offer: Make
+) -> None:
+    cache.put_reference("ro", "vat", [{"vat_id": 1, "vat_rate": 0.21}, {"vat_id": 2, "vat_rate": 0.11}])
+    cache.put_reference("bg", "vat", [{"vat_id": 1, "vat_rate": 0.09}])
+    dear, cheap = offer(1, sale_price=100, vat_id=1), offer(2, sale_price=105, vat_id=2)
+    cache.put_offers("ro", [dear, cheap, offer(3, sale_price=90, vat_id=7)])
+    cache.put_offers("bg", [offer(4, sale_price=108, vat_id=1)])
+    assert ids(reader, sort="gross_price") == [3, 2, 4, 1]  # unknown rate, 116.55, 117.72, 121.00
+    assert ids(reader, sort="gross_price", descending=True) == [1, 4, 2, 3]
+
+
 @pytest.mark.usefixtures("crowd")
 @pytest.mark.parametrize("sort", ORDERS)
 @pytest.mark.parametrize("descending", [False, True])

@@ -213,6 +213,35 @@ def test_a_paused_pull_sends_nothing_until_it_goes_on(tmp_path: Path) -> None:
     asyncio.run(scene())
 
 
+class PassingClock(SteppingClock):
+    """Time that also passes for whoever sleeps."""
+
+    async def sleep(self, seconds: float) -> None:
+        self.seconds += seconds
+        await asyncio.sleep(0.001)
+
+
+def test_while_emag_says_nothing_no_end_is_promised(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with Bench(tmp_path, list(range(1, 2001))) as bench, asyncio.timeout(8):
+            bench.clock = bench.marketplace.clock = PassingClock()
+            silent = asyncio.Event()
+
+            async def hold(endpoint: str, _: dict[str, Any]) -> None:
+                if endpoint == "product_offer/read" and len(bench.marketplace.requests) > 8:
+                    await silent.wait()
+
+            bench.marketplace.before = hold
+            task = asyncio.create_task(bench.new_pull().run(progress=bench.seen.append))
+            while not bench.seen or bench.seen[-1].state != "waiting for eMAG":
+                await asyncio.sleep(0.001)
+            assert bench.seen[-1].seconds_left is None
+            silent.set()
+            await task
+
+    asyncio.run(scene())
+
+
 def test_cancelling_keeps_what_was_read(tmp_path: Path) -> None:
     async def scene() -> None:
         async with Bench(tmp_path, list(range(1, 2001))) as bench:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -307,6 +308,61 @@ class TestDoubt:
         tell(story)
 
 
+class TestTrouble:
+    def test_what_a_full_disk_keeps_from_being_written_down_is_written_later(self, tell: Told) -> None:
+        async def story(seller: Seller) -> None:
+            row = seller.offers[0]
+            (command,) = await seller.approve((row, "sale_price", nearby(row)))
+            sending = seller.outbox.sending
+            record, failures = sending.record, [StoreError("The disk is full."), StoreError("The disk is full.")]
+
+            def full_at_first(results: Any) -> int:
+                if failures:
+                    raise failures.pop()
+                return record(results)
+
+            sending.record = full_at_first  # type: ignore[method-assign]
+            report = await seller.send()
+            assert report.ok
+            assert await seller.state(command) == State.CONFIRMED
+            assert seller.calls() == ["offer/save"], "it was neither sent again nor read back"
+
+        tell(story)
+
+    def test_an_offer_that_cannot_be_read_does_not_stop_the_others(self, tell: Told) -> None:
+        async def story(seller: Seller) -> None:
+            odd, plain = seller.offers[:2]
+            seller.fate("offer/save", "gateway_502")
+            (command,) = await seller.approve((odd, "sale_price", nearby(odd)))
+            call = seller.client.call
+
+            async def garbled(endpoint: Any, *arguments: Any, **options: Any) -> Any:
+                outcome = await call(endpoint, *arguments, **options)
+                if endpoint == "product_offer/read":
+                    return replace(outcome, results=[{"id": odd.id, "sale_price": "cheap"}])
+                return outcome
+
+            seller.client.call = garbled  # type: ignore[method-assign]
+            await seller.send()
+            assert (await seller.command(command)).messages == ("eMAG tells this offer in a way that cannot be read.",)
+            await seller.approve((plain, "sale_price", nearby(plain)))
+            assert (await seller.send()).progress.confirmed == 1
+
+        tell(story)
+
+    def test_a_change_that_can_never_be_sent_goes_back_to_the_drafts(self, tell: Told) -> None:
+        async def story(seller: Seller) -> None:
+            row = seller.offers[0]
+            await seller.approve(*((row, f"stock:{warehouse}", "1") for warehouse in range(2, 2_500)))
+            report = await seller.send()
+            assert report.progress.sent_back == 1
+            (draft,) = await seller.thread.run(seller.outbox.drafts)
+            assert "at most 4000 values" in draft.messages[0]
+            assert seller.push.paused == {}
+
+        tell(story)
+
+
 class TestRunning:
     def test_the_worker_sends_what_is_approved_later(self, tell: Told) -> None:
         async def story(seller: Seller) -> None:
@@ -362,6 +418,19 @@ class TestRunning:
             try:
                 with pytest.raises(StoreError, match="Another eMAG Desk is sending"):
                     await other.send()
+                await other.pull()
+                row = other.offers[0]
+                (command,) = await other.approve((row, "sale_price", nearby(row)))
+                worker = asyncio.create_task(other.push.run_forever())
+                while ACCOUNT not in other.push.paused:
+                    await asyncio.sleep(0.01)
+                assert "Another eMAG Desk is sending" in str(other.push.paused[ACCOUNT])
+                # What the other program approved is sent by the one that sends, and is done once.
+                assert (await seller.send()).ok
+                assert await other.state(command) == State.CONFIRMED
+                assert seller.writes(row.id) == 1
+                await other.push.aclose()
+                await asyncio.wait_for(worker, 5)
             finally:
                 await other.close()
 

@@ -75,6 +75,8 @@ def test_closing_cancels_reads_and_waits_for_writes(run: Run) -> None:
         await asyncio.sleep(0)
         await tasks.close()
         assert sorted(ended) == ["another write", "read cancelled", "write"]
+        await tasks.start("read", work("too late"))
+        assert "too late" not in ended
 
     run(job())
 

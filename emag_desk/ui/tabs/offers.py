@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Coroutine, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
@@ -21,7 +22,6 @@ from emag_desk.ui.columns import Column, Shown, offer_columns
 from emag_desk.ui.filter_bar import FilterBar
 from emag_desk.ui.offer_actions import make_offer_actions
 from emag_desk.ui.offer_edits import OfferEdits
-from emag_desk.ui.offer_menus import OfferMenus
 from emag_desk.ui.offer_model import OfferModel
 from emag_desk.ui.offer_source import Around, OfferSource
 from emag_desk.ui.offer_table import OfferTable
@@ -32,6 +32,7 @@ from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
+    from emag_desk.ui.offer_menus import OfferMenus
 
 T = TypeVar("T")
 
@@ -81,9 +82,8 @@ class OffersTab(Tab):
         self.table = OfferTable(self.model, self)
         self.source = OfferSource(self.model, self.table, queries, pages, tasks)
         self.staging = Staging(tasks, self)
-        self.model.overlay = self.staging.overlay
+        self.model.overlay, self.model.refused = self.staging.overlay, self.staging.refused
         self.edits = OfferEdits(self.model, self.table, self.source, self.staging, tasks)
-        self.menus = OfferMenus(self, SavedViews(settings))
         self.actions_by_name: dict[str, QAction] = make_offer_actions(self)
         self._build()
         self._connect()
@@ -91,6 +91,13 @@ class OffersTab(Tab):
         self.source.query = self.query
         self.source.show_first(reader)
         self.shown_rows.emit(len(self.model.numbers), False)
+
+    @cached_property
+    def menus(self) -> OfferMenus:
+        """The menus, loaded when the first is wanted: the first paint does without."""
+        from emag_desk.ui.offer_menus import OfferMenus
+
+        return OfferMenus(self, SavedViews(self._settings))
 
     def _build(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -111,11 +118,11 @@ class OffersTab(Tab):
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self.search)
-        self.filter_bar.columns_button.clicked.connect(self.menus.choose_columns)
-        self.filter_bar.views_menu.aboutToShow.connect(self.menus.fill_views)
+        self.filter_bar.columns_button.clicked.connect(lambda: self.menus.choose_columns())
+        self.filter_bar.views_menu.aboutToShow.connect(lambda: self.menus.fill_views())
         self.table.sort_wanted.connect(self.sort_by)
-        self.table.header_menu_wanted.connect(self.menus.header_menu)
-        self.table.cell_menu_wanted.connect(self.menus.cell_menu)
+        self.table.header_menu_wanted.connect(lambda place, number: self.menus.header_menu(place, number))
+        self.table.cell_menu_wanted.connect(lambda place: self.menus.cell_menu(place))
         self.table.selection_moved.connect(self._summing.start)
         self.table.layout_changed.connect(self._keeping.start)
         self._keeping.timeout.connect(self.keep_layout)
@@ -136,6 +143,8 @@ class OffersTab(Tab):
         self.connect_changes(desk.changes)
         self.staging.connect_desk(desk)
         self._show_names()
+        if self.source.is_complete:
+            self._show_empty(len(self.model.numbers))
         self.source.look_around()
 
     def add_detail(self, detail: Any) -> None:
@@ -174,12 +183,18 @@ class OffersTab(Tab):
     def query(self) -> OfferQuery:
         """What filter bar and header ask for together."""
         wanted = self.filter_bar.filter
-        only = frozenset(self.staging.overlay) if wanted.staged else None
-        category = None
+        only, category = self._only(wanted), None
         if wanted.narrowing is not None:
             category, among = wanted.narrowing.category, wanted.narrowing.only
             only = among if only is None else only if among is None else only & among
         return OfferQuery(wanted.text, wanted.accounts, wanted.chips, self._sort, self._descending, only, category)
+
+    def _only(self, wanted: Filter) -> frozenset[tuple[str, int]] | None:
+        """The offers that the outbox narrows a search to; None when it does not."""
+        if not wanted.staged and not wanted.refused:
+            return None
+        staged = self.staging.overlay if wanted.staged else ()
+        return frozenset((*staged, *(self.staging.refused if wanted.refused else ())))
 
     def search(self) -> None:
         """Show what is asked for now."""
@@ -237,8 +252,8 @@ class OffersTab(Tab):
 
     def _staged(self, keys: frozenset[tuple[str, int]]) -> None:
         self.model.overlay_changed(keys)
-        self.filter_bar.show_staged(len(self.staging.overlay))
-        if self.filter_bar.filter.staged:
+        self.filter_bar.show_staged(len(self.staging.overlay), len(self.staging.refused))
+        if self.filter_bar.filter.staged or self.filter_bar.filter.refused:
             self.source.search(self.query, keep_scroll=True)
         if self._detail is not None and self.table.currentIndex().isValid():
             self._summing.start()
@@ -246,7 +261,7 @@ class OffersTab(Tab):
     # -- empty --------------------------------------------------------------------------------------------------------
 
     def _show_empty(self, rows: int) -> None:
-        if rows:
+        if rows or (self._desk is None and self.filter_bar.filter.is_empty):  # nobody knows yet what to advise
             self.stack.setCurrentIndex(0)
             return
         from emag_desk.ui.empty import no_accounts, no_match, no_offers
@@ -256,7 +271,7 @@ class OffersTab(Tab):
             self._empty.deleteLater()
         if not self.filter_bar.filter.is_empty:
             self._empty = no_match(self, self.filter_bar.clear)
-        elif self._desk is not None and not self._desk.accounts:
+        elif self._desk is None or not self._desk.accounts:
             self._empty = no_accounts(self, self.accounts_wanted.emit, self.practice_wanted.emit)
         else:
             self._empty = no_offers(self, self.pull_wanted.emit)
@@ -352,7 +367,7 @@ class OffersTab(Tab):
     def _restore(self) -> None:
         layout = self._saved_layout()
         self._sort, self._descending = str(layout.get("sort", "")), bool(layout.get("descending", False))
-        if self._sort and self._sort not in OfferRow._fields:
+        if self._sort.partition(":")[0] not in OfferRow._fields:
             self._sort = ""
         self.table.apply_columns(self._saved_columns())
         self.table.show_sort(self._sort, self._descending)

@@ -113,6 +113,19 @@ def test_a_click_on_a_header_sorts_and_the_selected_offer_stays_selected(run: Ru
     run(job())
 
 
+def test_every_column_sorts(run: Run, workbench: Any) -> None:
+    async def job() -> None:
+        async with workbench() as bench:
+            for column in bench.model.columns:
+                assert column.sort, column.key
+                bench.tab.sort_by(column.sort, True)
+                await bench.searched()
+            assert len(bench.model.numbers) == 80
+            assert bench.said == []
+
+    run(job())
+
+
 def test_offers_that_arrive_while_a_cell_is_edited_do_not_close_the_editor(run: Run, workbench: Any) -> None:
     async def job() -> None:
         async with workbench() as bench:
