@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _GEOMETRY, _THEME, _LANGUAGE = "window/geometry", "window/theme", "window/language"
 #: What is imported behind the first paint, on a worker, so that the window's thread need not wait for it.
 _LATER = ("offer_detail", "outbox_view", "log_view", "progress", "budget", "pull_jobs", "transfers", "alerts")
+#: What a desktop puts around a dialog: its title and borders.
+_FRAME = QSize(16, 48)
 _SHEETS = (".csv", ".xlsx", ".tsv")
 
 
@@ -203,6 +205,8 @@ class MainWindow(QMainWindow):
 
     def _open(self, dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Its buttons stand at the lower edge: they must not hang below a small screen.
+        dialog.resize(dialog.size().boundedTo(self.screen().availableGeometry().size() - _FRAME))
         dialog.open()
         return dialog
 

@@ -295,3 +295,17 @@ def test_the_first_start_without_an_account_leads_to_one(run: Run, window: Opene
             await desk.aclose()
 
     run(job())
+
+
+def test_a_dialog_is_no_larger_than_the_screen(run: Run, window: Opened) -> None:
+    async def job() -> None:
+        async with window() as main:
+            main.open_review()
+            await until(lambda: any(dialog.isVisible() for dialog in main.findChildren(QDialog)))
+            (dialog,) = (dialog for dialog in main.findChildren(QDialog) if dialog.isVisible())
+            room = main.screen().availableGeometry()
+            assert dialog.width() < room.width() < 1200, "the test needs a screen smaller than the dialog likes"
+            assert dialog.height() < room.height()
+            dialog.close()
+
+    run(job())
