@@ -102,7 +102,7 @@ def test_leaving_with_open_questions_asks_first(data_path: Path) -> None:
     stayed: list[bool] = []
 
     async def leave(window: MainWindow, _: Any) -> None:
-        window._show_attention(2)
+        window.show_attention(2)
         for answer in ("cancelButton", "confirmButton"):
             window.close()
             while (question := window.findChild(QDialog, "confirmDialog")) is None or not question.isVisible():

@@ -42,8 +42,11 @@ class Alerts(QObject):
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        self._unsubscribe = desk.changes.subscribe(Kind.BUDGET, self.look)
-        tasks.start("look at the keyring", self._look_at_keyring())
+        self._unsubscribe = [
+            desk.changes.subscribe(Kind.BUDGET, self.look),
+            desk.changes.subscribe(Kind.ACCOUNTS, self.look_at_keyring),
+        ]
+        self.look_at_keyring()
         self.look()
 
     def look(self) -> None:
@@ -80,13 +83,19 @@ class Alerts(QObject):
         text = self.tr("Another eMAG Desk sends from this data directory: {owner}. This window only stages.")
         self._notice.alert("other sender", text.format(owner=other) if other else "", "warning")
 
+    def look_at_keyring(self) -> None:
+        """Say whose password is missing where none can be kept, until it is typed or the account is removed."""
+        self._tasks.start("look at the keyring", self._look_at_keyring())
+
     async def _look_at_keyring(self) -> None:
         secrets = self._desk.secrets
         if await asyncio.to_thread(secrets.is_trusted):
             return
         kept = [account for account in self._desk.accounts if account.origin == "file"]
         missing = [account.name for account in kept if not await asyncio.to_thread(_is_here, secrets, account.key)]
-        if missing:
+        if not missing:
+            self._notice.alert("keyring", "", "info")
+        else:
             reason = say(await asyncio.to_thread(secrets.status))
             text = self.tr("{reason} Type the password of {accounts} again; it is kept for this run only.")
             self._notice.alert(
@@ -100,4 +109,5 @@ class Alerts(QObject):
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -32,26 +32,16 @@ if TYPE_CHECKING:
     from emag_desk.ui.alerts import Alerts
     from emag_desk.ui.bug_report import BugReport
     from emag_desk.ui.product_actions import ProductForms
+    from emag_desk.ui.progress import ProgressStrip
     from emag_desk.ui.pull_jobs import PullJobs
     from emag_desk.ui.tabs.categories import CategoriesTab
     from emag_desk.ui.transfers import Transfers
 
 _GEOMETRY, _THEME, _LANGUAGE = "window/geometry", "window/theme", "window/language"
-#: What is imported behind the first paint, on a worker, so that the window's thread need not wait for it.
-_LATER = (
-    "offer_detail",
-    "outbox_view",
-    "log_view",
-    "progress",
-    "budget",
-    "pull_jobs",
-    "transfers",
-    "alerts",
-    "tabs.categories",
-    "product_actions",
-)
 #: Where the tabs stand.
-_OFFERS, _CATEGORIES, _OUTBOX, _LOG = range(4)
+OFFERS, CATEGORIES, OUTBOX, LOG = range(4)
+#: What a desktop puts around a dialog: its title and borders.
+_FRAME = QSize(16, 48)
 _SHEETS = (".csv", ".xlsx", ".tsv")
 
 
@@ -70,14 +60,15 @@ class MainWindow(QMainWindow):
         tasks.show = self.show_error
         self.desk: Desk | None = None
         self.settings = QSettings(str(directory.window), QSettings.Format.IniFormat)
-        self._pages = pages
+        self.pages = pages
         self._bug: BugReport | None = None
+        self.strip: ProgressStrip | None = None
         self.jobs: PullJobs | None = None
         self.transfers: Transfers | None = None
         self.alerts: Alerts | None = None
         self.categories: CategoriesTab | None = None
         self.products: ProductForms | None = None
-        self._later: dict[str, Any] = {}
+        self.later: dict[str, Any] = {}
         self._started = False
         self._attention = 0
         self.setObjectName("mainWindow")
@@ -98,7 +89,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.offers = OffersTab(reader, queries, self._pages, self.tasks, self.settings, self)
+        self.offers = OffersTab(reader, queries, self.pages, self.tasks, self.settings, self)
         self.tabs.addTab(self.offers, self.tr("Offers"))
         for title in (self.tr("Categories"), self.tr("Outbox"), self.tr("Request log")):
             self.tabs.addTab(QWidget(self), title)
@@ -144,59 +135,14 @@ class MainWindow(QMainWindow):
         self.tasks.start("load the rest", self._load_rest(desk))
 
     async def _load_rest(self, desk: Desk) -> None:
-        for name in _LATER:
-            self._later[name] = await asyncio.to_thread(import_module, f"emag_desk.ui.{name}")
-        progress, budget = self._later["progress"], self._later["budget"]
-        self.strip = progress.ProgressStrip(self)
-        self.body.addWidget(self.strip)
-        self.jobs = self._later["pull_jobs"].PullJobs(desk, self.tasks, self.strip, self)
-        self.jobs.said.connect(self.notice.say)
-        self.jobs.running_changed.connect(self._pulling)
-        self.transfers = self._later["transfers"].Transfers(desk, self.offers, self.strip, self.tasks, self)
-        self.transfers.said.connect(self.notice.say)
-        gauge = budget.BudgetGauge(self)
-        gauge.connect_desk(desk)
-        self.status.add_gauge(gauge)
-        await asyncio.sleep(0)
-        detail = self._later["offer_detail"].OfferDetail(self._pages, self, tasks=self.tasks)
-        detail.connect_desk(desk)
-        self.offers.add_detail(detail)
-        await asyncio.sleep(0)
-        outbox = self._later["outbox_view"].OutboxTab(desk, self.tasks, self)
-        outbox.attention_changed.connect(self._show_attention)
-        outbox.review_wanted.connect(self.open_review)
-        self._put_tab(_OUTBOX, outbox)
-        await asyncio.sleep(0)
-        self._put_tab(_LOG, self._later["log_view"].LogTab(desk, self.tasks, self))
-        await asyncio.sleep(0)
-        self._add_categories(self._later["tabs.categories"].CategoriesTab, desk)
-        products = self._later["product_actions"].ProductForms(desk, self.tasks, self)
-        outbox.form_wanted.connect(products.edit)
-        self._add_products(products)
-        self.alerts = self._later["alerts"].Alerts(desk, self.notice, self.tasks, self)
+        loading = await asyncio.to_thread(import_module, "emag_desk.ui.window_loading")
+        self.later |= await loading.import_rest()
+        await loading.add_rest(self, desk)
         self._tint()
         self.connected.emit()
 
-    def _add_categories(self, make: type[CategoriesTab], desk: Desk) -> None:
-        categories = self.categories = make(desk, self._pages, self.strip, self.tasks, self.settings, self)
-        categories.offers_wanted.connect(self.show_offers)
-        categories.accounts_wanted.connect(self.open_accounts)
-        categories.practice_wanted.connect(self.practice_wanted)
-        self._put_tab(_CATEGORIES, categories)
-        self.actions_.set_categories(True)
-        stop = self.actions_.by_name["stopCategories"]
-        stop.setEnabled(False)
-        categories.jobs.running_changed.connect(stop.setEnabled)
-
-    def _add_products(self, products: ProductForms) -> None:
-        self.products = products
-        products.review_wanted.connect(self.open_review)
-        products.said.connect(self.notice.say)
-        if self.categories is not None:
-            self.categories.product_wanted.connect(lambda account, category, _: products.new(account, category))
-        self.actions_.set_products(True)
-
-    def _put_tab(self, number: int, page: QWidget) -> None:
+    def put_tab(self, number: int, page: QWidget) -> None:
+        """Put a page where only its title stood so far."""
         title, current = self.tabs.tabText(number), self.tabs.currentIndex()
         empty = self.tabs.widget(number)
         self.tabs.removeTab(number)
@@ -208,16 +154,17 @@ class MainWindow(QMainWindow):
         if said is not None:
             said.connect(self.notice.say)
 
-    def _show_attention(self, count: int) -> None:
+    def show_attention(self, count: int) -> None:
+        """How many changes wait for a decision."""
         self._attention = count
         title = self.tr("Outbox")
-        self.tabs.setTabText(_OUTBOX, f"{title} ({show_whole(count)})" if count else title)
+        self.tabs.setTabText(OUTBOX, f"{title} ({show_whole(count)})" if count else title)
 
     def _tab_changed(self, number: int) -> None:
-        self.status.rows.setVisible(number == _OFFERS)
-        self.status.selection.setVisible(number == _OFFERS)
+        self.status.rows.setVisible(number == OFFERS)
+        self.status.selection.setVisible(number == OFFERS)
         # On the other tabs Ctrl+F belongs to their own search.
-        self.offers.actions_by_name["find"].setEnabled(number == _OFFERS)
+        self.offers.actions_by_name["find"].setEnabled(number == OFFERS)
 
     def show_tab(self, number: int) -> None:
         """Go to a tab."""
@@ -257,6 +204,8 @@ class MainWindow(QMainWindow):
 
     def _open(self, dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Its buttons stand at the lower edge: they must not hang below a small screen.
+        dialog.resize(dialog.size().boundedTo(self.screen().availableGeometry().size() - _FRAME))
         dialog.open()
         return dialog
 
@@ -265,9 +214,9 @@ class MainWindow(QMainWindow):
             self.tasks.start(f"open {module}", self._load_dialog(module, make, self.desk))
 
     async def _load_dialog(self, module: str, make: Callable[[Any, Desk], QDialog], desk: Desk) -> None:
-        if module not in self._later:
-            self._later[module] = await asyncio.to_thread(import_module, f"emag_desk.ui.{module}")
-        self._open(make(self._later[module], desk))
+        if module not in self.later:
+            self.later[module] = await asyncio.to_thread(import_module, f"emag_desk.ui.{module}")
+        self._open(make(self.later[module], desk))
 
     def open_accounts(self) -> None:
         """Add, edit and test accounts."""
@@ -310,7 +259,8 @@ class MainWindow(QMainWindow):
         if self.jobs is not None:
             self.jobs.cancel("")
 
-    def _pulling(self, running: bool) -> None:
+    def show_pulling(self, running: bool) -> None:
+        """Whether there is something to stop."""
         self.actions_.by_name["stopPull"].setEnabled(running)
 
     def choose_import(self) -> None:

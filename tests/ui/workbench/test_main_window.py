@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from emag_desk.desk import Desk
+from emag_desk.domain.accounts import Account
 from emag_desk.errors import DeskError, Sentence
 from emag_desk.secrets import Secrets
 from emag_desk.store.files import DataDirectory
@@ -293,5 +294,36 @@ def test_the_first_start_without_an_account_leads_to_one(run: Run, window: Opene
             words = max(page.findChildren(QLabel), key=lambda label: len(label.text()))
             await until(lambda: words.height() >= words.heightForWidth(words.width()) > 20)
             await desk.aclose()
+
+    run(job())
+
+
+def test_a_dialog_is_no_larger_than_the_screen(run: Run, window: Opened) -> None:
+    async def job() -> None:
+        async with window() as main:
+            main.open_review()
+            await until(lambda: any(dialog.isVisible() for dialog in main.findChildren(QDialog)))
+            (dialog,) = (dialog for dialog in main.findChildren(QDialog) if dialog.isVisible())
+            room = main.screen().availableGeometry()
+            assert dialog.width() < room.width() < 1200, "the test needs a screen smaller than the dialog likes"
+            assert dialog.height() < room.height()
+            dialog.close()
+
+    run(job())
+
+
+def test_a_missing_password_is_asked_for_until_it_is_typed(
+    run: Run, window: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Secrets, "is_trusted", lambda _: False)
+
+    async def job() -> None:
+        async with window() as main:
+            assert main.desk is not None
+            shop = Account(key="bolt", name="Bolt HU", username="x")
+            await main.desk.save_account(shop, None, remember=False)
+            await until(lambda: "Bolt HU" in main.notice.text)
+            await main.desk.save_account(shop, "y", remember=False)
+            await until(lambda: main.notice.text == "")
 
     run(job())
