@@ -341,6 +341,8 @@ class ProductWindow(QDialog):
 
     def _leave(self) -> None:
         """What was typed is written down; nothing is asked: a draft can be resumed."""
+        if self.draft.exists and self.isVisible():
+            self.said.emit(self.tr("The draft is kept: “Product drafts…” in the Offers menu goes on with it."), "info")
         self.draft.end()
         self.lookups.stop()
         self.category.stop()
