@@ -45,6 +45,7 @@ class Suggestions(QObject):
         self.completer.setMaxVisibleItems(12)
         popup = self.completer.popup()
         assert popup is not None
+        popup.setStyleSheet("QListView { padding: 4px; } QListView::item { padding: 5px 8px; }")
         self.popup = popup
         self.completer.activated.connect(self._activated)
         self._line: QLineEdit | None = None
