@@ -21,8 +21,9 @@ _TAGS = re.compile(r"<[^>]*>")
 def every_field() -> tuple[Field, ...]:
     """What products of every platform are asked, whatever their category."""
     fields = product_fields("emag-ro", new=True)
-    # What only some categories ask for is staged, refused and shown as well.
-    return (*fields, Field("family", "Family", FieldKind.FAMILY))
+    # What names a product of eMAG's, and what only some categories ask for, is staged, refused and shown as well.
+    attached = [one for one in product_fields("emag-ro", new=True, attach=True) if one.key == "part_number_key"]
+    return (*attached, *fields, Field("family", "Family", FieldKind.FAMILY))
 
 
 def field_of(key: str) -> Field | None:

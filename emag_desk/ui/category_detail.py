@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 _REST = 500
 #: The page and the row of the splitter that show nothing.
 _NOTHING, _SHOWN = 0, 1
+#: The page of what changed.
+_CHANGES = 2
 
 
 class CategoryDetail(QStackedWidget):
@@ -60,6 +62,7 @@ class CategoryDetail(QStackedWidget):
         self._number = 0
         self._shown: Template | None = None
         self._refused: set[tuple[str, str, int]] = set()
+        self._banner_leads_to_changes = False
         self.setObjectName("categoryDetail")
         self.setAccessibleName(self.tr("Details of the category"))
         self.setMinimumWidth(420)
@@ -83,7 +86,7 @@ class CategoryDetail(QStackedWidget):
         self.head.template_wanted.connect(self.template_wanted)
         self.head.read_wanted.connect(self.read_again)
         self.banner = Banner(page)
-        self.banner.pressed.connect(self.read_again)
+        self.banner.pressed.connect(self._banner_pressed)
         self.families = FamiliesPane(page)
         self.past = PastPane(page)
         self.past.offers_wanted.connect(self.offers_wanted)
@@ -279,7 +282,9 @@ class CategoryDetail(QStackedWidget):
         self._show_titles(len(category.characteristics), len(category.family_types), len(newest))
         if self.past.broken:
             text = self.tr("This category changed: {count} of your offers do not fit it any more.")
-            self.banner.say(text.format(count=show_whole(len(self.past.broken))), Tone.NOTICE)
+            words = text.format(count=show_whole(len(self.past.broken)))
+            self.banner.say(words, Tone.NOTICE, button=self.tr("&Which ones?"))
+            self._banner_leads_to_changes = True
 
     def _show_summary(self) -> None:
         if self._shown is None:
@@ -312,6 +317,12 @@ class CategoryDetail(QStackedWidget):
         one = self.model.at(index.row()) if index.isValid() and index.row() < self.model.rowCount() else None
         self.values.show_characteristic(self._source, self._number, one)
 
+    def _banner_pressed(self) -> None:
+        if self._banner_leads_to_changes:
+            self.show_page(_CHANGES)
+        else:
+            self.read_again()
+
     def show_page(self, place: int) -> None:
         """Show characteristics (0), family types (1) or what changed (2)."""
         self.pages.setCurrentIndex(place)
@@ -339,6 +350,7 @@ class CategoryDetail(QStackedWidget):
             self._refused.add(key)
             if self._key == key:
                 self.banner.say(say_error(error), Tone.BAD, button=self.tr("&Try again"))
+                self._banner_leads_to_changes = False
             return
         finally:
             self.head.read_button.setEnabled(True)
@@ -348,7 +360,7 @@ class CategoryDetail(QStackedWidget):
             self.banner.say("")
             self.refresh()
             if change is not None:
-                self.show_page(2)
+                self.show_page(_CHANGES)
 
     def read_values(self, characteristic: int) -> None:
         """Read every page of values of a characteristic."""

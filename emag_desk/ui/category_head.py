@@ -15,9 +15,6 @@ from emag_desk.ui.offer_sections import Pills
 from emag_desk.ui.plain import clean
 from emag_desk.ui.widgets import UNIT, PlainLabel, empty
 
-#: Pixels left and right of a step's name.
-_CRUMB = 4
-
 
 class Breadcrumb(QWidget):
     """The way to a category; each step is a button that goes there."""
@@ -51,9 +48,7 @@ class Breadcrumb(QWidget):
             button.setText(text.replace("&", "&&"))
             button.setAccessibleName(self.tr("Go to {name}").format(name=text))
             button.setObjectName(f"crumb-{number}")
-            # The first name begins where the title does.
-            left = _CRUMB if place else 0
-            button.setStyleSheet(f"padding: 0 {_CRUMB}px 0 {left}px; color: palette(placeholder-text);")
+            button.setProperty("crumb", True)
             button.setFixedHeight(self._height)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, number=number: self.wanted.emit(number))

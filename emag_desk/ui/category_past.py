@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _OFFER = Qt.ItemDataRole.UserRole
 #: Offers that are listed one by one; all of them are shown in the offers tab.
 _MOST_LISTED = 200
+#: Changes of one reading that are told one by one, those that ask something first.
+_MOST_TOLD = 60
 
 
 class Broken(NamedTuple):
@@ -110,8 +112,11 @@ class PastPane(QStackedWidget):
         lines: list[tuple[str, Tone]] = []
         for change in changes:
             lines.append((self.tr("Noticed {when}").format(when=moment(change.noticed_at, now)), Tone.MUTED))
-            for one in change.changes:
+            for one in change.changes[:_MOST_TOLD]:
                 lines.append((f"•  {say(one.sentence)}", Tone.BAD if one.demanding else Tone.NEUTRAL))
+            if len(change.changes) > _MOST_TOLD:
+                more = show_whole(len(change.changes) - _MOST_TOLD)
+                lines.append((self.tr("… and {count} more").format(count=more), Tone.MUTED))
         self.changes.show_sentences(lines)
         self.broken = broken_by(changes)
         self._show_offers()

@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
         if self.categories is not None:
             self.categories.keep_layout()
         if self.products is not None:
-            self.products.flush()
+            self.products.close_all()
         self.settings.sync()
         self.closing.set()
 

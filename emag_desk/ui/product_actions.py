@@ -135,10 +135,10 @@ class ProductForms(QObject):
         finally:
             dialog.deleteLater()
 
-    def flush(self) -> None:
-        """Write down what was typed in every window, as before the program ends."""
-        for window in self.windows:
-            window.draft.flush()
+    def close_all(self) -> None:
+        """Close every window, as before the program ends; what was typed is written down."""
+        for window in tuple(self.windows):
+            window.close()
 
 
 class AccountChoice(QDialog):

@@ -54,6 +54,11 @@ class DraftKeeper(QObject):
             self._longest.start()
 
     @property
+    def exists(self) -> bool:
+        """Whether there is a draft, on the disk or about to be."""
+        return self._row != 0 or self.is_waiting
+
+    @property
     def is_waiting(self) -> bool:
         """Whether something typed is not on the disk yet."""
         return self._typing.isActive() or self._writing > 0

@@ -9,16 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from emag_desk.domain.field import Field
 from emag_desk.domain.field_values import FieldKind
-from emag_desk.ui.field_editors import (
-    CategoryEditor,
-    ChoiceEditor,
-    DateEditor,
-    Editor,
-    FormContext,
-    LineEditor,
-    LongTextEditor,
-    SegmentsEditor,
-)
+from emag_desk.ui.field_editors import Editor, FormContext, LineEditor, LongTextEditor
+from emag_desk.ui.product_choices import CategoryEditor, ChoiceEditor, DateEditor, SegmentsEditor
 from emag_desk.ui.product_lists import ContactsEditor, EanEditor, LinksEditor
 from emag_desk.ui.product_price import PriceEditor
 from emag_desk.ui.product_values import ValuesEditor

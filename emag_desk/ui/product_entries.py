@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -190,10 +191,17 @@ class UnitEntry(Entry):
         line._offer(matching(line.choices, line.text()))
 
     def _split(self, text: str) -> None:
-        """A number pasted with its unit fills both."""
-        if unit := unit_of(text):
-            self.number.setText(text.strip()[: text.strip().rfind(unit)].strip())
+        """A number typed or pasted with its unit fills both; what is typed after it goes on in the unit."""
+        unit, stripped = unit_of(text), text.strip()
+        if unit:
+            self.number.setText(stripped[: stripped.rfind(unit)].strip())
             self.unit.setText(unit)
+            self.unit.setFocus()
+            self.unit.end(False)
+        elif stripped and text.endswith(" "):
+            self.number.setText(stripped)
+            self.unit.setFocus()
+            self.unit.selectAll()
 
     def raw(self) -> str:
         number, unit = self.number.text().strip(), self.unit.text().strip()
@@ -224,15 +232,25 @@ class PartsEntry(Entry):
             line.setPlaceholderText(name)
         self._row.addStretch(1)
         self._row.setSpacing(UNIT - 2)
-        self.lines[0].textEdited.connect(self._split)
+        for number, line in enumerate(self.lines):
+            line.textEdited.connect(partial(self._typed, number))
 
-    def _split(self, text: str) -> None:
-        """`640x480` pasted into the first part fills all of them."""
-        whole = canonical(self.field, text.strip())
-        if whole != text.strip() or any(sign in text for sign in self._signs):
-            parts = self._parts(whole)
-            if len(parts) == len(self.lines):
-                self.set_text(whole)
+    def _typed(self, number: int, text: str) -> None:
+        """`640x480` typed or pasted into one part goes on in the next: the sign in between leads there."""
+        stripped = text.strip()
+        if number + 1 < len(self.lines) and stripped and stripped[-1] in self._marks(number):
+            self.lines[number].setText(stripped[:-1].strip())
+            self.lines[number + 1].setFocus()
+            self.lines[number + 1].selectAll()
+            return
+        parts = self._parts(canonical(self.field, stripped)) if number == 0 else []
+        if len(parts) == len(self.lines):
+            self.set_text(canonical(self.field, stripped))
+            self.lines[-1].setFocus()
+            self.lines[-1].end(False)
+
+    def _marks(self, number: int) -> str:
+        return "xX×*" if self._signs[number].strip() == "x" else "-–"
 
     def _parts(self, text: str) -> list[str]:
         parts: list[str] = []

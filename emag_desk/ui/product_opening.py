@@ -17,16 +17,15 @@ from emag_desk.domain.offer_rules import Reference
 from emag_desk.domain.product import defaults, duplicate, values_of
 from emag_desk.domain.product_drafts import ProductDraft, is_new, wanted_values
 from emag_desk.domain.product_keys import Values
-from emag_desk.domain.queries import OfferQuery
 from emag_desk.errors import InputError
+from emag_desk.ui.offer_numbers import MOST as GREATEST_NUMBER
+from emag_desk.ui.offer_numbers import free_numbers
 from emag_desk.ui.product_state import NUMBER
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
     from emag_desk.store.reader import CacheReader
     from emag_desk.sync.find_by_eans import FoundProduct
-
-GREATEST_NUMBER = 16_777_215
 
 
 @dataclass(frozen=True)
@@ -162,23 +161,8 @@ async def resumed(desk: Desk, draft: ProductDraft) -> Opening:
 
 
 async def free_number(desk: Desk, account: Account) -> int:
-    """A number that no offer, draft or staged product of the account has: one above the greatest."""
-
-    def greatest(reader: CacheReader) -> int:
-        query = OfferQuery(accounts=frozenset({account.key}), sort="id", descending=True)
-        rows = reader.rows(list(reader.first(query, 1)))
-        return max((row.id for row in rows), default=0)
-
-    def waiting() -> int:
-        numbers = [command.object_id for command in desk.outbox.open_commands(account.key)]
-        numbers += [
-            draft.offer_id
-            for draft in desk.outbox.product_forms.all()
-            if draft.account == account.key and draft.offer_id
-        ]
-        return max(numbers, default=0)
-
-    return min(max(await desk.readers.run(greatest), await desk.thread.run(waiting)) + 1, GREATEST_NUMBER)
+    """A number that no offer, draft or staged product of the account has. Raises InputError when there is none."""
+    return (await free_numbers(desk, account.key, 1))[0]
 
 
 def template(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from emag_desk.domain.field_values import folded
 from emag_desk.ui.plain import clean
@@ -45,6 +45,8 @@ class Suggestions(QObject):
         self.completer.setMaxVisibleItems(12)
         popup = self.completer.popup()
         assert popup is not None
+        if isinstance(popup, QListView):
+            popup.setSpacing(3)
         self.popup = popup
         self.completer.activated.connect(self._activated)
         self._line: QLineEdit | None = None

@@ -74,7 +74,10 @@ class ProductWindow(QDialog):
         self.state.checked.connect(self._show_state)
         self.form.column.at_field.connect(self.category.enter)
         self.form.left.connect(self._focus_outside)
-        self._unsubscribe = desk.changes.subscribe(Kind.COMMANDS, self._commands_changed)
+        self._unsubscribe = [
+            desk.changes.subscribe(Kind.COMMANDS, self._commands_changed),
+            desk.changes.subscribe(Kind.OFFERS, self._offers_changed),
+        ]
         self._fill(opening)
 
     # What it is made of
@@ -216,6 +219,11 @@ class ProductWindow(QDialog):
         if number is not None:
             self._tasks.start(self._task("answers"), self._read_answers(number))
 
+    def _offers_changed(self) -> None:
+        """What was staged here may be among the offers now."""
+        if self._staged:
+            self._commands_changed()
+
     async def _read_answers(self, number: int) -> None:
         account = self.opening.account
         commands = await self._desk.thread.run(self._desk.outbox.product_commands, account.key, number)
@@ -333,11 +341,14 @@ class ProductWindow(QDialog):
 
     def _leave(self) -> None:
         """What was typed is written down; nothing is asked: a draft can be resumed."""
+        if self.draft.exists and self.isVisible():
+            self.said.emit(self.tr("The draft is kept: “Product drafts…” in the Offers menu goes on with it."), "info")
         self.draft.end()
         self.lookups.stop()
         self.category.stop()
         self.staging.stop()
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
         self._tasks.cancel(self._task("answers"))
 
     def _task(self, what: str) -> str:

@@ -170,7 +170,8 @@ def test_what_changed_names_the_products_it_breaks_and_shows_them(
             text = "\n".join(bench.detail.past.changes.texts())
             assert "Întrerupător" in text and "Culoare no longer offers Roșu." in text
             assert "2 of your offers do not fit" in bench.detail.banner.text()
-            bench.detail.show_page(2)
+            QTest.mouseClick(bench.detail.banner._button, Qt.MouseButton.LeftButton)
+            assert bench.detail.pages.currentIndex() == 2
             offers = bench.detail.past.offers
             listed = [offers.topLevelItem(row) for row in range(offers.topLevelItemCount())]
             assert [item.text(1) for item in listed] == ["Lampă 2", "Lampă 3"]

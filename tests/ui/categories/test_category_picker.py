@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from emag_desk.store.files import DataDirectory
 from emag_desk.ui.category_picker import CategoryPicker
 from emag_desk.ui.tasks import ask
-from tests.ui.categories.conftest import BG, DESK_LAMPS, RO, SOLAR, outline
+from tests.ui.categories.conftest import BG, DESK_LAMPS, RO, SOLAR, outline, until
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -28,9 +28,7 @@ async def opened(bench: Any, account: str = RO, **options: Any) -> CategoryPicke
 async def searched(bench: Any, picker: CategoryPicker, text: str) -> None:
     """Type into its search field."""
     QTest.keyClicks(picker.finder.search, text)
-    while picker.finder._debounce.isActive():
-        await bench.settled()
-        QTest.qWait(10)
+    await until(lambda: not picker.finder._debounce.isActive())
     await bench.settled()
 
 
@@ -39,8 +37,7 @@ def test_typing_and_enter_choose_a_category(run: Run, browser: Any, filled: Data
         async with browser(filled) as bench:
             picker = CategoryPicker(bench.desk, bench.tasks, RO, bench.tab)
             answer = bench.tasks.start("choose", ask(picker))
-            while not len(picker.finder.forest) or bench.tasks.is_running(picker.finder._job):
-                await bench.desk.thread.run(lambda: None)
+            await until(lambda: len(picker.finder.forest) and not bench.tasks.is_running(picker.finder._job))
             QTest.keyClicks(picker.finder.search, "lampi")
             QTest.keyClick(picker.finder.search, Qt.Key.Key_Return)
             assert await answer == QDialog.DialogCode.Accepted

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from emag_desk.domain.clock import SystemClock
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.preferences import Preferences
+from emag_desk.store.cache import Cache
 from emag_desk.store.files import DataDirectory
 from emag_desk.ui.language import show_whole
-from tests.ui.categories.conftest import characteristic, until
+from tests.ui.categories.conftest import RO, category, characteristic, put_list, until
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -65,12 +67,14 @@ async def hurry(bench: Any) -> None:
     await bench.desk.save_preferences(Preferences(other_per_second=100, other_per_minute=6000))
 
 
-async def pulled(bench: Any) -> None:
-    """Press the button of the empty tab and wait until the categories are there."""
-    await hurry(bench)
-    await bench.press("emptyPullCategories")
-    await until(lambda: len(bench.finder.forest))
-    await bench.settled()
+@pytest.fixture
+def listed(directory: DataDirectory) -> DataDirectory:
+    """A data directory whose cache knows that our own category exists, and nothing of what it asks."""
+    cache = Cache(directory.cache, SystemClock())
+    cache.open()
+    put_list(cache, RO, "", [category((OWN, None, "Probă & încercare", 1, 1, 0))])
+    cache.close()
+    return directory
 
 
 def test_the_list_is_pulled_in_the_background_and_can_be_paused_and_cancelled(
@@ -100,11 +104,11 @@ def test_the_list_is_pulled_in_the_background_and_can_be_paused_and_cancelled(
 
 
 def test_staying_on_a_category_reads_it_and_all_values_come_when_asked_for(
-    run: Run, browser: Any, directory: DataDirectory, environment: dict[str, str]
+    run: Run, browser: Any, listed: DataDirectory, environment: dict[str, str]
 ) -> None:
     async def job() -> None:
-        async with browser(directory, environment) as bench:
-            await pulled(bench)
+        async with browser(listed, environment) as bench:
+            await hurry(bench)
             bench.finder.choose(OWN)
             await until(lambda: bench.detail.model.total == 2)
             await bench.settled()
@@ -123,11 +127,11 @@ def test_staying_on_a_category_reads_it_and_all_values_come_when_asked_for(
 
 
 def test_values_of_a_whole_category_are_read_in_the_background(
-    run: Run, browser: Any, directory: DataDirectory, environment: dict[str, str]
+    run: Run, browser: Any, listed: DataDirectory, environment: dict[str, str]
 ) -> None:
     async def job() -> None:
-        async with browser(directory, environment) as bench:
-            await pulled(bench)
+        async with browser(listed, environment) as bench:
+            await hurry(bench)
             bench.finder.choose(OWN)
             await until(lambda: bench.detail.model.total == 2)
             await bench.settled()
@@ -141,11 +145,11 @@ def test_values_of_a_whole_category_are_read_in_the_background(
 
 
 def test_reading_again_shows_what_changed(
-    run: Run, browser: Any, directory: DataDirectory, environment: dict[str, str], practice: PracticeProcess
+    run: Run, browser: Any, listed: DataDirectory, environment: dict[str, str], practice: PracticeProcess
 ) -> None:
     async def job() -> None:
-        async with browser(directory, environment) as bench:
-            await pulled(bench)
+        async with browser(listed, environment) as bench:
+            await hurry(bench)
             bench.finder.choose(OWN)
             await until(lambda: bench.detail.model.total == 2)
             await bench.settled()
@@ -161,11 +165,11 @@ def test_reading_again_shows_what_changed(
 
 
 def test_a_category_that_cannot_be_read_says_why_and_does_not_try_by_itself_again(
-    run: Run, browser: Any, directory: DataDirectory, environment: dict[str, str], practice: PracticeProcess
+    run: Run, browser: Any, listed: DataDirectory, environment: dict[str, str], practice: PracticeProcess
 ) -> None:
     async def job() -> None:
-        async with browser(directory, environment) as bench:
-            await pulled(bench)
+        async with browser(listed, environment) as bench:
+            await hurry(bench)
             practice.ask("fates", [{"route": "category/read", "fate": "forbidden_403", "times": 1}])
             bench.finder.choose(OWN)
             await until(bench.detail.banner.text)

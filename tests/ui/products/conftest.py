@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeVar
 
@@ -285,6 +285,13 @@ class Bench:
         """Wait until something is so."""
         await until(is_so)
 
+    async def until_async(self, ask: Callable[[], Awaitable[object]], *wanted: object) -> None:
+        """Wait until a question is answered like one of these."""
+        async with asyncio.timeout(10):
+            while (answer := await ask()) not in wanted:
+                assert answer is not State.REJECTED, "eMAG refused it"
+                await asyncio.sleep(0.02)
+
     async def press_question(self, name: str) -> None:
         """Press a button of the question that is open."""
 
@@ -346,9 +353,9 @@ def bench(filled: DataDirectory, qtbot: Any) -> Iterator[Opened]:
     """Open a desk inside a coroutine: `async with bench() as here`."""
 
     @asynccontextmanager
-    async def opened() -> AsyncIterator[Bench]:
+    async def opened(connected: dict[str, str] | None = None) -> AsyncIterator[Bench]:
         tasks, owner = Tasks(), QWidget()
-        desk = await Desk.open(filled, environment=ENVIRONMENT, secrets=Secrets())
+        desk = await Desk.open(filled, environment={**ENVIRONMENT, **(connected or {})}, secrets=Secrets())
         products = ProductForms(desk, tasks, owner)
         here = Bench(desk, tasks, products)
         try:

@@ -91,6 +91,23 @@ def test_what_is_pasted_whole_is_put_into_its_parts(make: Make, kind: FieldKind,
     assert [line.text() for line in lines(editor)] == (["640", "480"] if "x" in text else ["30", "cm"])
 
 
+@pytest.mark.parametrize(
+    ("kind", "typed", "value"),
+    [
+        (FieldKind.RESOLUTION, "640x480", "640 x 480"),
+        (FieldKind.VOLUME, "30x40*50-10", "30 x 40 x 50 - 10"),
+        (FieldKind.NUMERIC_UNIT, "1,5 kg", "1.5 kg"),
+        (FieldKind.NUMERIC_UNIT, "30cm", "30 cm"),
+    ],
+)
+def test_what_is_typed_in_one_go_walks_through_its_parts(make: Make, kind: FieldKind, typed: str, value: str) -> None:
+    editor: Any = make(kind)
+    lines(editor)[0].setFocus()
+    for letter in typed:
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    assert editor.values() == [value]
+
+
 def test_several_values_become_chips_and_come_back_for_editing(make: Make) -> None:
     editor: Any = make(FieldKind.FIXED, multiple=True, choices=("Alb", "Negru", "Roșu"), allow_new=False)
     line = lines(editor)[0]

@@ -165,9 +165,12 @@ def test_closing_at_once_loses_nothing(run: Run, bench: Any) -> None:
             window = await here.new()
             here.row(window, "name")
             here.type("Abia scris")
-            window.close()
+            said: list[str] = []
+            here.products.said.connect(lambda text, _: said.append(text))
+            here.products.close_all()
             (draft,) = await here.drafts()
             assert draft.title == "Abia scris"
+            assert here.products.windows == [] and len(said) == 1 and "draft is kept" in said[0]
 
     run(scene())
 
