@@ -42,7 +42,11 @@ async def marketplace(*, offers: int, seed: int = 1) -> AsyncIterator[PracticePr
     try:
         yield process
     finally:
-        await asyncio.to_thread(process.stop)
+        try:
+            await asyncio.to_thread(process.stop)
+        except asyncio.CancelledError:  # perhaps before a thread was free for it: then nobody else would stop it
+            process.stop()
+            raise
 
 
 async def add_accounts(desk: Desk, process: PracticeProcess) -> list[Account]:

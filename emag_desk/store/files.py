@@ -63,6 +63,9 @@ class DataDirectory:
         for directory in (self.path, self.logs, self.temporary, self.backups):
             _create_directory(directory)
         self._try_to_write()
+        # Qt keeps the mode of the file that it writes, and would make one that everybody may read.
+        if not create_private(self.window) and os.name == "posix":
+            self.window.chmod(_PRIVATE_FILE)
 
     def empty_temporary(self) -> None:
         """Delete what an earlier run left in the temporary directory: labels and exports hold addresses."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import stat
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -327,3 +329,15 @@ def test_a_missing_password_is_asked_for_until_it_is_typed(
             await until(lambda: main.notice.text == "")
 
     run(job())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+def test_what_the_window_remembers_is_for_its_user_only(run: Run, window: Opened, filled: DataDirectory) -> None:
+    async def job() -> None:
+        async with window() as main:
+            main.offers.keep_layout()
+            main.settings.sync()
+
+    run(job())
+    assert filled.window.stat().st_size > 0
+    assert stat.S_IMODE(filled.window.stat().st_mode) == 0o600
