@@ -11,7 +11,7 @@ from typing import Protocol
 class Call:
     """What was asked, and what came back.
 
-    `family` is the budget family (`orders`, `other`, `eans`). `seconds` is the time from the first byte sent to the last
+    `family` is the budget family (`orders`, `other`, `eans`), `seconds` the time from the first byte sent to the last
     byte read. `status` is the HTTP status or None when no answer came. `outcome` is the verdict of `api.envelope`,
     empty while the call is under way. Bodies are the full texts as sent and received (after decompression).
     """

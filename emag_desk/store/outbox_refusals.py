@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, exists, insert, select
 
-from emag_desk.domain.commands import Refusal, State
+from emag_desk.domain.commands import OFFER, Refusal, State
 from emag_desk.store.outbox_rows import intact, texts
 from emag_desk.store.outbox_slots import rows_by_id
 from emag_desk.store.outbox_tables import COMMAND, DECISION
@@ -21,7 +21,9 @@ _PUT_ASIDE = "put_aside"
 def refusals(connection: Connection) -> dict[tuple[str, int], dict[str, Refusal]]:
     """By object and field: what eMAG refused, unless that field was edited again or the refusal put aside since."""
     aside = exists().where(DECISION.c.command_id == COMMAND.c.id, DECISION.c.decision == _PUT_ASIDE)
-    refused = select(COMMAND).where(COMMAND.c.state == State.REJECTED, COMMAND.c.damaged == 0, ~aside)
+    # The fields of a product are not columns of a table: its refusal is shown in its form and in the inbox.
+    ours = COMMAND.c.kind == OFFER
+    refused = select(COMMAND).where(COMMAND.c.state == State.REJECTED, COMMAND.c.damaged == 0, ours, ~aside)
     refused = refused.order_by(COMMAND.c.id.desc()).limit(_MOST)
     found: dict[tuple[str, int], dict[str, Refusal]] = {}
     for row in reversed(connection.execute(refused).all()):  # a later refusal of a field replaces an earlier one
