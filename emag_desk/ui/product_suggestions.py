@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 
 from emag_desk.domain.field_values import folded
 from emag_desk.ui.plain import clean
@@ -32,6 +32,14 @@ def matching(choices: Sequence[str], text: str, most: int = MOST) -> list[str]:
     return (begin + inside)[:most]
 
 
+class _Roomy(QStyledItemDelegate):
+    """Lines that a finger or a tired eye finds; Qt measures the list by them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + 10)
+
+
 class Suggestions(QObject):
     """The list below a line. `search` finds values that are not at hand; it is asked in the background."""
 
@@ -45,8 +53,7 @@ class Suggestions(QObject):
         self.completer.setMaxVisibleItems(12)
         popup = self.completer.popup()
         assert popup is not None
-        if isinstance(popup, QListView):
-            popup.setSpacing(3)
+        popup.setItemDelegate(_Roomy(popup))
         self.popup = popup
         self.completer.activated.connect(self._activated)
         self._line: QLineEdit | None = None
