@@ -60,7 +60,7 @@ def make_category_actions(window: MainWindow) -> dict[str, QAction]:
             "newProductHere",
             _tr("&New product in this category…"),
             on_tab(lambda tab: tab.new_product()),
-            keys="Ctrl+Shift+N",
+            keys="Ctrl+Alt+N",
             icon="plus",
         ),
         make_action(

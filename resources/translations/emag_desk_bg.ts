@@ -20,6 +20,29 @@
     </message>
   </context>
   <context>
+    <name>AccountChoice</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>&amp;Choose</source>
+      <translation>&amp;Избиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>Accounts</source>
+      <translation>Акаунти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>New product for which account?</source>
+      <translation>Нов продукт за кой акаунт?</translation>
+    </message>
+  </context>
+  <context>
     <name>AccountForm</name>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -274,6 +297,88 @@
     </message>
   </context>
   <context>
+    <name>AskedCategory</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_category.py" />
+      <source>Reading what this category asks…</source>
+      <translation>Чете се какво иска тази категория…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_category.py" />
+      <source>eMAG changed what this category asks. The form shows the new questions.</source>
+      <translation>eMAG промени какво иска тази категория. Формулярът показва новите въпроси.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachGrid</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_grid.py" />
+      <source>Prices and stock of the offers</source>
+      <translation>Цени и наличности на офертите</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>All of them</source>
+      <translation>Всички</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Findings</source>
+      <translation>Констатации</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>My number</source>
+      <translation>Мой номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Ready</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>With VAT</source>
+      <translation>С ДДС</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT, in {currency}</source>
+      <translation>Без ДДС, в {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT. +50 % means: that much above the price</source>
+      <translation>Без ДДС. +50 % означава: толкова над цената</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT. -20 % means: that much below the price</source>
+      <translation>Без ДДС. -20 % означава: толкова под цената</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Your own number of the offer; eMAG knows the offer by it</source>
+      <translation>Вашият номер на офертата; по него я познава eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breadcrumb</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Go to {name}</source>
+      <translation>Към {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetGauge</name>
     <message>
       <location filename="../../emag_desk/ui/budget.py" />
@@ -324,6 +429,11 @@
       <location filename="../../emag_desk/ui/budget.py" />
       <source>orders</source>
       <translation>поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>searches by EAN</source>
+      <translation>търсения по EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/budget.py" />
@@ -465,6 +575,572 @@
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
       <translation>{count} заслужават втори поглед</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoriesTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>&amp;Pull categories</source>
+      <translation>&amp;Прочитане на категориите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Category: {name}</source>
+      <translation>Категория: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Changed category: {name}</source>
+      <translation>Променена категория: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Each language is read from eMAG once; from then on it is here, also without a connection.</source>
+      <translation>Всеки език се чете от eMAG веднъж; после е тук, и без връзка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>No categories yet</source>
+      <translation>Още няма категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Not read in this language yet</source>
+      <translation>Още не са прочетени на този език</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Pull categories</source>
+      <translation>Прочитане на категориите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Read the categories of this marketplace once: what each of them asks of a product, which ones you may sell in, and what changes from then on.</source>
+      <translation>Прочетете веднъж категориите на този маркетплейс: какво иска всяка от тях за продукта, в кои можете да продавате и какво се променя оттам нататък.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Read the list of all categories from eMAG</source>
+      <translation>Прочита от eMAG списъка на всички категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Reading categories…</source>
+      <translation>Четат се категориите…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>They are shown here as soon as all of them are read.</source>
+      <translation>Показват се тук, щом всички бъдат прочетени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>not all read yet</source>
+      <translation>още не са прочетени всички</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>read {when}</source>
+      <translation>прочетено {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>{count} categories</source>
+      <translation>{count} категории</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryActions</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Export template…</source>
+      <translation>&amp;Експорт на шаблон…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;New product in this category…</source>
+      <translation>&amp;Нов продукт в тази категория…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Offers of this category</source>
+      <translation>&amp;Оферти от тази категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Pull categories</source>
+      <translation>&amp;Прочитане на категориите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Read this category again</source>
+      <translation>&amp;Прочитане на категорията отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Search categories</source>
+      <translation>&amp;Търсене на категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>A spreadsheet with a column for each characteristic and tag of this category</source>
+      <translation>Таблица с колона за всяка характеристика и всеки таг на тази категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>Read all &amp;values of this category</source>
+      <translation>Прочитане на &amp;всички стойности на категорията</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>Read the list of all categories from eMAG</source>
+      <translation>Прочита от eMAG списъка на всички категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>S&amp;top reading categories</source>
+      <translation>&amp;Спиране на четенето на категории</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Опитай отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>&amp;Which ones?</source>
+      <translation>&amp;Кои от тях?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Characteristics</source>
+      <translation>Характеристики</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Choose a category to see what it asks for.</source>
+      <translation>Изберете категория, за да видите какво иска.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Details of the category</source>
+      <translation>Подробности за категорията</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Family types</source>
+      <translation>Типове семейства</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Filter characteristics</source>
+      <translation>Характеристики за филтриране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>No category chosen</source>
+      <translation>Няма избрана категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>No characteristics</source>
+      <translation>Няма характеристики</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Not read yet</source>
+      <translation>Още не е прочетена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Read this category to see what it asks for.</source>
+      <translation>Прочетете тази категория, за да видите какво иска.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Reading…</source>
+      <translation>Чете се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>The list of categories says nothing of characteristics: read this one.</source>
+      <translation>Списъкът с категории не казва нищо за характеристиките: прочетете тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>This category changed: {count} of your offers do not fit it any more.</source>
+      <translation>Тази категория се промени: {count} от офертите ви вече не ѝ отговарят.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>What changed</source>
+      <translation>Какво се промени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>eMAG asks nothing special of products of this category.</source>
+      <translation>eMAG не иска нищо специално за продуктите от тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>eMAG is asked what this category wants to know.</source>
+      <translation>eMAG се пита какво иска тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>read {when}</source>
+      <translation>прочетено {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>{mandatory} of {total} mandatory</source>
+      <translation>{mandatory} от {total} задължителни</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>{shown} shown</source>
+      <translation>{shown} показани</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Change…</source>
+      <translation>Промяна…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose a category…</source>
+      <translation>Избор на категория…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>None chosen yet</source>
+      <translation>Още няма избрана</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryFinder</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Categories</source>
+      <translation>Категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Categories found</source>
+      <translation>Намерени категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Clear filters</source>
+      <translation>Изчистване на филтрите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Clear the search</source>
+      <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>No category matches this search and these filters.</source>
+      <translation>Никоя категория не отговаря на търсенето и филтрите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Nothing matches</source>
+      <translation>Нищо не отговаря</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Search categories by name or number</source>
+      <translation>Търсене на категории по име или номер</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryHead</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Export template…</source>
+      <translation>&amp;Експорт на шаблон…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;New product here</source>
+      <translation>&amp;Нов продукт тук</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Offers of this category</source>
+      <translation>&amp;Оферти от тази категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Read again</source>
+      <translation>&amp;Прочитане отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Build a product of this category</source>
+      <translation>Създава продукт от тази категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Not allowed</source>
+      <translation>Не е разрешена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>eMAG does not allow this account to sell here. Ask for access in the seller panel.</source>
+      <translation>eMAG не разрешава на този акаунт да продава тук. Поискайте достъп в панела на продавача.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>All values of {category} are here.</source>
+      <translation>Всички стойности на {category} са тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Asking eMAG…</source>
+      <translation>Пита се eMAG…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Categories of {account}</source>
+      <translation>Категории на {account}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Paused</source>
+      <translation>На пауза</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Values of {category}</source>
+      <translation>Стойности на {category}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{account}: {count} categories read.</source>
+      <translation>{account}: {count} прочетени категории.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{count} are no longer there.</source>
+      <translation>{count} вече ги няма.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{count} could not be read.</source>
+      <translation>{count} не можаха да се прочетат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} categories</source>
+      <translation>{done} категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} of {total} categories</source>
+      <translation>{done} от {total} категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} values</source>
+      <translation>{done} стойности</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryListModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>not allowed</source>
+      <translation>не е разрешена</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryPicker</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>&amp;Choose</source>
+      <translation>&amp;Избиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>&amp;Pull categories</source>
+      <translation>&amp;Прочитане на категориите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Choose a category</source>
+      <translation>Избор на категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>No categories yet</source>
+      <translation>Още няма категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Read them from eMAG once; from then on they are here, also without a connection.</source>
+      <translation>Прочетете ги веднъж от eMAG; после са тук, и без връзка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Reading categories…</source>
+      <translation>Четат се категориите…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Try again</source>
+      <translation>Опитай отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>{path}: this account may not sell here.</source>
+      <translation>{path}: този акаунт не може да продава тук.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryPlaces</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Language of the categories</source>
+      <translation>Език на категориите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Shop's own language</source>
+      <translation>Езикът на магазина</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryTemplate</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>Export template</source>
+      <translation>Експорт на шаблон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>eMAG has more values of {names} than were read: read all values of this category first.</source>
+      <translation>eMAG има повече стойности за {names}, отколкото са прочетени: първо прочетете всички стойности на тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>{columns} columns and {values} allowed values written to {path}.</source>
+      <translation>{columns} колони и {values} разрешени стойности са записани в {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>{count} long texts were cut.</source>
+      <translation>{count} дълги текста бяха отрязани.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CharacteristicModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Characteristic</source>
+      <translation>Характеристика</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Filter</source>
+      <translation>Филтър</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Mandatory</source>
+      <translation>Задължителна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>New values</source>
+      <translation>Нови стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Only values that eMAG lists are taken.</source>
+      <translation>Приемат се само стойности от списъка на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Tags</source>
+      <translation>Тагове</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Type</source>
+      <translation>Тип</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Values</source>
+      <translation>Стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Values that eMAG does not list may be proposed.</source>
+      <translation>Могат да се предлагат стойности извън списъка на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>eMAG has more values than were read so far.</source>
+      <translation>eMAG има повече стойности, отколкото са прочетени досега.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>{name}
+Changed since the category was read before.</source>
+      <translation>{name}
+Променена след предишното прочитане на категорията.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose</source>
+      <translation>Избор</translation>
     </message>
   </context>
   <context>
@@ -693,6 +1369,50 @@
     </message>
   </context>
   <context>
+    <name>ContactRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>E-mail</source>
+      <translation>Имейл</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Name</source>
+      <translation>Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Take this contact out</source>
+      <translation>Изваждане на този контакт</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add a contact</source>
+      <translation>Добавяне на контакт</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose from a calendar</source>
+      <translation>Избор от календар</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>YYYY-MM-DD</source>
+      <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+  </context>
+  <context>
     <name>DecisionCard</name>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -731,6 +1451,480 @@
     </message>
   </context>
   <context>
+    <name>DescriptionEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Bold (Ctrl+B)</source>
+      <translation>Получер (Ctrl+B)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Bullets</source>
+      <translation>Водещи знаци</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Heading</source>
+      <translation>Заглавие</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Italic (Ctrl+I)</source>
+      <translation>Курсив (Ctrl+I)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Numbers</source>
+      <translation>Номериране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Preview</source>
+      <translation>Преглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>The preview leaves out what eMAG does not show: {names}.</source>
+      <translation>Прегледът пропуска това, което eMAG не показва: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>This description holds tables, images or very much text: edit it as HTML.</source>
+      <translation>Това описание съдържа таблици, изображения или много текст: редактирайте го като HTML.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Underlined (Ctrl+U)</source>
+      <translation>Подчертан (Ctrl+U)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Without any formatting</source>
+      <translation>Без форматиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>preview</source>
+      <translation>преглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>text</source>
+      <translation>текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftList</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Отхвърляне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Discard…</source>
+      <translation>&amp;Отхвърляне…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Resume</source>
+      <translation>&amp;Продължаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>(no name)</source>
+      <translation>(без име)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Discard drafts</source>
+      <translation>Отхвърляне на чернови</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>No drafts</source>
+      <translation>Няма чернови</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Product drafts</source>
+      <translation>Чернови на продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Throw away {count} drafts?</source>
+      <translation>Да се изхвърлят ли {count} чернови?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>What you type into a product form is kept here until you stage it.</source>
+      <translation>Каквото пишете във формуляр на продукт, се пази тук, докато го подготвите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>change of offer {number}</source>
+      <translation>промяна на оферта {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>new product</source>
+      <translation>нов продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>not what was written to disk</source>
+      <translation>не е каквото беше записано на диска</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanAttachDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Attach {count}…</source>
+      <translation>&amp;Свързване на {count}…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Attach…</source>
+      <translation>&amp;Свързване…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Back</source>
+      <translation>&amp;Назад</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Stage one offer</source>
+      <translation>&amp;Подготвяне на една оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Stage {count} offers</source>
+      <translation>&amp;Подготвяне на {count} оферти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>All are ready. Review sends them.</source>
+      <translation>Всички са готови. Прегледът ги изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Find products by EAN</source>
+      <translation>Търсене на продукти по EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Go to the next cell that is missing or wrong (F8)</source>
+      <translation>Към следващата липсваща или грешна клетка (F8)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Next p&amp;roblem</source>
+      <translation>Следващ п&amp;роблем</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>On which terms?</source>
+      <translation>При какви условия?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>One new offer is staged. Review sends it.</source>
+      <translation>Една нова оферта е подготвена. Прегледът я изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>The VAT rates of this account are not known yet: pull its offers once.</source>
+      <translation>Ставките на ДДС на този акаунт още не са известни: прочетете веднъж офертите му.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>What you write into the first row goes into all of them. Prices are without VAT; a bound can be written as -20 % of the price. A block copied from a spreadsheet can be pasted.</source>
+      <translation>Каквото напишете в първия ред, влиза във всички. Цените са без ДДС; границата може да се запише като -20 % от цената. Може да се постави блок, копиран от таблица.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>{count} new offers are staged. Review sends them.</source>
+      <translation>{count} нови оферти са подготвени. Прегледът ги изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>{ready} of {count} are ready</source>
+      <translation>{ready} от {count} са готови</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>8 to 14 digits</source>
+      <translation>от 8 до 14 цифри</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Use {mended} instead of {code}</source>
+      <translation>Използване на {mended} вместо {code}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanPaste</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>EANs</source>
+      <translation>EAN кодове</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>One EAN</source>
+      <translation>Един EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>One EAN per line, or a column copied from a spreadsheet</source>
+      <translation>По един EAN на ред или колона, копирана от таблица</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>Up to {most} at once.</source>
+      <translation>До {most} наведнъж.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>Use {code}</source>
+      <translation>Използване на {code}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>What is not an EAN</source>
+      <translation>Какво не е EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>and {count} more</source>
+      <translation>и още {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>eMAG looks at {most} at once: the first ones</source>
+      <translation>eMAG гледа {most} наведнъж: първите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>one is not an EAN</source>
+      <translation>един не е EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{count} EANs</source>
+      <translation>{count} EAN кода</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{count} are not EANs</source>
+      <translation>{count} не са EAN</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanSearch</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>&amp;Find products</source>
+      <translation>&amp;Търсене на продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Ask eMAG which products have these EANs (Ctrl+Enter)</source>
+      <translation>Пита eMAG кои продукти имат тези EAN кодове (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Choose &amp;all that can be added</source>
+      <translation>Избор на &amp;всички, които могат да се добавят</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>EANs</source>
+      <translation>EAN кодове</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Looking up {count} EANs…</source>
+      <translation>Търсят се {count} EAN кода…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Open the &amp;picture</source>
+      <translation>Отваряне на &amp;снимката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Open the product's pa&amp;ge</source>
+      <translation>Отваряне на страницата на &amp;продукта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Paste EANs at the left. eMAG Desk looks them up, and you choose where to add your offer.</source>
+      <translation>Поставете EAN кодове отляво. eMAG Desk ги търси, а вие избирате къде да добавите своя оферта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Try again</source>
+      <translation>Опитай отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Which products does eMAG have already?</source>
+      <translation>Кои продукти вече има eMAG?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>one EAN is not known</source>
+      <translation>един EAN не е известен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>{count} EANs are not known</source>
+      <translation>{count} EAN кода не са известни</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>{possible} of {count} products can be added</source>
+      <translation>{possible} от {count} продукта могат да се добавят</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamiliesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Characteristic {number}</source>
+      <translation>Характеристика {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Family type</source>
+      <translation>Тип семейство</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Family types</source>
+      <translation>Типове семейства</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Foldable</source>
+      <translation>Свиваема</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>No</source>
+      <translation>Не</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>No family types</source>
+      <translation>Няма типове семейства</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Products of this category cannot be grouped into families.</source>
+      <translation>Продуктите от тази категория не могат да се групират в семейства.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Shown as</source>
+      <translation>Показва се като</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Choose a type</source>
+      <translation>Избор на тип</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Go to {characteristic}</source>
+      <translation>Към {characteristic}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Its members differ in: {characteristics}.</source>
+      <translation>Членовете му се различават по: {characteristics}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>name</source>
+      <translation>име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>name of the family</source>
+      <translation>име на семейството</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>not filled</source>
+      <translation>не е попълнено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>number</source>
+      <translation>номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>one value</source>
+      <translation>една стойност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>type</source>
+      <translation>тип</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>{count} values, one is allowed</source>
+      <translation>{count} стойности, разрешена е една</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldEditor</name>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -741,6 +1935,19 @@
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>was {value}</source>
       <translation>беше {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_row.py" />
+      <source>Take this edit back</source>
+      <translation>Оттегляне на тази промяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_row.py" />
+      <source>eMAG refuses the product without it.</source>
+      <translation>Без това eMAG отказва продукта.</translation>
     </message>
   </context>
   <context>
@@ -764,6 +1971,21 @@
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Columns</source>
       <translation>Колони</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Offers whose last edit eMAG refused</source>
+      <translation>Оферти, чиято последна промяна eMAG отказа</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Press to show all offers again</source>
+      <translation>Натиснете, за да се покажат отново всички оферти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Refused</source>
+      <translation>Отказана</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -794,6 +2016,237 @@
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Views</source>
       <translation>Изгледи</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Allowed</source>
+      <translation>Разрешено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Brand</source>
+      <translation>Марка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Category</source>
+      <translation>Категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>EAN</source>
+      <translation>EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>How well the product sells, in eMAG's words</source>
+      <translation>Колко добре се продава продуктът, по думите на eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>My offer</source>
+      <translation>Моя оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>No</source>
+      <translation>Не</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Open</source>
+      <translation>Отваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Opens in your browser when you click it; nothing is fetched before</source>
+      <translation>Отваря се в браузъра, когато щракнете; преди това нищо не се изтегля</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Picture</source>
+      <translation>Снимка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Sells</source>
+      <translation>Продажби</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>The same product as the one above.</source>
+      <translation>Същият продукт като горния.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Whether eMAG lets you add an offer</source>
+      <translation>Дали eMAG ви разрешава да добавите оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Whether you already have an offer of this product</source>
+      <translation>Дали вече имате оферта за този продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>You already have an offer of this product.</source>
+      <translation>Вече имате оферта за този продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>eMAG does not let you add an offer of this product.</source>
+      <translation>eMAG не ви разрешава да добавите оферта за този продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>eMAG has no product with it</source>
+      <translation>eMAG няма продукт с него</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Products with these EANs</source>
+      <translation>Продукти с тези EAN кодове</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupList</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>Errors of eMAG, the most frequent first</source>
+      <translation>Грешки от eMAG, най-честите първи</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage</source>
+      <translation>&amp;Подготвяне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for all {count}</source>
+      <translation>&amp;Подготвяне за всички {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for one product</source>
+      <translation>&amp;Подготвяне за един продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for {count} products</source>
+      <translation>&amp;Подготвяне за {count} продукта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Take it out of {count}</source>
+      <translation>&amp;Изваждане от {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Open in the &amp;form…</source>
+      <translation>Отваряне във &amp;формуляра…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Read it from eMAG</source>
+      <translation>Прочитане от eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>What these categories ask is not known yet, so the value cannot be checked: {names}</source>
+      <translation>Още не се знае какво искат тези категории, затова стойността не може да се провери: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Which part of the field</source>
+      <translation>Коя част от полето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>eMAG does not say which field it means. Open a product in its form to correct it there.</source>
+      <translation>eMAG не казва кое поле има предвид. Отворете продукт във формуляра му, за да го поправите там.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>one cannot take it</source>
+      <translation>един не може да я приеме</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>{count} cannot take it</source>
+      <translation>{count} не могат да я приемат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>{count} categories</source>
+      <translation>{count} категории</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handle</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Drag to another place, or press Alt with an arrow key</source>
+      <translation>Плъзнете на друго място или натиснете Alt със стрелка</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageList</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Add an image</source>
+      <translation>Добавяне на изображение</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>how it is shown</source>
+      <translation>как се показва</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Main</source>
+      <translation>Основно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Open in the browser</source>
+      <translation>Отваряне в браузъра</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Other</source>
+      <translation>Друго</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Secondary</source>
+      <translation>Второ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Take this image out</source>
+      <translation>Изваждане на това изображение</translation>
     </message>
   </context>
   <context>
@@ -893,6 +2346,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
+      <source>A new product cannot be taken back. Set it to inactive or to its end of life instead.</source>
+      <translation>Нов продукт не може да се върне. Вместо това го направете неактивен или окончателно спрян.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Account</source>
       <translation>Акаунт</translation>
     </message>
@@ -975,6 +2433,27 @@
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>{count} changes were written to {path}.</source>
       <translation>{count} промени са записани в {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Take this link out</source>
+      <translation>Изваждане на тази връзка</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinksEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add a link</source>
+      <translation>Добавяне на връзка</translation>
     </message>
   </context>
   <context>
@@ -1127,6 +2606,16 @@
     <name>MainWindow</name>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Изход</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Categories</source>
+      <translation>Категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Offers</source>
       <translation>Оферти</translation>
     </message>
@@ -1137,6 +2626,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Quit</source>
+      <translation>Изход</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Request log</source>
       <translation>Дневник на заявките</translation>
     </message>
@@ -1144,6 +2638,21 @@
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
       <translation>Новият език се използва от следващото стартиране.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>They wait under Outbox, Needs you. Nothing is lost when you quit now.</source>
+      <translation>Чакат в „Изходящи“, „Нужда от вас“. Нищо не се губи, ако излезете сега.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>eMAG may or may not have made one of your changes, and only you can say.</source>
+      <translation>Не е известно дали eMAG е извършил една от промените; само вие можете да кажете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>eMAG may or may not have made {count} of your changes, and only you can say.</source>
+      <translation>Не е известно дали eMAG е извършил {count} от промените; само вие можете да кажете.</translation>
     </message>
   </context>
   <context>
@@ -1403,8 +2912,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
-      <source>with VAT {gross} {currency}</source>
-      <translation>с ДДС {gross} {currency}</translation>
+      <source>{gross} with VAT</source>
+      <translation>{gross} с ДДС</translation>
     </message>
   </context>
   <context>
@@ -1489,6 +2998,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
+      <source>&amp;Put the refusal aside</source>
+      <translation>&amp;Скрий отказа</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Remove a view</source>
       <translation>&amp;Премахване на изглед</translation>
     </message>
@@ -1559,6 +3073,11 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <source>On its way to eMAG</source>
       <translation>На път към eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_model.py" />
+      <source>eMAG refused {value}</source>
+      <translation>eMAG отказа {value}</translation>
     </message>
   </context>
   <context>
@@ -1638,6 +3157,11 @@
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;History</source>
       <translation>&amp;История</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <source>&amp;Refused</source>
+      <translation>&amp;Отказани</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -1741,6 +3265,87 @@
     </message>
   </context>
   <context>
+    <name>PartsEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>depth</source>
+      <translation>дълбочина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>height</source>
+      <translation>височина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>second depth</source>
+      <translation>втора дълбочина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>width</source>
+      <translation>ширина</translation>
+    </message>
+  </context>
+  <context>
+    <name>PastPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>&amp;Show them in Offers</source>
+      <translation>&amp;Показване в „Оферти“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>All your cached offers of this category still fit.</source>
+      <translation>Всички ваши кеширани оферти от тази категория още ѝ отговарят.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Nothing changed</source>
+      <translation>Нищо не се е променило</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Noticed {when}</source>
+      <translation>Забелязано {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Offer</source>
+      <translation>Оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Offers that do not fit the category any more</source>
+      <translation>Оферти, които вече не отговарят на категорията</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>When eMAG changes this category, what is different at the next reading is shown here.</source>
+      <translation>Когато eMAG промени тази категория, разликите при следващото прочитане се показват тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Why</source>
+      <translation>Защо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>{count} of your offers do not fit any more. eMAG would refuse them at their next save.</source>
+      <translation>{count} от офертите ви вече не отговарят. eMAG би ги отказал при следващото им запазване.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>… and {count} more</source>
+      <translation>… и още {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>PreferencesDialog</name>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1814,8 +3419,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
-      <source>Full requests and answers, for disputes. eMAG recommends thirty days.</source>
-      <translation>Пълни заявки и отговори, при спорове. eMAG препоръчва тридесет дни.</translation>
+      <source>Full requests and answers, for disputes. eMAG recommends thirty days. Holds from the next start.</source>
+      <translation>Пълни заявки и отговори, за спорове. eMAG препоръчва тридесет дни. Важи от следващото стартиране.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1854,8 +3459,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
-      <source>How long a change without an answer rests before eMAG is asked what became of it.</source>
-      <translation>Колко чака промяна без отговор, преди eMAG да бъде попитан какво е станало.</translation>
+      <source>How long a change without an answer rests before eMAG is asked what became of it. From the next start.</source>
+      <translation>Колко време промяна без отговор изчаква, преди eMAG да бъде попитан какво е станало с нея. От следващото стартиране.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1982,6 +3587,282 @@
     </message>
   </context>
   <context>
+    <name>PriceEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_price.py" />
+      <source>choose VAT</source>
+      <translation>изберете ДДС</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_price.py" />
+      <source>with VAT</source>
+      <translation>с ДДС</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductFoot</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>&amp;Discard draft…</source>
+      <translation>&amp;Отхвърляне на черновата…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>&amp;Stage</source>
+      <translation>&amp;Подготвяне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Draft kept {time}</source>
+      <translation>Черновата е запазена {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Exactly what will be sent (Ctrl+J)</source>
+      <translation>Точно каквото ще се изпрати (Ctrl+J)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Next problem (F8)</source>
+      <translation>Следващ проблем (F8)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Put it with the changes that Review sends (Ctrl+Enter)</source>
+      <translation>Добавя го към промените, които Прегледът изпраща (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Show &amp;JSON</source>
+      <translation>Показване на &amp;JSON</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Changed</source>
+      <translation>Променени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Find a field</source>
+      <translation>Търсене на поле</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Missing</source>
+      <translation>Липсващи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Show only what eMAG would refuse (F8 goes to the next)</source>
+      <translation>Показва само каквото eMAG би отказал (F8 – към следващото)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Show only what is mandatory and empty (F7 goes to the next)</source>
+      <translation>Показва само задължителното и празно (F7 – към следващото)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>To mend</source>
+      <translation>За поправка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>eMAG: {text}</source>
+      <translation>eMAG: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>was {value}</source>
+      <translation>беше {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductHead</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>New offer</source>
+      <translation>Нова оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>New product</source>
+      <translation>Нов продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>the texts belong to eMAG or to another seller</source>
+      <translation>текстовете са на eMAG или на друг продавач</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductMenu</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;Duplicate product…</source>
+      <translation>&amp;Копие на продукта…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;Edit product…</source>
+      <translation>&amp;Редактиране на продукта…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;New product…</source>
+      <translation>&amp;Нов продукт…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>A new product like this one</source>
+      <translation>Нов продукт като този</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Add offers to products that eMAG has already, up to a hundred EANs at once</source>
+      <translation>Добавя оферти към продукти, които eMAG вече има, до сто EAN кода наведнъж</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Choose an offer in the table first.</source>
+      <translation>Първо изберете оферта в таблицата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Describe a product that eMAG does not have yet</source>
+      <translation>Описва продукт, който eMAG още няма</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Everything eMAG knows of this product, in a form</source>
+      <translation>Всичко, което eMAG знае за този продукт, във формуляр</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Find &amp;products by EAN…</source>
+      <translation>&amp;Търсене на продукти по EAN…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Go on with a form that was begun</source>
+      <translation>Продължава започнат формуляр</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Product dra&amp;fts…</source>
+      <translation>&amp;Чернови на продукти…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductOutcome</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>It was not sent.</source>
+      <translation>Не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>Nobody knows whether eMAG saved it: see “Needs you” in the Outbox.</source>
+      <translation>Никой не знае дали eMAG го е запазил: вижте „Чакат вас“ в „Изходящи“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG refused this product.</source>
+      <translation>eMAG отказа този продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG saved it, with remarks.</source>
+      <translation>eMAG го запази, със забележки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG saved it. People check new texts: that takes hours to days.</source>
+      <translation>eMAG го запази. Новите текстове се проверяват от хора: отнема от часове до дни.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductWindow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Отхвърляне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>&amp;Review…</source>
+      <translation>П&amp;реглед…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Discard the draft</source>
+      <translation>Отхвърляне на черновата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Next problem</source>
+      <translation>Следващ проблем</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Nothing differs from what eMAG has, so nothing is staged.</source>
+      <translation>Нищо не се различава от това в eMAG, затова нищо не е подготвено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Nothing was changed.</source>
+      <translation>Нищо не е променено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Staged. Nothing has been sent yet: Review sends it.</source>
+      <translation>Подготвено. Още нищо не е изпратено: Прегледът го изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Take them out</source>
+      <translation>Изваждане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>The draft is kept: “Product drafts…” in the Offers menu goes on with it.</source>
+      <translation>Черновата е запазена: продължете от „Чернови на продукти…“ в меню „Оферти“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>This draft is not what was written to disk. Look at every value before you stage it.</source>
+      <translation>Тази чернова не е каквато беше записана на диска. Прегледайте всяка стойност, преди да я подготвите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Throw away what you typed here?</source>
+      <translation>Да се изхвърли ли написаното тук?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Try again</source>
+      <translation>Опитай отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.</source>
+      <translation>eMAG би отказал това: {missing} полета липсват, {wrong} са за поправка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>{count} values belong to another category and cannot be sent.</source>
+      <translation>{count} стойности са от друга категория и не могат да се изпратят.</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressRow</name>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
@@ -2081,8 +3962,140 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
+      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
+      <translation>{account} не е прочетен докрай; следващото четене продължава оттам. {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
       <translation>{account}: {offers} прочетени оферти, {new} нови, {changed} променени, {gone} вече ги няма.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectedModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Category</source>
+      <translation>Категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Has now</source>
+      <translation>Сега има</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Rounds</source>
+      <translation>Опити</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Standing</source>
+      <translation>Състояние</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectedTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Products with this error</source>
+      <translation>Продукти с тази грешка</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rejections</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>&amp;Review…</source>
+      <translation>П&amp;реглед…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Nothing has been sent yet: Review sends it.</source>
+      <translation>Още нищо не е изпратено: Прегледът го изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Nothing is refused</source>
+      <translation>Няма нищо отказано</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>One correction is staged.</source>
+      <translation>Една поправка е подготвена.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>One product is refused</source>
+      <translation>Един продукт е отказан</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Reading what these categories ask…</source>
+      <translation>Чете се какво искат тези категории…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Try again</source>
+      <translation>Опитай отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>When eMAG refuses the documentation of products, the same error of many of them is one card here: correct it once, for all of them.</source>
+      <translation>Когато eMAG откаже документацията на продукти, еднаквата грешка на много от тях е една карта тук: поправете я веднъж, за всички.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{count} corrections are staged.</source>
+      <translation>{count} поправки са подготвени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{products} products, one error</source>
+      <translation>{products} продукта, една грешка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{products} products, {errors} errors</source>
+      <translation>{products} продукта, {errors} грешки</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestPreview</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Копиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Some values cannot be written yet: the form says which.</source>
+      <translation>Някои стойности още не могат да се запишат: формулярът казва кои.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>What will be sent</source>
+      <translation>Какво ще се изпрати</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>{count} bytes</source>
+      <translation>{count} байта</translation>
     </message>
   </context>
   <context>
@@ -2340,6 +4353,32 @@
     </message>
   </context>
   <context>
+    <name>RowsEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add</source>
+      <translation>Добавяне</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionIndex</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>Sections of the form</source>
+      <translation>Раздели на формуляра</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>{count} missing</source>
+      <translation>{count} липсващи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>{count} to mend</source>
+      <translation>{count} за поправка</translation>
+    </message>
+  </context>
+  <context>
     <name>SentChanges</name>
     <message>
       <location filename="../../emag_desk/ui/review_sending.py" />
@@ -2487,6 +4526,34 @@
     </message>
   </context>
   <context>
+    <name>TextEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>one of more than {count} values</source>
+      <translation>една от повече от {count} стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>one of {count} values</source>
+      <translation>една от {count} стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>such as 36 EU</source>
+      <translation>например 36 EU</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>{count} values and more</source>
+      <translation>{count} и повече стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>{count} values, or a new one</source>
+      <translation>{count} стойности или нова</translation>
+    </message>
+  </context>
+  <context>
     <name>Transfers</name>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
@@ -2555,6 +4622,137 @@
     </message>
   </context>
   <context>
+    <name>UnitEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>unit</source>
+      <translation>мерна единица</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValuesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Спиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Choose a characteristic above to see what it accepts.</source>
+      <translation>Изберете характеристика горе, за да видите какво приема.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No characteristic chosen</source>
+      <translation>Няма избрана характеристика</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No known value holds this text.</source>
+      <translation>Никоя известна стойност не съдържа този текст.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No list of values</source>
+      <translation>Няма списък със стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Nothing matches</source>
+      <translation>Нищо не отговаря</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Read &amp;all values</source>
+      <translation>Прочитане на &amp;всички стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Read every page of values of this characteristic from eMAG</source>
+      <translation>Прочита от eMAG всички страници със стойности на тази характеристика</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Search values</source>
+      <translation>Търсене на стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values</source>
+      <translation>Стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values of the characteristic</source>
+      <translation>Стойности на характеристиката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values of {name}</source>
+      <translation>Стойности на {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>all {known}</source>
+      <translation>всички {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG has more values than were read so far.</source>
+      <translation>eMAG има повече стойности, отколкото са прочетени досега.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG lists no values here: anything of this type can be proposed.</source>
+      <translation>eMAG не показва стойности тук: може да се предложи всичко от този тип.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG lists no values here: what it takes follows from the type.</source>
+      <translation>eMAG не показва стойности тук: какво се приема, следва от типа.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>new values may be proposed</source>
+      <translation>могат да се предлагат нови стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>one value</source>
+      <translation>една стойност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>one value for each of: {tags}</source>
+      <translation>по една стойност за всяко от: {tags}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>only listed values</source>
+      <translation>само стойности от списъка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>several values</source>
+      <translation>няколко стойности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>the first {known}</source>
+      <translation>първите {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>{found} of {known}</source>
+      <translation>{found} от {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>{known} read</source>
+      <translation>{known} прочетени</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2570,6 +4768,11 @@
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts…</source>
       <translation>&amp;Акаунти…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Categories</source>
+      <translation>&amp;Категории</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2638,6 +4841,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Cat&amp;egories</source>
+      <translation>Ка&amp;тегории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Out&amp;box</source>
       <translation>Из&amp;ходящи</translation>
     </message>
@@ -2688,6 +4896,11 @@
   <context>
     <name>desk</name>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A PNK is made of letters and digits: the last part of the product's address on the site.</source>
+      <translation>PNK се състои от букви и цифри: последната част от адреса на продукта в сайта.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>A change by {percent} % leaves nothing.</source>
       <translation>Промяна с {percent} % не оставя нищо.</translation>
@@ -2698,6 +4911,11 @@
       <translation>Промяна с {percent} % надхвърля вашата граница от {limit} %.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>A family has a number, a name and a type.</source>
+      <translation>Семейството има номер, име и тип.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
       <translation>Парола в адреса на проксито би се записала в четим вид на диска. Пропуснете я.</translation>
@@ -2705,13 +4923,39 @@
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A price must be more than 0.</source>
       <translation>Цената трябва да е над 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>A product of eMAG is named by its PNK or by one EAN, not by both.</source>
+      <translation>Продукт на eMAG се посочва с PNK или с един EAN, но не и с двете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>A product without an image is refused by the people who check it.</source>
+      <translation>Продукт без изображение се отказва от хората, които го проверяват.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A size is written with its system, such as 36 EU or XL INTL.</source>
+      <translation>Размерът се пише със системата си, например 36 EU или XL INTL.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A spreadsheet has cut this EAN: format its column as text and copy it again.</source>
+      <translation>Програма за таблици е отрязала този EAN: форматирайте колоната като текст и го копирайте отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>A storno of lines or of the order; eMAG makes the refund itself.</source>
       <translation>Сторно на редове или на поръчката; парите връща eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>A template is written as XLSX or CSV.</source>
+      <translation>Шаблонът се записва като XLSX или CSV.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -2728,6 +4972,11 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>API rights</source>
       <translation>Права за API</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Above the price: the difference is shown as a promotion.</source>
+      <translation>Над цената: разликата се показва като промоция.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -2752,6 +5001,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -2777,9 +5027,31 @@
       <translation>Добавете отново акаунтите си. Паролите им са още в хранилището.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Address on your own site</source>
+      <translation>Адрес във вашия сайт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_numbers.py" />
+      <source>All numbers that eMAG takes for offers are used.</source>
+      <translation>Всички номера, които eMAG приема за оферти, са използвани.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Allowed addresses</source>
       <translation>Разрешени адреси</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>Allowed for me</source>
+      <translation>Разрешени за мен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>An EAN has 8, 12, 13 or 14 digits; this has {count}.</source>
+      <translation>EAN има 8, 12, 13 или 14 цифри; този има {count}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -2797,6 +5069,11 @@
       <translation>Празна парола не може да се запази.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>An image is the main one (1), the second one (2) or another one (0).</source>
+      <translation>Изображението е основно (1), второ (2) или друго (0).</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
       <translation>Друг акаунт вече се казва {name}.</translation>
@@ -2810,6 +5087,11 @@
       <location filename="../../emag_desk/store/outbox_lock.py" />
       <source>Another eMAG Desk is sending from this data directory ({holder}).</source>
       <translation>Друг eMAG Desk изпраща от тази папка с данни ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Another language than the platform's is translated by eMAG.</source>
+      <translation>Език, различен от този на платформата, се превежда от eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2834,10 +5116,20 @@
       <translation>Поискайте по-малко елементи наведнъж.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>At most {most} are taken.</source>
+      <translation>Приемат се най-много {most}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Attach the offer to the product that eMAG names, or use another part number.</source>
       <translation>Свържете офертата с продукта, посочен от eMAG, или използвайте друг продуктов номер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Attachments</source>
+      <translation>Прикачени файлове</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -2857,9 +5149,18 @@
       <translation>Блокирана</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Brand</source>
       <translation>Марка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Bulgarian</source>
+      <translation>Български</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -2872,6 +5173,17 @@
       <translation>Buy button</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>Buyers can filter by {name} now.</source>
+      <translation>Купувачите вече могат да филтрират по {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>Buyers can no longer filter by {name}.</source>
+      <translation>Купувачите вече не могат да филтрират по {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
       <translation>В кеша са: {keys}.</translation>
@@ -2888,6 +5200,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Cancelled</source>
       <translation>Отменена</translation>
@@ -2896,6 +5209,11 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Categories</source>
       <translation>Категории</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Category</source>
+      <translation>Категория</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
@@ -2919,24 +5237,30 @@
       <translation>Променете посоченото от eMAG и изпратете отново.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} is damaged, so it can only be dropped.</source>
       <translation>Промяна {id} е повредена и може само да се отхвърли.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} is still being checked. Wait until eMAG was asked twice.</source>
       <translation>Промяна {id} още се проверява. Изчакайте eMAG да бъде попитан два пъти.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} no longer needs a decision.</source>
       <translation>Промяна {id} вече не изисква решение.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
+      <location filename="../../emag_desk/ui/review_products.py" />
       <source>Changed on eMAG since you edited: it was {old}, now it is {now}.</source>
       <translation>Променено в eMAG след редакцията ви: беше {old}, сега е {now}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Characteristics that buyers filter by</source>
+      <translation>Характеристики, по които купувачите филтрират</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3001,6 +5325,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Checking</source>
       <translation>Проверява се</translation>
@@ -3029,6 +5354,16 @@
       <location filename="../../emag_desk/store/database.py" />
       <source>Close eMAG Desk and start it again: it will repair this.</source>
       <translation>Затворете eMAG Desk и го стартирайте отново: това ще го поправи.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Cold</source>
+      <translation>Студен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Combobox</source>
+      <translation>Падащ списък</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3060,6 +5395,21 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
       <translation>Валута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Czech</source>
+      <translation>Чешки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Description</source>
+      <translation>Описание</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Description and images</source>
+      <translation>Описание и изображения</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3099,6 +5449,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Dropped</source>
       <translation>Изоставена</translation>
@@ -3109,9 +5460,39 @@
       <translation>Изоставена от човек</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Dutch</source>
+      <translation>Нидерландски</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/ean_paste.py" />
       <source>EAN</source>
       <translation>EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>EAN is mandatory now.</source>
+      <translation>EAN вече е задължителен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>EAN is optional now.</source>
+      <translation>EAN вече не е задължителен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>EAN mandatory</source>
+      <translation>Задължителен EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Each EAN belongs to one product only.</source>
+      <translation>Всеки EAN принадлежи само на един продукт.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -3136,6 +5517,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -3144,6 +5526,13 @@
       <location filename="../../emag_desk/ui/values.py" />
       <source>End of life</source>
       <translation>Окончателно спряна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>English</source>
+      <translation>Английски</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -3161,6 +5550,13 @@
       <translation>Неуспешно</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/category_fields.py" />
+      <location filename="../../emag_desk/domain/product_words.py" />
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Family</source>
+      <translation>Семейство</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>Fashion Days Bulgaria</source>
       <translation>Fashion Days България</translation>
@@ -3169,6 +5565,11 @@
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>Fashion Days Romania</source>
       <translation>Fashion Days Румъния</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Fetch the images again</source>
+      <translation>Повторно изтегляне на изображенията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3197,14 +5598,32 @@
       <translation>Освободете място на диска или затворете каквото още ползва файла и опитайте отново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>French</source>
+      <translation>Френски</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>From tomorrow to 60 days ahead.</source>
+      <translation>От утре до 60 дни напред.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Full</source>
       <translation>Пълно</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Genius</source>
       <translation>Genius</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>German</source>
+      <translation>Немски</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -3212,6 +5631,7 @@
       <translation>Дайте цял адрес като https://erp.example.com/api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Give an EAN or a part number key (PNK), not both.</source>
       <translation>Дайте EAN или PNK, но не и двете.</translation>
@@ -3242,12 +5662,30 @@
       <translation>Към последната оферта</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Graphic selection</source>
+      <translation>Графичен избор</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Greek</source>
+      <translation>Гръцки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Green tax</source>
+      <translation>Екотакса</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
       <translation>Цена с ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Handling time</source>
       <translation>Време за обработка</translation>
@@ -3273,14 +5711,31 @@
       <translation>Доставка до дома</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Hot</source>
+      <translation>Горещ</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>How many sellers offer this product</source>
       <translation>Колко продавачи предлагат този продукт</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Hungarian</source>
+      <translation>Унгарски</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Images</source>
+      <translation>Изображения</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3313,6 +5768,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -3349,9 +5805,19 @@
       <translation>Може да бъде: {accepted}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>It can be: {all}.</source>
+      <translation>Може да бъде: {all}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>It can be: {known}.</source>
       <translation>Може да бъде: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>It has this value already.</source>
+      <translation>Вече има тази стойност.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3398,6 +5864,11 @@
       <translation>Оставен е както си е. Върнете копие от {backups} или преместете файла, за да започнете наново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Italian</source>
+      <translation>Италиански</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>Keep it for this run only, and check the keyring's own program.</source>
       <translation>Запазете я само за тази сесия и проверете програмата на хранилището за пароли.</translation>
@@ -3411,6 +5882,11 @@
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go right; with Shift, left</source>
       <translation>Запазване и надясно; с Shift – наляво</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Language of the texts</source>
+      <translation>Език на текстовете</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -3433,9 +5909,19 @@
       <translation>Не слагайте потребител и парола в адреса: имат свои полета.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Left to eMAG, the offer would be enrolled.</source>
+      <translation>Ако се остави на eMAG, офертата би била включена.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Line {line} of {path} cannot be understood and was left out.</source>
       <translation>Ред {line} от {path} не се разбира и беше пропуснат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Lithuanian</source>
+      <translation>Литовски</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3449,16 +5935,33 @@
       <translation>Вижте дневника на заявките; ако се повтори, съобщете на поддръжката на eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Mandatory characteristics</source>
+      <translation>Задължителни характеристики</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Manufacturer</source>
+      <translation>Производител</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Max. price</source>
       <translation>Макс. цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Min. price</source>
       <translation>Мин. цена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>More</source>
+      <translation>Още</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -3467,15 +5970,28 @@
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Name</source>
       <translation>Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>Name, address and e-mail go together: all three, or none.</source>
+      <translation>Името, адресът и имейлът вървят заедно: и трите или нито едно.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>Names the offer between you and eMAG for good. Suggested: the next free one.</source>
+      <translation>Именува офертата между вас и eMAG завинаги. Предложение: следващият свободен.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Needs you</source>
       <translation>Чака вас</translation>
@@ -3487,9 +6003,19 @@
       <translation>Нова документация, чака валидиране</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>No</source>
+      <translation>Не</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/values.py" />
       <source>No VAT rate of this account is {rate}.</source>
       <translation>Никоя ставка на ДДС на този акаунт не е {rate}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <source>No category is chosen, so its characteristics could not be checked.</source>
+      <translation>Няма избрана категория, затова характеристиките не можаха да се проверят.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3498,9 +6024,14 @@
       <translation>Няма връзка с {host}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/offers.py" />
       <source>No editor opened in the cell of {key}.</source>
       <translation>В клетката {key} не се отвори редактор.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>No field has the cursor.</source>
+      <translation>Курсорът не е в никое поле.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3528,6 +6059,16 @@
       <translation>Не печели</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>Nothing has the cursor.</source>
+      <translation>Курсорът не е никъде.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Nothing is cached yet.</source>
+      <translation>Още няма нищо в кеша.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is lost: sending goes on by itself. If it happens often, another program uses the same account.</source>
@@ -3538,6 +6079,20 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is wrong on your side. Try again later; staged changes are kept.</source>
       <translation>При вас всичко е наред. Опитайте по-късно; подготвените промени се пазят.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Number with unit</source>
+      <translation>Число с мерна единица</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3567,6 +6122,21 @@
       <translation>След изтичането на времето се опитва една заявка. Тествайте връзката, за да видите какво не е наред.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>One image should be the main one.</source>
+      <translation>Едно изображение трябва да е основно.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Only where the prices are not in the currency of the platform.</source>
+      <translation>Само когато цените не са във валутата на платформата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>Open it in the category browser, or run emag-desk sync categories --category {category}.</source>
+      <translation>Отворете я в браузъра на категории или изпълнете emag-desk sync categories --category {category}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>Open it with a spreadsheet program and save it again.</source>
       <translation>Отворете го с програма за таблици и го запазете отново.</translation>
@@ -3575,6 +6145,16 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Orders</source>
       <translation>Поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Other characteristics</source>
+      <translation>Други характеристики</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Other currency</source>
+      <translation>Друга валута</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -3592,9 +6172,16 @@
       <translation>PNK</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Part number</source>
       <translation>Продуктов номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Part number key (PNK)</source>
+      <translation>Ключ на продуктов номер (PNK)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -3633,15 +6220,48 @@
       <translation>Чакащи</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Polish</source>
+      <translation>Полски</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Price</source>
       <translation>Цена</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Price and status</source>
+      <translation>Цена и статус</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Price problem</source>
       <translation>Проблем с цената</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Product safety</source>
+      <translation>Безопасност на продукта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/category_fields.py" />
+      <source>Products that differ only in the characteristics of the family share one page.</source>
+      <translation>Продуктите, които се различават само по характеристиките на семейството, имат обща страница.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.</source>
+      <translation>Публични адреси на файлове JPG или PNG, най-много 6000 × 6000 пиксела и 8 MB.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3653,6 +6273,16 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Read</source>
       <translation>Прочетено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>Read the list anew.</source>
+      <translation>Прочетете списъка наново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Read them with emag-desk sync categories.</source>
+      <translation>Прочетете ги с emag-desk sync categories.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3681,6 +6311,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Recommended price</source>
       <translation>Препоръчителна цена</translation>
     </message>
@@ -3695,9 +6326,15 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Refused</source>
       <translation>Отказана</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Refused products</source>
+      <translation>Отказани продукти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -3726,18 +6363,41 @@
       <translation>Преименувайте или премахнете едното от двете.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Replace all images</source>
+      <translation>Замяна на всички изображения</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Replaced</source>
       <translation>Заменена</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>Report it with the request log.</source>
+      <translation>Съобщете заедно с дневника на заявките.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Representative in the EU</source>
+      <translation>Представител в ЕС</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Request budget</source>
       <translation>Бюджет за заявки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Resolution</source>
+      <translation>Резолюция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3755,6 +6415,13 @@
       <translation>Преглед</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Romanian</source>
+      <translation>Румънски</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Round the gross price to end in</source>
       <translation>Закръгляне на цената с ДДС до окончание</translation>
@@ -3763,6 +6430,16 @@
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Running</source>
       <translation>Изпълнява се</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Russian</source>
+      <translation>Руски</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Safety information</source>
+      <translation>Информация за безопасност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3779,6 +6456,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved</source>
       <translation>Запазена</translation>
@@ -3788,9 +6466,25 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved with remarks</source>
       <translation>Запазена със забележки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Say whose categories, with --account.</source>
+      <translation>Посочете чии категории, с --account.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Say whose template to write, with --category ID.</source>
+      <translation>Посочете кой шаблон да се запише, с --category ID.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Search by EAN</source>
+      <translation>Търсене по EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3808,6 +6502,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Sending</source>
       <translation>Изпраща се</translation>
@@ -3833,15 +6528,32 @@
       <translation>Няколко акаунта се казват {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Skipped</source>
       <translation>Пропуснато</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Slovak</source>
+      <translation>Словашки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Something before eMAG's API stands in the way: a proxy, a firewall, or eMAG's own protection.</source>
       <translation>Нещо стои пред API на eMAG: прокси, защитна стена или защитата на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Spanish</source>
+      <translation>Испански</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3853,12 +6565,19 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Staged</source>
       <translation>Подготвена</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Start date</source>
+      <translation>Начална дата</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Status</source>
       <translation>Статус</translation>
@@ -3875,9 +6594,15 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock</source>
       <translation>Наличност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Stock and handling time</source>
+      <translation>Наличност и време за обработка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3890,9 +6615,31 @@
       <translation>Обща наличност</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Super cold</source>
+      <translation>Супер студен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Super hot</source>
+      <translation>Супер горещ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Supply lead time</source>
+      <translation>Срок за зареждане</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
       <translation>Оттегляне на подготвените промени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Text</source>
+      <translation>Текст</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -3973,6 +6720,32 @@
       <translation>Отговорът е по-голям от {detail} и не беше прочетен докрай.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/catalogue.py" />
+      <source>The categories of {name} are being read already.</source>
+      <translation>Категориите на {name} вече се четат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The category has no characteristic {number}.</source>
+      <translation>Категорията няма характеристика {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The category has no such type of family.</source>
+      <translation>Категорията няма такъв тип семейство.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The category {before} is called {after} now.</source>
+      <translation>Категорията {before} вече се казва {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>The category {category} has not been read yet.</source>
+      <translation>Категория {category} още не е прочетена.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The certificate cannot be shown.</source>
       <translation>Сертификатът не може да се покаже.</translation>
@@ -3981,6 +6754,21 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…</source>
       <translation>Сертификатът е за {subject}, подписан от {issuer}, валиден до {day}, SHA-256 {fingerprint}…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The characteristics below are those of another category.</source>
+      <translation>Характеристиките по-долу са на друга категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The characteristics of the family type {name} changed.</source>
+      <translation>Характеристиките на типа семейство {name} се промениха.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The check digit of {value} is wrong: is a digit mistyped?</source>
+      <translation>Контролната цифра на {value} е грешна: сбъркана ли е цифра?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
@@ -4004,6 +6792,11 @@
       <translation>Папката с данни {path} е на мрежов диск, където база данни не е в безопасност.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The date must be from {earliest} to {latest}.</source>
+      <translation>Датата трябва да е от {earliest} до {latest}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/table_file.py" />
       <source>The ending of {name} says nothing about its format.</source>
       <translation>Разширението на {name} не казва нищо за формата.</translation>
@@ -4012,6 +6805,21 @@
       <location filename="../../emag_desk/sync/export.py" />
       <source>The export was stopped; {path} was not written.</source>
       <translation>Експортът беше спрян; {path} не е записан.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The family needs a value here: its products differ in it.</source>
+      <translation>Семейството изисква стойност тук: продуктите му се различават по нея.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The family takes one value here only: its products differ in it.</source>
+      <translation>Семейството приема само една стойност тук: продуктите му се различават по нея.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The family type {name} is new.</source>
+      <translation>Типът семейство {name} е нов.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4060,6 +6868,11 @@
       <translation>Хранилището за пароли {keyring} прие паролата за {key}, но не я връща.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>The last part of the product's address on the site.</source>
+      <translation>Последната част от адреса на продукта в сайта.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <source>The local copy of your offers was damaged and has been started anew; the old file is {path}. Pull the offers again. Your changes are kept elsewhere and are not touched.</source>
       <translation>Локалното копие на офертите беше повредено и е започнато наново; старият файл е {path}. Прочетете офертите отново. Промените ви се пазят отделно и не са засегнати.</translation>
@@ -4075,6 +6888,7 @@
       <translation>Маркетплейсът сам води статуса на плащане на поръчката.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The minimum price {low} is above the maximum price {high}.</source>
       <translation>Минималната цена {low} е над максималната {high}.</translation>
@@ -4084,6 +6898,11 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The name {host} cannot be found.</source>
       <translation>Името {host} не може да бъде намерено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>The number {number} is here twice.</source>
+      <translation>Номер {number} е тук два пъти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -4107,7 +6926,7 @@
       <translation>Паролата пътува в четим вид. Използвайте адрес, започващ с https.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/guide.py" />
       <source>The picture {path} cannot be written.</source>
       <translation>Изображението {path} не може да се запише.</translation>
     </message>
@@ -4117,11 +6936,13 @@
       <translation>Предпочитанието {name} не може да е {value} ({source}): използва се стойността по подразбиране.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is above the maximum {high}.</source>
       <translation>Цената {price} е над максимума {high}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is below the minimum {low}.</source>
       <translation>Цената {price} е под минимума {low}.</translation>
@@ -4158,6 +6979,7 @@
       <translation>Адресът на проксито няма смисъл: портът трябва да е число до 65535.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The recommended price {recommended} must be above the price {price}.</source>
       <translation>Препоръчителната цена {recommended} трябва да е над цената {price}.</translation>
@@ -4166,6 +6988,11 @@
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>Маршрутът {route} изисква номера на обекта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>The searches by EAN that eMAG allows in a day are used up.</source>
+      <translation>Търсенията по EAN, които eMAG разрешава на ден, са изчерпани.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -4198,6 +7025,16 @@
       <translation>Наличността става нула: офертата вече няма да се продава.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <source>The template of category {id} is not in the cache, so its characteristics could not be checked.</source>
+      <translation>Шаблонът на категория {id} не е в кеша, затова характеристиките не можаха да се проверят.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The type of {name} was “{before}” and is “{after}” now.</source>
+      <translation>Типът на {name} беше „{before}“, а вече е „{after}“.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/credentials.py" />
       <source>The user name of the account {name} holds a colon, which cannot be sent.</source>
       <translation>Потребителското име на акаунта {name} съдържа двоеточие и не може да бъде изпратено.</translation>
@@ -4223,6 +7060,16 @@
       <translation>Номерът на склада на {name} трябва да е от 1 до 65535.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The warranty is mandatory now.</source>
+      <translation>Гаранцията вече е задължителна.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The warranty is optional now.</source>
+      <translation>Гаранцията вече не е задължителна.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The {what} address of {name} must not hold a user name, a password, a ? or a #.</source>
       <translation>Адресът ({what}) на {name} не бива да съдържа потребителско име, парола, ? или #.</translation>
@@ -4231,6 +7078,16 @@
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The {what} address {address} of {name} is not an address.</source>
       <translation>Адресът ({what}) {address} на {name} не е адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There are no product forms.</source>
+      <translation>Няма продуктови формуляри.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>There is a green tax on eMAG Romania only.</source>
+      <translation>Екотакса има само в eMAG Румъния.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -4254,9 +7111,14 @@
       <translation>Няма акаунт {name}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
-      <source>There is no button {name}.</source>
-      <translation>Няма бутон {name}.</translation>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>There is no button {name} that could be pressed.</source>
+      <translation>Няма бутон {name}, който да се натисне.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There is no categories tab.</source>
+      <translation>Няма раздел „Категории“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
@@ -4264,14 +7126,29 @@
       <translation>Няма колона {key}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/offers.py" />
       <source>There is no column {key}; there are {columns}.</source>
       <translation>Няма колона {key}; има {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>There is no family type {name} any more.</source>
+      <translation>Вече няма тип семейство {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>There is no field {key} in a product.</source>
+      <translation>Няма поле {key} в продукта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <source>There is no field {key} that could be edited.</source>
       <translation>Няма поле {key}, което може да се промени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There is no field {key}.</source>
+      <translation>Няма поле {key}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
@@ -4287,6 +7164,16 @@
       <location filename="../../emag_desk/secrets.py" />
       <source>There is no keyring that eMAG Desk trusts. Refused, since it may keep passwords unprotected: {refused}.</source>
       <translation>Няма хранилище за пароли, на което eMAG Desk да се доверява. Отказани, защото може да пазят паролите незащитени: {refused}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>There is no offer {number} among those of {name}.</source>
+      <translation>Няма оферта {number} сред тези на {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/refusals.py" />
+      <source>There is no outbox tab.</source>
+      <translation>Няма раздел „Изходящи“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -4320,6 +7207,11 @@
       <translation>Това принадлежи на платформата на друга държава: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>This characteristic wants one value for each of its tags.</source>
+      <translation>Тази характеристика иска по една стойност за всеки от таговете си.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This computer's clock is {minutes} minutes fast.</source>
       <translation>Часовникът на този компютър избързва с {minutes} минути.</translation>
@@ -4330,19 +7222,68 @@
       <translation>Часовникът на този компютър изостава с {minutes} минути.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This is here twice.</source>
+      <translation>Това е тук два пъти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This is longer than {most} characters.</source>
+      <translation>Това е по-дълго от {most} знака.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <location filename="../../emag_desk/ui/product_state.py" />
+      <source>This is mandatory.</source>
+      <translation>Това е задължително.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This must be {least} or more.</source>
+      <translation>Трябва да е {least} или повече.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This must be {most} or less.</source>
+      <translation>Трябва да е {most} или по-малко.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>This offer is at its end of life: eMAG refuses new prices and stock.</source>
       <translation>Офертата е окончателно спряна: eMAG отказва нови цени и наличности.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>This offer is not in the cache any more.</source>
+      <translation>Тази оферта вече не е в кеша.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>This offer is not in the cache, so nothing about it could be checked.</source>
       <translation>Офертата не е в кеша, затова нищо не можа да се провери.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/push_product.py" />
+      <source>This product has {count} values; eMAG takes at most {most} in one request.</source>
+      <translation>Този продукт има {count} стойности; eMAG приема най-много {most} в една заявка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This takes one value only.</source>
+      <translation>Тук се приема само една стойност.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This user may use the API.</source>
       <translation>Този потребител може да ползва API.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Thumbnails</source>
+      <translation>Миниатюри</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -4372,12 +7313,18 @@
       <translation>Чака превод</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>Try again in {minutes} minutes.</source>
+      <translation>Опитайте отново след {minutes} минути.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Try again later. What may have been done is read back, not repeated.</source>
       <translation>Опитайте по-късно. Каквото може да е направено, се прочита отново, а не се повтаря.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
       <location filename="../../emag_desk/sync/pull.py" />
       <source>Try again later; if it stays, report it with the request log.</source>
       <translation>Опитайте по-късно; ако остане, съобщете заедно с дневника на заявките.</translation>
@@ -4407,6 +7354,11 @@
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Type it under Accounts, or give it as EMAG_{variable}_PASSWORD.</source>
       <translation>Въведете я в „Акаунти“ или я дайте като EMAG_{variable}_PASSWORD.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Ukrainian</source>
+      <translation>Украински</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -4464,6 +7416,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>VAT</source>
       <translation>ДДС</translation>
@@ -4499,11 +7452,19 @@
       <translation>Проверено с първата заявка, през проксито.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Volume</source>
+      <translation>Обем</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Waiting</source>
       <translation>Чака</translation>
@@ -4526,15 +7487,37 @@
       <translation>Чака се eMAG</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Warm</source>
+      <translation>Топъл</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Warning</source>
       <translation>Предупреждение</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Warranty</source>
+      <translation>Гаранция</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>Warranty mandatory</source>
+      <translation>Задължителна гаранция</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>What came back is not an answer of the eMAG API.</source>
       <translation>Полученото не е отговор на API на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>What eMAG has no use for is left out: {what}</source>
+      <translation>Пропуснато е това, което не върши работа на eMAG: {what}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -4547,6 +7530,16 @@
       <translation>Каквото одобрите тук, се изпраща от него. Затворете го, за да изпращате оттук.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>With VAT.</source>
+      <translation>С ДДС.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>With prices in another currency the date must be within this month, by {end}.</source>
+      <translation>При цени в друга валута датата трябва да е в този месец, до {end}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Within {seconds} seconds of eMAG's.</source>
       <translation>В рамките на {seconds} секунди от този на eMAG.</translation>
@@ -4555,6 +7548,11 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Without VAT, in the currency of the account</source>
       <translation>Без ДДС, във валутата на акаунта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Without VAT.</source>
+      <translation>Без ДДС.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4567,9 +7565,83 @@
       <translation>Напишете го като https://host.example/path.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>Write the price first: {text} is counted from it.</source>
+      <translation>Първо напишете цената: {text} се изчислява от нея.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Yes, no or not applicable</source>
+      <translation>Да, не или неприложимо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>You already have an offer with the number {number}.</source>
+      <translation>Вече имате оферта с номер {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
+      <location filename="../../emag_desk/ui/product_lookups.py" />
+      <source>You already have an offer with the number {number}: {name}. Choose another number.</source>
+      <translation>Вече имате оферта с номер {number}: {name}. Изберете друг номер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>You may no longer sell in this category.</source>
+      <translation>Вече не можете да продавате в тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>You may sell in this category now.</source>
+      <translation>Вече можете да продавате в тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Your code of this product. One part number stands for one product.</source>
+      <translation>Вашият код на този продукт. Един продуктов номер означава един продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>Your number of an offer is a whole number from 1 to {most}.</source>
+      <translation>Вашият номер на оферта е цяло число от 1 до {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lookups.py" />
+      <source>Your offer {number} has this part number already: {name}.</source>
+      <translation>Вашата оферта {number} вече има този продуктов номер: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Your own category number</source>
+      <translation>Ваш номер на категорията</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Your place among the sellers of this product; the first wins the buy button</source>
       <translation>Мястото ви сред продавачите на продукта; първият печели buy button</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>Your product number</source>
+      <translation>Ваш номер на продукта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>day</source>
+      <translation>ден</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>days</source>
+      <translation>дни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -4608,7 +7680,7 @@
       <translation>eMAG вече има този продукт или оферта: {messages}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/sync/push_account.py" />
+      <location filename="../../emag_desk/sync/push_reading.py" />
       <source>eMAG answered about other offers than the one it was asked for.</source>
       <translation>eMAG отговори за други оферти, а не за поисканата.</translation>
     </message>
@@ -4617,6 +7689,11 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG answered with the HTTP status {status}, which means nothing here: {messages}</source>
       <translation>eMAG отговори с HTTP статус {status}, който тук не означава нищо: {messages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG answered {got} categories where {asked} were asked for, so its pages cannot be told apart.</source>
+      <translation>eMAG отговори с {got} категории, където бяха поискани {asked}, така че страниците не се различават.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -4629,6 +7706,11 @@
       <translation>eMAG отговаря за {milliseconds} ms.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG asks for a second depth, as in 30 x 40 x 50 - 10.</source>
+      <translation>eMAG иска втора дълбочина, както в 30 x 40 x 50 - 10.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG asks to slow down.</source>
@@ -4636,6 +7718,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG demands a value that this offer does not have yet: {fields}.</source>
       <translation>eMAG изисква стойност, която офертата още няма: {fields}.</translation>
     </message>
@@ -4655,6 +7738,11 @@
       <location filename="../../emag_desk/api/client.py" />
       <source>eMAG did not say how many there are of {resource}.</source>
       <translation>eMAG не каза колко {resource} има.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>eMAG did not tell whether this offer is in Genius: choose yes or no before it is sent.</source>
+      <translation>eMAG не каза дали тази оферта е в Genius: изберете да или не, преди да бъде изпратена.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4686,6 +7774,21 @@
       <translation>eMAG не познава този номер: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG does not let this account add products in this category.</source>
+      <translation>eMAG не разрешава на този акаунт да добавя продукти в тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>eMAG does not let you edit the documentation of this product.</source>
+      <translation>eMAG не ви разрешава да редактирате документацията на този продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>eMAG does not take a new name and a new part number at once: send one, then the other.</source>
+      <translation>eMAG не приема ново име и нов продуктов номер наведнъж: изпратете едното, после другото.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG does not tell the budget; the documented limits are kept.</source>
       <translation>eMAG не съобщава бюджета; спазват се документираните ограничения.</translation>
@@ -4701,7 +7804,13 @@
       <translation>eMAG взема PDF файла от публичния му адрес.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG has no category {category}.</source>
+      <translation>eMAG няма категория {category}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
+      <location filename="../../emag_desk/ui/review_products.py" />
       <source>eMAG has this value already.</source>
       <translation>eMAG вече има тази стойност.</translation>
     </message>
@@ -4716,6 +7825,21 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG is working on this at the moment.</source>
       <translation>eMAG работи по това в момента.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>eMAG keeps what it has: this can be changed, but not emptied.</source>
+      <translation>eMAG пази каквото има: това може да се промени, но не и да се изпразни.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG knows no language {language} for categories.</source>
+      <translation>eMAG не познава език {language} за категориите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG leaves out spaces, commas and semicolons: {stored}</source>
+      <translation>eMAG пропуска интервали, запетаи и точки и запетаи: {stored}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reference.py" />
@@ -4735,6 +7859,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG no longer lists this offer.</source>
       <translation>eMAG вече не показва тази оферта.</translation>
     </message>
@@ -4757,20 +7882,40 @@
       <translation>eMAG отказа: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>eMAG refuses a price above it.</source>
+      <translation>eMAG отказва цена над нея.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>eMAG refuses a price below it.</source>
+      <translation>eMAG отказва цена под нея.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG saved it and remarks: {messages}</source>
       <translation>eMAG запази със забележки: {messages}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/sync/push_account.py" />
-      <source>eMAG tells an offer in a way that cannot be read.</source>
-      <translation>eMAG описва оферта по начин, който не може да се прочете.</translation>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG takes JPG and PNG only.</source>
+      <translation>eMAG приема само JPG и PNG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG tells the budget (and what is left): {budgets}.</source>
       <translation>eMAG съобщава бюджета (и какво остава): {budgets}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/push_reading.py" />
+      <source>eMAG tells this offer in a way that cannot be read.</source>
+      <translation>eMAG предава тази оферта по начин, който не може да се прочете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG's answer about a category makes no sense: {reason}.</source>
+      <translation>Отговорът на eMAG за категория няма смисъл: {reason}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4790,6 +7935,11 @@
       <translation>Отговорът на eMAG не съдържа час.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG's categories changed while they were read; the next reading brings the rest.</source>
+      <translation>Категориите на eMAG се промениха по време на четенето; следващото четене ще донесе останалото.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>it does not say which</source>
       <translation>не казва кой</translation>
@@ -4803,6 +7953,11 @@
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it names no account, and there are several.</source>
       <translation>не посочва акаунт, а има няколко.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>months</source>
+      <translation>месеца</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -4855,6 +8010,11 @@
       <translation>{account}: изпращането е на пауза. {why}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{before} is called {after} now.</source>
+      <translation>{before} вече се казва {after}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/desk.py" />
       <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
       <translation>{count} промени в изходящите не са каквито бяха записани на диска. Няма да бъдат изпратени: вижте „Изходящи“.</translation>
@@ -4863,6 +8023,11 @@
       <location filename="../../emag_desk/sync/pull.py" />
       <source>{count} offers were not in eMAG's list, but {there} of {asked} are still there: none was marked.</source>
       <translation>{count} оферти не бяха в списъка на eMAG, но {there} от {asked} още съществуват: нито една не е отбелязана.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>{eans} is no EAN: one has 6 to 14 digits.</source>
+      <translation>{eans} не е EAN: той има от 6 до 14 цифри.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4890,6 +8055,26 @@
       <translation>{label}: {text} не е цяло число.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} accepts only values of its list now.</source>
+      <translation>{name} вече приема само стойности от списъка си.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} accepts values that are not in its list now.</source>
+      <translation>{name} вече приема стойности извън списъка си.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} also offers {values} and {count} more.</source>
+      <translation>{name} предлага още {values} и други {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} also offers {values}.</source>
+      <translation>{name} предлага още {values}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} cannot be read after row {row}: {reason}.</source>
       <translation>{name} не може да се чете след ред {row}: {reason}.</translation>
@@ -4898,6 +8083,11 @@
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>{name} има повече от {rows} реда или {columns} колони.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} has new tags: {tags}.</source>
+      <translation>{name} има нови тагове: {tags}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull_guard.py" />
@@ -4915,9 +8105,49 @@
       <translation>{name} е празен.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is new and must be filled in.</source>
+      <translation>{name} е ново и трябва да се попълни.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is new.</source>
+      <translation>{name} е ново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is no longer part of the category.</source>
+      <translation>{name} вече не е част от категорията.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} is not a spreadsheet that can be read.</source>
       <translation>{name} не е таблица, която може да се прочете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} must be filled in now.</source>
+      <translation>{name} вече трябва да се попълва.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} need not be filled in any more.</source>
+      <translation>{name} вече не е нужно да се попълва.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer has the tags {tags}.</source>
+      <translation>{name} вече няма таговете {tags}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer offers {values} and {count} more.</source>
+      <translation>{name} вече не предлага {values} и още {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer offers {values}.</source>
+      <translation>{name} вече не предлага {values}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/desk.py" />
@@ -5026,14 +8256,25 @@
       <translation>{route} приема най-много {most} стойности наведнъж, а не {count}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>{text} is not a list of values.</source>
+      <translation>{text} не е списък със стойности.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>{text} is not a number.</source>
       <translation>{text} не е число.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
       <source>{text} is not a price with up to four decimals.</source>
       <translation>{text} не е цена с най-много четири знака след запетаята.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>{text} is not a value with parts.</source>
+      <translation>{text} не е стойност с части.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -5041,7 +8282,98 @@
       <translation>{text} не е окончание между 0 и 0,99.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>{value} cannot be sent as {key}.</source>
+      <translation>{value} не може да се изпрати като {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is a new value: people of eMAG look at it first.</source>
+      <translation>{value} е нова стойност: първо я преглеждат хора от eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a date such as 2026-01-31.</source>
+      <translation>{value} не е дата като 2026-01-31.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a number with a unit, such as 30 cm.</source>
+      <translation>{value} не е число с мерна единица, например 30 cm.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a number.</source>
+      <translation>{value} не е число.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a price with up to four decimals.</source>
+      <translation>{value} не е цена с най-много четири знака след запетаята.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a public address on the web: eMAG fetches the image from there.</source>
+      <translation>{value} не е публичен адрес в интернет: оттам eMAG взема изображението.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a resolution, such as 640 x 480.</source>
+      <translation>{value} не е резолюция, например 640 x 480.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a value that eMAG takes here.</source>
+      <translation>{value} не е стойност, която eMAG приема тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a value that eMAG takes here. Is {near} meant?</source>
+      <translation>{value} не е стойност, която eMAG приема тук. Имате предвид {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a volume, such as 30 x 40 x 50 - 10.</source>
+      <translation>{value} не е обем, например 30 x 40 x 50 - 10.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a whole number.</source>
+      <translation>{value} не е цяло число.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{value} is not an EAN of 6 to 14 digits.</source>
+      <translation>{value} не е EAN от 6 до 14 цифри.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an EAN. Is {near} meant?</source>
+      <translation>{value} не е EAN. Имате предвид {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an address on the web.</source>
+      <translation>{value} не е адрес в интернет.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an e-mail address.</source>
+      <translation>{value} не е имейл адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not one of the choices.</source>
+      <translation>{value} не е сред възможностите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} makes no sense.</source>
+      <translation>{value} няма смисъл.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/guide.py" />
       <source>{what} did not come within {seconds} seconds.</source>
       <translation>{what} не дойде за {seconds} секунди.</translation>
     </message>
@@ -5070,7 +8402,25 @@
     </message>
   </context>
   <context>
+    <name>field_editors</name>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>{label}, warehouse {number}</source>
+      <translation>{label}, склад {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>fields</name>
+    <message>
+      <location filename="../../emag_desk/ui/field_words.py" />
+      <source>Characteristic {number}</source>
+      <translation>Характеристика {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <source>and {count} more</source>
+      <translation>и още {count}</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
@@ -5349,6 +8699,47 @@
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{rank} of {count}</source>
       <translation>{rank} от {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>product_preview</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Nothing changed: nothing would be sent.</source>
+      <translation>Нищо не е променено: нищо не би се изпратило.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rejections</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>Characteristic {number}</source>
+      <translation>Характеристика {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>The product as a whole</source>
+      <translation>Продуктът като цяло</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>not sent from here yet</source>
+      <translation>още не е изпращано оттук</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent once</source>
+      <translation>изпратено веднъж</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent twice</source>
+      <translation>изпратено два пъти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent {count} times</source>
+      <translation>изпратено {count} пъти</translation>
     </message>
   </context>
 </TS>

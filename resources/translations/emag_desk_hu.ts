@@ -20,6 +20,29 @@
     </message>
   </context>
   <context>
+    <name>AccountChoice</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>&amp;Choose</source>
+      <translation>&amp;Kiválasztás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>Accounts</source>
+      <translation>Fiókok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>New product for which account?</source>
+      <translation>Melyik fiókba kerüljön az új termék?</translation>
+    </message>
+  </context>
+  <context>
     <name>AccountForm</name>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -274,6 +297,88 @@
     </message>
   </context>
   <context>
+    <name>AskedCategory</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_category.py" />
+      <source>Reading what this category asks…</source>
+      <translation>Annak olvasása, mit kér ez a kategória…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_category.py" />
+      <source>eMAG changed what this category asks. The form shows the new questions.</source>
+      <translation>Az eMAG módosította, mit kér ez a kategória. Az űrlap az új kérdéseket mutatja.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachGrid</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_grid.py" />
+      <source>Prices and stock of the offers</source>
+      <translation>Az ajánlatok ára és készlete</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>All of them</source>
+      <translation>Mind</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Findings</source>
+      <translation>Megállapítások</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>My number</source>
+      <translation>Saját szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Ready</source>
+      <translation>Kész</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>With VAT</source>
+      <translation>ÁFÁ-val</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT, in {currency}</source>
+      <translation>ÁFA nélkül, {currency} pénznemben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT. +50 % means: that much above the price</source>
+      <translation>ÁFA nélkül. +50 % jelentése: ennyivel az ár fölött</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT. -20 % means: that much below the price</source>
+      <translation>ÁFA nélkül. -20 % jelentése: ennyivel az ár alatt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Your own number of the offer; eMAG knows the offer by it</source>
+      <translation>Az ajánlat saját száma; az eMAG erről ismeri az ajánlatot</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breadcrumb</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Go to {name}</source>
+      <translation>Ugrás ide: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetGauge</name>
     <message>
       <location filename="../../emag_desk/ui/budget.py" />
@@ -324,6 +429,11 @@
       <location filename="../../emag_desk/ui/budget.py" />
       <source>orders</source>
       <translation>rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>searches by EAN</source>
+      <translation>keresések EAN szerint</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/budget.py" />
@@ -465,6 +575,572 @@
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
       <translation>{count} érdemes még egy pillantásra</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoriesTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>&amp;Pull categories</source>
+      <translation>Kategóriák &amp;beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Category: {name}</source>
+      <translation>Kategória: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Changed category: {name}</source>
+      <translation>Módosult kategória: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Each language is read from eMAG once; from then on it is here, also without a connection.</source>
+      <translation>Minden nyelvet egyszer olvasunk be az eMAG-ról; onnantól itt van, kapcsolat nélkül is.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>No categories yet</source>
+      <translation>Még nincs kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Not read in this language yet</source>
+      <translation>Ezen a nyelven még nincs beolvasva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Pull categories</source>
+      <translation>Kategóriák beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Read the categories of this marketplace once: what each of them asks of a product, which ones you may sell in, and what changes from then on.</source>
+      <translation>Olvassa be egyszer e piactér kategóriáit: mit kérnek egy termékről, melyekben értékesíthet, és mi változik onnantól.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Read the list of all categories from eMAG</source>
+      <translation>Az összes kategória listájának beolvasása az eMAG-ról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Reading categories…</source>
+      <translation>Kategóriák olvasása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>They are shown here as soon as all of them are read.</source>
+      <translation>Itt jelennek meg, amint mindet beolvastuk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>not all read yet</source>
+      <translation>még nincs mind beolvasva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>read {when}</source>
+      <translation>beolvasva: {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>{count} categories</source>
+      <translation>{count} kategória</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryActions</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Export template…</source>
+      <translation>Sablon &amp;exportálása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;New product in this category…</source>
+      <translation>&amp;Új termék ebben a kategóriában…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Offers of this category</source>
+      <translation>A kategória &amp;ajánlatai</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Pull categories</source>
+      <translation>Kategóriák &amp;beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Read this category again</source>
+      <translation>Kategória újra&amp;olvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Search categories</source>
+      <translation>Kategóriák &amp;keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>A spreadsheet with a column for each characteristic and tag of this category</source>
+      <translation>Táblázat, amelyben a kategória minden jellemzőjének és címkéjének oszlopa van</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>Read all &amp;values of this category</source>
+      <translation>A kategória minden é&amp;rtékének beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>Read the list of all categories from eMAG</source>
+      <translation>Az összes kategória listájának beolvasása az eMAG-ról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>S&amp;top reading categories</source>
+      <translation>Kategóriaolvasás &amp;leállítása</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Próbálja újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>&amp;Which ones?</source>
+      <translation>&amp;Melyek azok?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Characteristics</source>
+      <translation>Jellemzők</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Choose a category to see what it asks for.</source>
+      <translation>Válasszon kategóriát, hogy lássa, mit kér.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Details of the category</source>
+      <translation>A kategória részletei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Family types</source>
+      <translation>Családtípusok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Filter characteristics</source>
+      <translation>Jellemzők szűrése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>No category chosen</source>
+      <translation>Nincs kiválasztott kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>No characteristics</source>
+      <translation>Nincsenek jellemzők</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Not read yet</source>
+      <translation>Még nincs beolvasva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Read this category to see what it asks for.</source>
+      <translation>Olvassa be ezt a kategóriát, hogy lássa, mit kér.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Reading…</source>
+      <translation>Olvasás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>The list of categories says nothing of characteristics: read this one.</source>
+      <translation>A kategóriák listája nem szól a jellemzőkről: olvassa be ezt a kategóriát.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>This category changed: {count} of your offers do not fit it any more.</source>
+      <translation>A kategória módosult: {count} ajánlata már nem felel meg neki.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>What changed</source>
+      <translation>Mi változott</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>eMAG asks nothing special of products of this category.</source>
+      <translation>Az eMAG semmi különöset nem kér e kategória termékeitől.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>eMAG is asked what this category wants to know.</source>
+      <translation>Megkérdezzük az eMAG-ot, mit kér ez a kategória.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>read {when}</source>
+      <translation>beolvasva: {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>{mandatory} of {total} mandatory</source>
+      <translation>{total} közül {mandatory} kötelező</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>{shown} shown</source>
+      <translation>{shown} látható</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Change…</source>
+      <translation>Módosítás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose a category…</source>
+      <translation>Kategória kiválasztása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>None chosen yet</source>
+      <translation>Még nincs kiválasztva</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryFinder</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Categories</source>
+      <translation>Kategóriák</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Categories found</source>
+      <translation>Talált kategóriák</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Clear filters</source>
+      <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Clear the search</source>
+      <translation>Keresés törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>No category matches this search and these filters.</source>
+      <translation>Egy kategória sem felel meg a keresésnek és a szűrőknek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Nothing matches</source>
+      <translation>Nincs találat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Search categories by name or number</source>
+      <translation>Kategóriák keresése név vagy szám szerint</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryHead</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Export template…</source>
+      <translation>Sablon &amp;exportálása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;New product here</source>
+      <translation>&amp;Új termék itt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Offers of this category</source>
+      <translation>A kategória &amp;ajánlatai</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Read again</source>
+      <translation>Új&amp;raolvasás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Build a product of this category</source>
+      <translation>Termék összeállítása ebben a kategóriában</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Not allowed</source>
+      <translation>Nem engedélyezett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>eMAG does not allow this account to sell here. Ask for access in the seller panel.</source>
+      <translation>Az eMAG nem engedi, hogy ez a fiók itt értékesítsen. Kérjen hozzáférést az eladói felületen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>All values of {category} are here.</source>
+      <translation>A(z) {category} minden értéke megvan.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Asking eMAG…</source>
+      <translation>Az eMAG kérdezése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Categories of {account}</source>
+      <translation>{account} kategóriái</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Paused</source>
+      <translation>Szünetel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Values of {category}</source>
+      <translation>{category} értékei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{account}: {count} categories read.</source>
+      <translation>{account}: {count} kategória beolvasva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{count} are no longer there.</source>
+      <translation>{count} már nem létezik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{count} could not be read.</source>
+      <translation>{count} nem volt beolvasható.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} categories</source>
+      <translation>{done} kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} of {total} categories</source>
+      <translation>{done} / {total} kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} values</source>
+      <translation>{done} érték</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryListModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>not allowed</source>
+      <translation>nem engedélyezett</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryPicker</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>&amp;Choose</source>
+      <translation>&amp;Kiválasztás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>&amp;Pull categories</source>
+      <translation>Kategóriák &amp;beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Choose a category</source>
+      <translation>Kategória kiválasztása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>No categories yet</source>
+      <translation>Még nincs kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Read them from eMAG once; from then on they are here, also without a connection.</source>
+      <translation>Olvassa be őket egyszer az eMAG-ról; onnantól itt vannak, kapcsolat nélkül is.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Reading categories…</source>
+      <translation>Kategóriák olvasása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Try again</source>
+      <translation>Próbálja újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>{path}: this account may not sell here.</source>
+      <translation>{path}: ez a fiók itt nem értékesíthet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryPlaces</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Language of the categories</source>
+      <translation>A kategóriák nyelve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Shop's own language</source>
+      <translation>Az áruház saját nyelve</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryTemplate</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>Export template</source>
+      <translation>Sablon exportálása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>eMAG has more values of {names} than were read: read all values of this category first.</source>
+      <translation>Az eMAG-nak több értéke van, mint amennyit beolvastunk: {names}. Előbb olvassa be a kategória minden értékét.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>{columns} columns and {values} allowed values written to {path}.</source>
+      <translation>{columns} oszlop és {values} engedélyezett érték kiírva ide: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>{count} long texts were cut.</source>
+      <translation>{count} hosszú szöveg levágva.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CharacteristicModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Characteristic</source>
+      <translation>Jellemző</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Filter</source>
+      <translation>Szűrő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Mandatory</source>
+      <translation>Kötelező</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>New values</source>
+      <translation>Új értékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Only values that eMAG lists are taken.</source>
+      <translation>Csak az eMAG listáján szereplő értékek fogadhatók el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Tags</source>
+      <translation>Címkék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Type</source>
+      <translation>Típus</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Values</source>
+      <translation>Értékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Values that eMAG does not list may be proposed.</source>
+      <translation>Az eMAG listáján nem szereplő értékek is javasolhatók.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Yes</source>
+      <translation>Igen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>eMAG has more values than were read so far.</source>
+      <translation>Az eMAG-nak több értéke van, mint amennyit eddig beolvastunk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>{name}
+Changed since the category was read before.</source>
+      <translation>{name}
+A kategória előző beolvasása óta módosult.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose</source>
+      <translation>Kiválasztás</translation>
     </message>
   </context>
   <context>
@@ -693,6 +1369,50 @@
     </message>
   </context>
   <context>
+    <name>ContactRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Address</source>
+      <translation>Cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Take this contact out</source>
+      <translation>Kapcsolattartó eltávolítása</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add a contact</source>
+      <translation>Kapcsolattartó hozzáadása</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose from a calendar</source>
+      <translation>Kiválasztás naptárból</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>YYYY-MM-DD</source>
+      <translation>ÉÉÉÉ-HH-NN</translation>
+    </message>
+  </context>
+  <context>
     <name>DecisionCard</name>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -731,6 +1451,480 @@
     </message>
   </context>
   <context>
+    <name>DescriptionEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Bold (Ctrl+B)</source>
+      <translation>Félkövér (Ctrl+B)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Bullets</source>
+      <translation>Felsorolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Heading</source>
+      <translation>Címsor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Italic (Ctrl+I)</source>
+      <translation>Dőlt (Ctrl+I)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Numbers</source>
+      <translation>Számozás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Preview</source>
+      <translation>Előnézet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Text</source>
+      <translation>Szöveg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>The preview leaves out what eMAG does not show: {names}.</source>
+      <translation>Az előnézetből kimarad, amit az eMAG nem jelenít meg: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>This description holds tables, images or very much text: edit it as HTML.</source>
+      <translation>Ez a leírás táblázatot, képet vagy nagyon sok szöveget tartalmaz: szerkessze HTML-ként.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Underlined (Ctrl+U)</source>
+      <translation>Aláhúzott (Ctrl+U)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Without any formatting</source>
+      <translation>Formázás nélkül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>preview</source>
+      <translation>előnézet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>text</source>
+      <translation>szöveg</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftList</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Elvetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Discard…</source>
+      <translation>&amp;Elvetés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Resume</source>
+      <translation>&amp;Folytatás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>(no name)</source>
+      <translation>(névtelen)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Discard drafts</source>
+      <translation>Piszkozatok elvetése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>No drafts</source>
+      <translation>Nincs piszkozat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Product drafts</source>
+      <translation>Termékpiszkozatok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Throw away {count} drafts?</source>
+      <translation>Elvet {count} piszkozatot?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>What you type into a product form is kept here until you stage it.</source>
+      <translation>Amit egy termékűrlapba ír, itt marad, amíg elő nem készíti.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>change of offer {number}</source>
+      <translation>a(z) {number}. ajánlat módosítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>new product</source>
+      <translation>új termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>not what was written to disk</source>
+      <translation>nem az, amit a lemezre írtunk</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanAttachDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Attach {count}…</source>
+      <translation>{count} &amp;hozzákapcsolása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Attach…</source>
+      <translation>&amp;Hozzákapcsolás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Back</source>
+      <translation>&amp;Vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Stage one offer</source>
+      <translation>Egy ajánlat &amp;előkészítése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Stage {count} offers</source>
+      <translation>{count} ajánlat &amp;előkészítése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>All are ready. Review sends them.</source>
+      <translation>Mind kész. Az Áttekintés küldi el őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Find products by EAN</source>
+      <translation>Termékek keresése EAN szerint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Go to the next cell that is missing or wrong (F8)</source>
+      <translation>Ugrás a következő hiányzó vagy hibás cellára (F8)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Next p&amp;roblem</source>
+      <translation>Következő h&amp;iba</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>On which terms?</source>
+      <translation>Milyen feltételekkel?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>One new offer is staged. Review sends it.</source>
+      <translation>Egy új ajánlat előkészítve. Az Áttekintés küldi el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>The VAT rates of this account are not known yet: pull its offers once.</source>
+      <translation>A fiók ÁFA-kulcsai még nem ismertek: olvassa be egyszer az ajánlatait.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>What you write into the first row goes into all of them. Prices are without VAT; a bound can be written as -20 % of the price. A block copied from a spreadsheet can be pasted.</source>
+      <translation>Amit az első sorba ír, mindbe bekerül. Az árak ÁFA nélküliek; a határ az ár -20 %-aként is megadható. Táblázatból másolt tartomány is beilleszthető.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>{count} new offers are staged. Review sends them.</source>
+      <translation>{count} új ajánlat előkészítve. Az Áttekintés küldi el őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>{ready} of {count} are ready</source>
+      <translation>{count} közül {ready} kész</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>8 to 14 digits</source>
+      <translation>8–14 számjegy</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Use {mended} instead of {code}</source>
+      <translation>{mended} használata {code} helyett</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanPaste</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>EANs</source>
+      <translation>EAN-ok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>One EAN</source>
+      <translation>Egy EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>One EAN per line, or a column copied from a spreadsheet</source>
+      <translation>Soronként egy EAN, vagy táblázatból másolt oszlop</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>Up to {most} at once.</source>
+      <translation>Egyszerre legfeljebb {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>Use {code}</source>
+      <translation>{code} használata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>What is not an EAN</source>
+      <translation>Ami nem EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>and {count} more</source>
+      <translation>és még {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>eMAG looks at {most} at once: the first ones</source>
+      <translation>Az eMAG egyszerre {most} kódot néz meg: az elsőket</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>one is not an EAN</source>
+      <translation>egy nem EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{count} EANs</source>
+      <translation>{count} EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{count} are not EANs</source>
+      <translation>{count} nem EAN</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanSearch</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>&amp;Find products</source>
+      <translation>Termékek &amp;keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Ask eMAG which products have these EANs (Ctrl+Enter)</source>
+      <translation>Az eMAG megkérdezése, mely termékeknek van ilyen EAN-ja (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Choose &amp;all that can be added</source>
+      <translation>Minden &amp;hozzáadható kijelölése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>EANs</source>
+      <translation>EAN-ok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Looking up {count} EANs…</source>
+      <translation>{count} EAN keresése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Open the &amp;picture</source>
+      <translation>Ké&amp;p megnyitása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Open the product's pa&amp;ge</source>
+      <translation>A termék &amp;oldalának megnyitása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Paste EANs at the left. eMAG Desk looks them up, and you choose where to add your offer.</source>
+      <translation>Illessze be az EAN-okat balra. Az eMAG Desk megkeresi őket, Ön pedig kiválasztja, melyikhez ad ajánlatot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Try again</source>
+      <translation>Próbálja újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Which products does eMAG have already?</source>
+      <translation>Mely termékek vannak már meg az eMAG-nak?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>one EAN is not known</source>
+      <translation>egy EAN ismeretlen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>{count} EANs are not known</source>
+      <translation>{count} EAN ismeretlen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>{possible} of {count} products can be added</source>
+      <translation>{count} termék közül {possible} hozzáadható</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamiliesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Characteristic {number}</source>
+      <translation>{number}. jellemző</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Family type</source>
+      <translation>Családtípus</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Family types</source>
+      <translation>Családtípusok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Foldable</source>
+      <translation>Összecsukható</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>No</source>
+      <translation>Nem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>No family types</source>
+      <translation>Nincs családtípus</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Products of this category cannot be grouped into families.</source>
+      <translation>E kategória termékei nem csoportosíthatók családokba.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Shown as</source>
+      <translation>Megjelenés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Yes</source>
+      <translation>Igen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Choose a type</source>
+      <translation>Típus kiválasztása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Go to {characteristic}</source>
+      <translation>Ugrás ide: {characteristic}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Its members differ in: {characteristics}.</source>
+      <translation>Tagjai ezekben különböznek: {characteristics}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>name</source>
+      <translation>név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>name of the family</source>
+      <translation>a család neve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>not filled</source>
+      <translation>nincs kitöltve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>number</source>
+      <translation>szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>one value</source>
+      <translation>egy érték</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>type</source>
+      <translation>típus</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>{count} values, one is allowed</source>
+      <translation>{count} érték, egy engedélyezett</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldEditor</name>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -741,6 +1935,19 @@
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>was {value}</source>
       <translation>volt: {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_row.py" />
+      <source>Take this edit back</source>
+      <translation>A módosítás visszavonása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_row.py" />
+      <source>eMAG refuses the product without it.</source>
+      <translation>Enélkül az eMAG elutasítja a terméket.</translation>
     </message>
   </context>
   <context>
@@ -764,6 +1971,21 @@
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Columns</source>
       <translation>Oszlopok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Offers whose last edit eMAG refused</source>
+      <translation>Ajánlatok, amelyek utolsó módosítását az eMAG visszautasította</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Press to show all offers again</source>
+      <translation>Nyomja meg, hogy ismét minden ajánlat látsszon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Refused</source>
+      <translation>Elutasítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -794,6 +2016,237 @@
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Views</source>
       <translation>Nézetek</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Allowed</source>
+      <translation>Engedélyezett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Brand</source>
+      <translation>Márka</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Category</source>
+      <translation>Kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>EAN</source>
+      <translation>EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>How well the product sells, in eMAG's words</source>
+      <translation>Mennyire fogy a termék, az eMAG szavaival</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>My offer</source>
+      <translation>Saját ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>No</source>
+      <translation>Nem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Open</source>
+      <translation>Megnyitás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Opens in your browser when you click it; nothing is fetched before</source>
+      <translation>Kattintásra a böngészőben nyílik meg; előtte semmit sem töltünk le</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Picture</source>
+      <translation>Kép</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Sells</source>
+      <translation>Kelendőség</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>The same product as the one above.</source>
+      <translation>Ugyanaz a termék, mint a fölötte lévő.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Whether eMAG lets you add an offer</source>
+      <translation>Engedi-e az eMAG, hogy ajánlatot adjon hozzá</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Whether you already have an offer of this product</source>
+      <translation>Van-e már ajánlata erre a termékre</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Yes</source>
+      <translation>Igen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>You already have an offer of this product.</source>
+      <translation>Erre a termékre már van ajánlata.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>eMAG does not let you add an offer of this product.</source>
+      <translation>Az eMAG nem engedi, hogy ajánlatot adjon ehhez a termékhez.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>eMAG has no product with it</source>
+      <translation>Az eMAG-nak nincs ilyen terméke</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Products with these EANs</source>
+      <translation>Ilyen EAN-ú termékek</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupList</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>Errors of eMAG, the most frequent first</source>
+      <translation>Az eMAG hibái, a leggyakoribb elöl</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage</source>
+      <translation>&amp;Előkészítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for all {count}</source>
+      <translation>&amp;Előkészítés mind a(z) {count} termékhez</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for one product</source>
+      <translation>&amp;Előkészítés egy termékhez</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for {count} products</source>
+      <translation>&amp;Előkészítés {count} termékhez</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Take it out of {count}</source>
+      <translation>Elt&amp;ávolítás {count} termékből</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Open in the &amp;form…</source>
+      <translation>Megnyitás ű&amp;rlapon…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Read it from eMAG</source>
+      <translation>Beolvasás az eMAG-ról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>What these categories ask is not known yet, so the value cannot be checked: {names}</source>
+      <translation>Még nem ismert, mit kérnek ezek a kategóriák, ezért az érték nem ellenőrizhető: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Which part of the field</source>
+      <translation>A mező melyik része</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>eMAG does not say which field it means. Open a product in its form to correct it there.</source>
+      <translation>Az eMAG nem mondja meg, melyik mezőre gondol. Nyisson meg egy terméket az űrlapján, és ott javítsa ki.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>one cannot take it</source>
+      <translation>egy nem fogadhatja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>{count} cannot take it</source>
+      <translation>{count} nem fogadhatja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>{count} categories</source>
+      <translation>{count} kategória</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handle</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Drag to another place, or press Alt with an arrow key</source>
+      <translation>Húzza más helyre, vagy nyomja meg az Alt billentyűt egy nyíllal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageList</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Add an image</source>
+      <translation>Kép hozzáadása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>how it is shown</source>
+      <translation>megjelenési mód</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Main</source>
+      <translation>Fő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Open in the browser</source>
+      <translation>Megnyitás böngészőben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Other</source>
+      <translation>Egyéb</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Secondary</source>
+      <translation>Másodlagos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Take this image out</source>
+      <translation>Kép eltávolítása</translation>
     </message>
   </context>
   <context>
@@ -893,6 +2346,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
+      <source>A new product cannot be taken back. Set it to inactive or to its end of life instead.</source>
+      <translation>Új termék nem vonható vissza. Állítsa inkább inaktívra vagy kivezetettre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Account</source>
       <translation>Fiók</translation>
     </message>
@@ -975,6 +2433,27 @@
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>{count} changes were written to {path}.</source>
       <translation>{count} módosítás kiírva ide: {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Address</source>
+      <translation>Cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Take this link out</source>
+      <translation>Hivatkozás eltávolítása</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinksEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add a link</source>
+      <translation>Hivatkozás hozzáadása</translation>
     </message>
   </context>
   <context>
@@ -1127,6 +2606,16 @@
     <name>MainWindow</name>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Kilépés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Categories</source>
+      <translation>Kategóriák</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Offers</source>
       <translation>Ajánlatok</translation>
     </message>
@@ -1137,6 +2626,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Quit</source>
+      <translation>Kilépés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Request log</source>
       <translation>Kérésnapló</translation>
     </message>
@@ -1144,6 +2638,21 @@
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
       <translation>Az új nyelv a következő indítástól érvényes.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>They wait under Outbox, Needs you. Nothing is lost when you quit now.</source>
+      <translation>A Kimenő lapon várnak, a döntésre várók között. Ha most kilép, semmi sem vész el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>eMAG may or may not have made one of your changes, and only you can say.</source>
+      <translation>Nem tudni, hogy az eMAG elvégezte-e az egyik módosítást; ezt csak Ön tudja megmondani.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>eMAG may or may not have made {count} of your changes, and only you can say.</source>
+      <translation>Nem tudni, hogy az eMAG elvégezte-e {count} módosítást; ezt csak Ön tudja megmondani.</translation>
     </message>
   </context>
   <context>
@@ -1403,8 +2912,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
-      <source>with VAT {gross} {currency}</source>
-      <translation>ÁFÁ-val {gross} {currency}</translation>
+      <source>{gross} with VAT</source>
+      <translation>{gross} ÁFÁ-val</translation>
     </message>
   </context>
   <context>
@@ -1489,6 +2998,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
+      <source>&amp;Put the refusal aside</source>
+      <translation>&amp;Visszautasítás elrejtése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Remove a view</source>
       <translation>Nézet &amp;eltávolítása</translation>
     </message>
@@ -1559,6 +3073,11 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <source>On its way to eMAG</source>
       <translation>Úton az eMAG-hoz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_model.py" />
+      <source>eMAG refused {value}</source>
+      <translation>Az eMAG visszautasította: {value}</translation>
     </message>
   </context>
   <context>
@@ -1638,6 +3157,11 @@
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;History</source>
       <translation>&amp;Előzmények</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <source>&amp;Refused</source>
+      <translation>&amp;Elutasított</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -1741,6 +3265,87 @@
     </message>
   </context>
   <context>
+    <name>PartsEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>depth</source>
+      <translation>mélység</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>height</source>
+      <translation>magasság</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>second depth</source>
+      <translation>második mélység</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>width</source>
+      <translation>szélesség</translation>
+    </message>
+  </context>
+  <context>
+    <name>PastPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>&amp;Show them in Offers</source>
+      <translation>Megjelenítés az &amp;Ajánlatok között</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>All your cached offers of this category still fit.</source>
+      <translation>A kategória minden tárolt ajánlata továbbra is megfelel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Nothing changed</source>
+      <translation>Semmi sem változott</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Noticed {when}</source>
+      <translation>Észlelve: {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Offer</source>
+      <translation>Ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Offers that do not fit the category any more</source>
+      <translation>Ajánlatok, amelyek már nem felelnek meg a kategóriának</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>When eMAG changes this category, what is different at the next reading is shown here.</source>
+      <translation>Ha az eMAG módosítja ezt a kategóriát, itt látszik, mi más a következő beolvasáskor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Why</source>
+      <translation>Miért</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>{count} of your offers do not fit any more. eMAG would refuse them at their next save.</source>
+      <translation>{count} ajánlata már nem felel meg. Az eMAG a következő mentésükkor elutasítaná őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>… and {count} more</source>
+      <translation>… és még {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>PreferencesDialog</name>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1814,8 +3419,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
-      <source>Full requests and answers, for disputes. eMAG recommends thirty days.</source>
-      <translation>Teljes kérések és válaszok, vitás esetekre. Az eMAG harminc napot javasol.</translation>
+      <source>Full requests and answers, for disputes. eMAG recommends thirty days. Holds from the next start.</source>
+      <translation>Teljes kérések és válaszok, viták esetére. Az eMAG harminc napot ajánl. A következő indítástól érvényes.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1854,8 +3459,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
-      <source>How long a change without an answer rests before eMAG is asked what became of it.</source>
-      <translation>Meddig pihen egy válasz nélküli módosítás, mielőtt megkérdezzük az eMAG-ot.</translation>
+      <source>How long a change without an answer rests before eMAG is asked what became of it. From the next start.</source>
+      <translation>Mennyi ideig pihen egy válasz nélküli módosítás, mielőtt megkérdezzük az eMAG-ot, mi lett vele. A következő indítástól.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1982,6 +3587,282 @@
     </message>
   </context>
   <context>
+    <name>PriceEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_price.py" />
+      <source>choose VAT</source>
+      <translation>válasszon ÁFÁ-t</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_price.py" />
+      <source>with VAT</source>
+      <translation>ÁFÁ-val</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductFoot</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>&amp;Discard draft…</source>
+      <translation>Piszkozat &amp;elvetése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>&amp;Stage</source>
+      <translation>&amp;Előkészítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Draft kept {time}</source>
+      <translation>Piszkozat megőrizve: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Exactly what will be sent (Ctrl+J)</source>
+      <translation>Pontosan az, ami elküldésre kerül (Ctrl+J)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Next problem (F8)</source>
+      <translation>Következő hiba (F8)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Put it with the changes that Review sends (Ctrl+Enter)</source>
+      <translation>Az Áttekintésből küldendő módosítások közé kerül (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Show &amp;JSON</source>
+      <translation>&amp;JSON megjelenítése</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Changed</source>
+      <translation>Módosult</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Find a field</source>
+      <translation>Mező keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Missing</source>
+      <translation>Hiányzik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Show only what eMAG would refuse (F8 goes to the next)</source>
+      <translation>Csak az, amit az eMAG elutasítana (F8: a következőre ugrik)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Show only what is mandatory and empty (F7 goes to the next)</source>
+      <translation>Csak az, ami kötelező és üres (F7: a következőre ugrik)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>To mend</source>
+      <translation>Javítandó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>eMAG: {text}</source>
+      <translation>eMAG: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>was {value}</source>
+      <translation>volt: {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductHead</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>New offer</source>
+      <translation>Új ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>New product</source>
+      <translation>Új termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>the texts belong to eMAG or to another seller</source>
+      <translation>a szövegek az eMAG-hoz vagy más eladóhoz tartoznak</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductMenu</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;Duplicate product…</source>
+      <translation>Termék &amp;másolása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;Edit product…</source>
+      <translation>Termék &amp;szerkesztése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;New product…</source>
+      <translation>&amp;Új termék…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>A new product like this one</source>
+      <translation>Új termék ennek mintájára</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Add offers to products that eMAG has already, up to a hundred EANs at once</source>
+      <translation>Ajánlatok hozzáadása az eMAG-on már meglévő termékekhez, egyszerre akár száz EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Choose an offer in the table first.</source>
+      <translation>Előbb válasszon ajánlatot a táblázatban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Describe a product that eMAG does not have yet</source>
+      <translation>Olyan termék leírása, amely az eMAG-nak még nincs meg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Everything eMAG knows of this product, in a form</source>
+      <translation>Minden, amit az eMAG erről a termékről tud, űrlapon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Find &amp;products by EAN…</source>
+      <translation>&amp;Termékek keresése EAN szerint…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Go on with a form that was begun</source>
+      <translation>Egy megkezdett űrlap folytatása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Product dra&amp;fts…</source>
+      <translation>Termék&amp;piszkozatok…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductOutcome</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>It was not sent.</source>
+      <translation>Nem lett elküldve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>Nobody knows whether eMAG saved it: see “Needs you” in the Outbox.</source>
+      <translation>Nem tudni, hogy az eMAG mentette-e: nézze meg a Kimenő fülön, az „Önre vár” alatt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG refused this product.</source>
+      <translation>Az eMAG elutasította ezt a terméket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG saved it, with remarks.</source>
+      <translation>Az eMAG mentette, megjegyzésekkel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG saved it. People check new texts: that takes hours to days.</source>
+      <translation>Az eMAG mentette. Az új szövegeket emberek ellenőrzik: ez óráktól napokig tart.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductWindow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Elvetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>&amp;Review…</source>
+      <translation>Áttekin&amp;tés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Discard the draft</source>
+      <translation>Piszkozat elvetése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Next problem</source>
+      <translation>Következő hiba</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Nothing differs from what eMAG has, so nothing is staged.</source>
+      <translation>Semmi sem tér el attól, ami az eMAG-nál van, ezért nincs előkészített módosítás.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Nothing was changed.</source>
+      <translation>Semmi sem változott.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Staged. Nothing has been sent yet: Review sends it.</source>
+      <translation>Előkészítve. Még semmi sem ment el: az Áttekintés küldi el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Take them out</source>
+      <translation>Eltávolítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>The draft is kept: “Product drafts…” in the Offers menu goes on with it.</source>
+      <translation>A vázlat megmarad: az Ajánlatok menü „Termékvázlatok…” pontjából folytatható.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>This draft is not what was written to disk. Look at every value before you stage it.</source>
+      <translation>Ez a piszkozat nem az, amit a lemezre írtunk. Nézzen meg minden értéket, mielőtt előkészíti.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Throw away what you typed here?</source>
+      <translation>Elveti, amit ide beírt?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Try again</source>
+      <translation>Próbálja újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.</source>
+      <translation>Ezt az eMAG elutasítaná: {missing} mező hiányzik, {wrong} javítandó.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>{count} values belong to another category and cannot be sent.</source>
+      <translation>{count} érték más kategóriához tartozik, ezért nem küldhető el.</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressRow</name>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
@@ -2081,8 +3962,140 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
+      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
+      <translation>{account} beolvasása nem fejeződött be; a következő onnan folytatja. {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
       <translation>{account}: {offers} ajánlat beolvasva, {new} új, {changed} módosult, {gone} eltűnt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectedModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Category</source>
+      <translation>Kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Has now</source>
+      <translation>Jelenleg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Rounds</source>
+      <translation>Körök</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Standing</source>
+      <translation>Helyzet</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectedTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Products with this error</source>
+      <translation>Termékek ezzel a hibával</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rejections</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>&amp;Review…</source>
+      <translation>Áttekin&amp;tés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Nothing has been sent yet: Review sends it.</source>
+      <translation>Még semmi sem ment el: az Áttekintés küldi el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Nothing is refused</source>
+      <translation>Nincs elutasított termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>One correction is staged.</source>
+      <translation>Egy javítás előkészítve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>One product is refused</source>
+      <translation>Egy termék elutasítva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Reading what these categories ask…</source>
+      <translation>Annak olvasása, mit kérnek ezek a kategóriák…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Try again</source>
+      <translation>Próbálja újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>When eMAG refuses the documentation of products, the same error of many of them is one card here: correct it once, for all of them.</source>
+      <translation>Ha az eMAG elutasítja termékek dokumentációját, sok termék azonos hibája itt egy kártya: egyszer javítsa ki, mindhez.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{count} corrections are staged.</source>
+      <translation>{count} javítás előkészítve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{products} products, one error</source>
+      <translation>{products} termék, egy hiba</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{products} products, {errors} errors</source>
+      <translation>{products} termék, {errors} hiba</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestPreview</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Some values cannot be written yet: the form says which.</source>
+      <translation>Néhány érték még nem írható ki: az űrlap mutatja, melyek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>What will be sent</source>
+      <translation>Ami elküldésre kerül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>{count} bytes</source>
+      <translation>{count} bájt</translation>
     </message>
   </context>
   <context>
@@ -2340,6 +4353,32 @@
     </message>
   </context>
   <context>
+    <name>RowsEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add</source>
+      <translation>Hozzáadás</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionIndex</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>Sections of the form</source>
+      <translation>Az űrlap szakaszai</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>{count} missing</source>
+      <translation>{count} hiányzik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>{count} to mend</source>
+      <translation>{count} javítandó</translation>
+    </message>
+  </context>
+  <context>
     <name>SentChanges</name>
     <message>
       <location filename="../../emag_desk/ui/review_sending.py" />
@@ -2487,6 +4526,34 @@
     </message>
   </context>
   <context>
+    <name>TextEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>one of more than {count} values</source>
+      <translation>több mint {count} érték egyike</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>one of {count} values</source>
+      <translation>{count} érték egyike</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>such as 36 EU</source>
+      <translation>például 36 EU</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>{count} values and more</source>
+      <translation>{count} érték és több</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>{count} values, or a new one</source>
+      <translation>{count} érték, vagy egy új</translation>
+    </message>
+  </context>
+  <context>
     <name>Transfers</name>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
@@ -2555,6 +4622,137 @@
     </message>
   </context>
   <context>
+    <name>UnitEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>unit</source>
+      <translation>mértékegység</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValuesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Leállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Choose a characteristic above to see what it accepts.</source>
+      <translation>Válasszon fent egy jellemzőt, hogy lássa, mit fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No characteristic chosen</source>
+      <translation>Nincs kiválasztott jellemző</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No known value holds this text.</source>
+      <translation>Egyik ismert érték sem tartalmazza ezt a szöveget.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No list of values</source>
+      <translation>Nincs értéklista</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Nothing matches</source>
+      <translation>Nincs találat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Read &amp;all values</source>
+      <translation>&amp;Minden érték beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Read every page of values of this characteristic from eMAG</source>
+      <translation>E jellemző összes értékoldalának beolvasása az eMAG-ról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Search values</source>
+      <translation>Értékek keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values</source>
+      <translation>Értékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values of the characteristic</source>
+      <translation>A jellemző értékei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values of {name}</source>
+      <translation>{name} értékei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>all {known}</source>
+      <translation>mind a(z) {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG has more values than were read so far.</source>
+      <translation>Az eMAG-nak több értéke van, mint amennyit eddig beolvastunk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG lists no values here: anything of this type can be proposed.</source>
+      <translation>Az eMAG itt nem sorol fel értékeket: bármi javasolható, ami ilyen típusú.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG lists no values here: what it takes follows from the type.</source>
+      <translation>Az eMAG itt nem sorol fel értékeket: a típusból következik, mit fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>new values may be proposed</source>
+      <translation>új értékek is javasolhatók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>one value</source>
+      <translation>egy érték</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>one value for each of: {tags}</source>
+      <translation>egy érték mindegyikhez: {tags}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>only listed values</source>
+      <translation>csak listán szereplő értékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>several values</source>
+      <translation>több érték</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>the first {known}</source>
+      <translation>az első {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>{found} of {known}</source>
+      <translation>{found} / {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>{known} read</source>
+      <translation>{known} beolvasva</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2570,6 +4768,11 @@
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts…</source>
       <translation>&amp;Fiókok…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Categories</source>
+      <translation>Ka&amp;tegóriák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2638,6 +4841,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Cat&amp;egories</source>
+      <translation>Kate&amp;góriák</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Out&amp;box</source>
       <translation>&amp;Kimenő</translation>
     </message>
@@ -2688,6 +4896,11 @@
   <context>
     <name>desk</name>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A PNK is made of letters and digits: the last part of the product's address on the site.</source>
+      <translation>A PNK betűkből és számjegyekből áll: a termék webcímének utolsó része a webhelyen.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>A change by {percent} % leaves nothing.</source>
       <translation>A(z) {percent} %-os változás után nem marad semmi.</translation>
@@ -2698,6 +4911,11 @@
       <translation>A(z) {percent} %-os változás meghaladja az Ön {limit} %-os határát.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>A family has a number, a name and a type.</source>
+      <translation>A családnak száma, neve és típusa van.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
       <translation>A proxy címében lévő jelszó olvashatóan kerülne a lemezre. Hagyja el.</translation>
@@ -2705,13 +4923,39 @@
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A price must be more than 0.</source>
       <translation>Az árnak 0-nál nagyobbnak kell lennie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>A product of eMAG is named by its PNK or by one EAN, not by both.</source>
+      <translation>Az eMAG termékét vagy a PNK-ja, vagy egy EAN nevezi meg, nem mindkettő.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>A product without an image is refused by the people who check it.</source>
+      <translation>Kép nélküli terméket az ellenőrzést végzők elutasítanak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A size is written with its system, such as 36 EU or XL INTL.</source>
+      <translation>A méretet a rendszerével együtt kell írni, például 36 EU vagy XL INTL.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A spreadsheet has cut this EAN: format its column as text and copy it again.</source>
+      <translation>Egy táblázatkezelő levágta ezt az EAN-t: formázza az oszlopát szövegként, és másolja újra.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>A storno of lines or of the order; eMAG makes the refund itself.</source>
       <translation>Sorok vagy a rendelés sztornója; a pénzt az eMAG téríti vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>A template is written as XLSX or CSV.</source>
+      <translation>A sablon XLSX vagy CSV formátumban készül.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -2728,6 +4972,11 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>API rights</source>
       <translation>API-jogok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Above the price: the difference is shown as a promotion.</source>
+      <translation>Az ár fölött: a különbség akcióként jelenik meg.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -2752,6 +5001,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -2777,9 +5027,31 @@
       <translation>Vegye fel újra a fiókjait. A jelszavaik még a jelszótárban vannak.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Address on your own site</source>
+      <translation>Cím a saját webhelyén</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_numbers.py" />
+      <source>All numbers that eMAG takes for offers are used.</source>
+      <translation>Minden szám foglalt, amelyet az eMAG ajánlatokhoz elfogad.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Allowed addresses</source>
       <translation>Engedélyezett címek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>Allowed for me</source>
+      <translation>Nekem engedélyezett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>An EAN has 8, 12, 13 or 14 digits; this has {count}.</source>
+      <translation>Az EAN 8, 12, 13 vagy 14 számjegyű; ez {count}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -2797,6 +5069,11 @@
       <translation>Üres jelszó nem tárolható.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>An image is the main one (1), the second one (2) or another one (0).</source>
+      <translation>A kép lehet a fő (1), a második (2) vagy egyéb (0).</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
       <translation>Már van másik {name} nevű fiók.</translation>
@@ -2810,6 +5087,11 @@
       <location filename="../../emag_desk/store/outbox_lock.py" />
       <source>Another eMAG Desk is sending from this data directory ({holder}).</source>
       <translation>Egy másik eMAG Desk küld ebből az adatmappából ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Another language than the platform's is translated by eMAG.</source>
+      <translation>A platformétól eltérő nyelvet az eMAG lefordítja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2834,10 +5116,20 @@
       <translation>Kérjen kevesebb elemet egyszerre.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>At most {most} are taken.</source>
+      <translation>Legfeljebb {most} fogadható el.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Attach the offer to the product that eMAG names, or use another part number.</source>
       <translation>Kapcsolja az ajánlatot az eMAG által megnevezett termékhez, vagy használjon másik cikkszámot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Attachments</source>
+      <translation>Mellékletek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -2857,9 +5149,18 @@
       <translation>Letiltva</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Brand</source>
       <translation>Márka</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Bulgarian</source>
+      <translation>Bolgár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -2872,6 +5173,17 @@
       <translation>Vásárlás gomb</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>Buyers can filter by {name} now.</source>
+      <translation>A vevők már szűrhetnek erre: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>Buyers can no longer filter by {name}.</source>
+      <translation>A vevők már nem szűrhetnek erre: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
       <translation>A gyorsítótárban: {keys}.</translation>
@@ -2888,6 +5200,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Cancelled</source>
       <translation>Visszavonva</translation>
@@ -2896,6 +5209,11 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Categories</source>
       <translation>Kategóriák</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Category</source>
+      <translation>Kategória</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
@@ -2919,24 +5237,30 @@
       <translation>Módosítsa, amit az eMAG megnevez, és küldje el újra.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} is damaged, so it can only be dropped.</source>
       <translation>A(z) {id}. módosítás sérült, ezért csak elvethető.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} is still being checked. Wait until eMAG was asked twice.</source>
       <translation>A(z) {id}. módosítás ellenőrzése még tart. Várja meg, amíg kétszer megkérdezzük az eMAG-ot.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} no longer needs a decision.</source>
       <translation>A(z) {id}. módosításról már nem kell dönteni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
+      <location filename="../../emag_desk/ui/review_products.py" />
       <source>Changed on eMAG since you edited: it was {old}, now it is {now}.</source>
       <translation>A szerkesztése óta módosult az eMAG-on: {old} volt, most {now}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Characteristics that buyers filter by</source>
+      <translation>Jellemzők, amelyekre a vevők szűrnek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3001,6 +5325,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Checking</source>
       <translation>Ellenőrzés</translation>
@@ -3029,6 +5354,16 @@
       <location filename="../../emag_desk/store/database.py" />
       <source>Close eMAG Desk and start it again: it will repair this.</source>
       <translation>Zárja be, majd indítsa újra az eMAG Desket: ez megjavítja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Cold</source>
+      <translation>Hideg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Combobox</source>
+      <translation>Legördülő lista</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3060,6 +5395,21 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
       <translation>Pénznem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Czech</source>
+      <translation>Cseh</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Description</source>
+      <translation>Leírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Description and images</source>
+      <translation>Leírás és képek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3099,6 +5449,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Dropped</source>
       <translation>Elvetve</translation>
@@ -3109,9 +5460,39 @@
       <translation>Ember vetette el</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Dutch</source>
+      <translation>Holland</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/ean_paste.py" />
       <source>EAN</source>
       <translation>EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>EAN is mandatory now.</source>
+      <translation>Az EAN már kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>EAN is optional now.</source>
+      <translation>Az EAN már nem kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>EAN mandatory</source>
+      <translation>Kötelező EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Each EAN belongs to one product only.</source>
+      <translation>Egy EAN csak egy termékhez tartozik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -3136,6 +5517,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -3144,6 +5526,13 @@
       <location filename="../../emag_desk/ui/values.py" />
       <source>End of life</source>
       <translation>Kivezetett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>English</source>
+      <translation>Angol</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -3161,6 +5550,13 @@
       <translation>Sikertelen</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/category_fields.py" />
+      <location filename="../../emag_desk/domain/product_words.py" />
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Family</source>
+      <translation>Család</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>Fashion Days Bulgaria</source>
       <translation>Fashion Days Bulgária</translation>
@@ -3169,6 +5565,11 @@
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>Fashion Days Romania</source>
       <translation>Fashion Days Románia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Fetch the images again</source>
+      <translation>A képek ismételt letöltése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3197,14 +5598,32 @@
       <translation>Szabadítson fel helyet, vagy zárja be, ami a fájlt használja, és próbálja újra.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>French</source>
+      <translation>Francia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>From tomorrow to 60 days ahead.</source>
+      <translation>Holnaptól legfeljebb 60 nappal előre.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Full</source>
       <translation>Teljes</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Genius</source>
       <translation>Genius</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>German</source>
+      <translation>Német</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -3212,6 +5631,7 @@
       <translation>Adjon meg teljes címet, például https://erp.example.com/api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Give an EAN or a part number key (PNK), not both.</source>
       <translation>EAN-t vagy PNK-t adjon meg, ne mindkettőt.</translation>
@@ -3242,12 +5662,30 @@
       <translation>Ugrás az utolsó ajánlatra</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Graphic selection</source>
+      <translation>Grafikus választó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Greek</source>
+      <translation>Görög</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Green tax</source>
+      <translation>Zöldadó</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
       <translation>Bruttó ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Handling time</source>
       <translation>Kezelési idő</translation>
@@ -3273,14 +5711,31 @@
       <translation>Házhozszállítás</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Hot</source>
+      <translation>Forró</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>How many sellers offer this product</source>
       <translation>Hány eladó kínálja ezt a terméket</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Hungarian</source>
+      <translation>Magyar</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Images</source>
+      <translation>Képek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3313,6 +5768,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -3349,9 +5805,19 @@
       <translation>Lehetséges: {accepted}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>It can be: {all}.</source>
+      <translation>Lehetséges: {all}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>It can be: {known}.</source>
       <translation>Lehetséges: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>It has this value already.</source>
+      <translation>Már ez az értéke.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3398,6 +5864,11 @@
       <translation>Érintetlenül hagytuk. Tegyen vissza egy másolatot innen: {backups}, vagy helyezze át a fájlt az üres kezdéshez.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Italian</source>
+      <translation>Olasz</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>Keep it for this run only, and check the keyring's own program.</source>
       <translation>Tartsa meg csak erre a futásra, és ellenőrizze a jelszótár programját.</translation>
@@ -3411,6 +5882,11 @@
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go right; with Shift, left</source>
       <translation>Megtartás és lépés jobbra; Shifttel balra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Language of the texts</source>
+      <translation>A szövegek nyelve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -3433,9 +5909,19 @@
       <translation>A felhasználónevet és a jelszót ne a címbe írja: saját mezőjük van.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Left to eMAG, the offer would be enrolled.</source>
+      <translation>Ha az eMAG-ra bízza, az ajánlat bekerül.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Line {line} of {path} cannot be understood and was left out.</source>
       <translation>A(z) {path} fájl {line}. sora nem érthető, ezért kimaradt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Lithuanian</source>
+      <translation>Litván</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3449,16 +5935,33 @@
       <translation>Nézze meg a kérésnaplót; ha ismétlődik, jelezze az eMAG ügyfélszolgálatának.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Mandatory characteristics</source>
+      <translation>Kötelező jellemzők</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Manufacturer</source>
+      <translation>Gyártó</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Max. price</source>
       <translation>Max. ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Min. price</source>
       <translation>Min. ár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>More</source>
+      <translation>Továbbiak</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -3467,15 +5970,28 @@
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Name</source>
       <translation>Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>Name, address and e-mail go together: all three, or none.</source>
+      <translation>A név, a cím és az e-mail összetartozik: mindhárom, vagy egyik sem.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>Names the offer between you and eMAG for good. Suggested: the next free one.</source>
+      <translation>Véglegesen megnevezi az ajánlatot Ön és az eMAG között. Javasolt: a következő szabad szám.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Needs you</source>
       <translation>Önre vár</translation>
@@ -3487,9 +6003,19 @@
       <translation>Új dokumentáció, ellenőrzésre vár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>No</source>
+      <translation>Nem</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/values.py" />
       <source>No VAT rate of this account is {rate}.</source>
       <translation>A fióknak nincs {rate} ÁFA-kulcsa.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <source>No category is chosen, so its characteristics could not be checked.</source>
+      <translation>Nincs kiválasztott kategória, ezért a jellemzői nem voltak ellenőrizhetők.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3498,9 +6024,14 @@
       <translation>Nincs kapcsolat ezzel: {host}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/offers.py" />
       <source>No editor opened in the cell of {key}.</source>
       <translation>Nem nyílt szerkesztő a(z) {key} cellában.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>No field has the cursor.</source>
+      <translation>Egyik mezőben sincs a kurzor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3528,6 +6059,16 @@
       <translation>Nem nyer</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>Nothing has the cursor.</source>
+      <translation>Sehol sincs a kurzor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Nothing is cached yet.</source>
+      <translation>Még semmi sincs a gyorsítótárban.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is lost: sending goes on by itself. If it happens often, another program uses the same account.</source>
@@ -3538,6 +6079,20 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is wrong on your side. Try again later; staged changes are kept.</source>
       <translation>Önnél nincs hiba. Próbálja később; az előkészített módosítások megmaradnak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Number with unit</source>
+      <translation>Szám mértékegységgel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3567,6 +6122,21 @@
       <translation>Az idő leteltével egy próbahívás következik. Tesztelje a kapcsolatot, hogy lássa, mi a baj.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>One image should be the main one.</source>
+      <translation>Az egyik képnek főnek kell lennie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Only where the prices are not in the currency of the platform.</source>
+      <translation>Csak ahol az árak nem a platform pénznemében vannak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>Open it in the category browser, or run emag-desk sync categories --category {category}.</source>
+      <translation>Nyissa meg a kategóriaböngészőben, vagy futtassa: emag-desk sync categories --category {category}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>Open it with a spreadsheet program and save it again.</source>
       <translation>Nyissa meg egy táblázatkezelővel, és mentse el újra.</translation>
@@ -3575,6 +6145,16 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Orders</source>
       <translation>Rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Other characteristics</source>
+      <translation>Egyéb jellemzők</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Other currency</source>
+      <translation>Más pénznem</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -3592,9 +6172,16 @@
       <translation>PNK</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Part number</source>
       <translation>Cikkszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Part number key (PNK)</source>
+      <translation>Part number key (PNK)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -3633,15 +6220,48 @@
       <translation>Függőben</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Polish</source>
+      <translation>Lengyel</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Price</source>
       <translation>Ár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Price and status</source>
+      <translation>Ár és állapot</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Price problem</source>
       <translation>Árprobléma</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Product safety</source>
+      <translation>Termékbiztonság</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/category_fields.py" />
+      <source>Products that differ only in the characteristics of the family share one page.</source>
+      <translation>Azok a termékek, amelyek csak a család jellemzőiben különböznek, közös oldalon jelennek meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.</source>
+      <translation>JPG vagy PNG fájlok nyilvános címei, legfeljebb 6000 × 6000 képpont és 8 MB.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3653,6 +6273,16 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Read</source>
       <translation>Beolvasva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>Read the list anew.</source>
+      <translation>Olvassa be újra a listát.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Read them with emag-desk sync categories.</source>
+      <translation>Olvassa be őket: emag-desk sync categories.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3681,6 +6311,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Recommended price</source>
       <translation>Ajánlott ár</translation>
     </message>
@@ -3695,9 +6326,15 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Refused</source>
       <translation>Elutasítva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Refused products</source>
+      <translation>Elutasított termékek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -3726,18 +6363,41 @@
       <translation>Nevezze át vagy távolítsa el az egyiket.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Replace all images</source>
+      <translation>Minden kép cseréje</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Replaced</source>
       <translation>Felváltva</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>Report it with the request log.</source>
+      <translation>Jelentse a kérésnaplóval együtt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Representative in the EU</source>
+      <translation>Képviselő az EU-ban</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Request budget</source>
       <translation>Kéréskeret</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Resolution</source>
+      <translation>Felbontás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3755,6 +6415,13 @@
       <translation>Áttekintés</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Romanian</source>
+      <translation>Román</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Round the gross price to end in</source>
       <translation>Bruttó ár kerekítése erre a végződésre</translation>
@@ -3763,6 +6430,16 @@
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Running</source>
       <translation>Fut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Russian</source>
+      <translation>Orosz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Safety information</source>
+      <translation>Biztonsági információ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3779,6 +6456,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved</source>
       <translation>Mentve</translation>
@@ -3788,9 +6466,25 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved with remarks</source>
       <translation>Mentve megjegyzéssel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Say whose categories, with --account.</source>
+      <translation>Adja meg az --account kapcsolóval, kinek a kategóriái.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Say whose template to write, with --category ID.</source>
+      <translation>Adja meg a --category ID kapcsolóval, melyik sablon készüljön el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Search by EAN</source>
+      <translation>Keresés EAN szerint</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3808,6 +6502,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Sending</source>
       <translation>Küldés</translation>
@@ -3833,15 +6528,32 @@
       <translation>Több fióknak is {name} a neve.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Size</source>
+      <translation>Méret</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Skipped</source>
       <translation>Kihagyva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Slovak</source>
+      <translation>Szlovák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Something before eMAG's API stands in the way: a proxy, a firewall, or eMAG's own protection.</source>
       <translation>Valami áll az eMAG API-ja előtt: proxy, tűzfal vagy az eMAG saját védelme.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Spanish</source>
+      <translation>Spanyol</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3853,12 +6565,19 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Staged</source>
       <translation>Előkészítve</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Start date</source>
+      <translation>Kezdő dátum</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Status</source>
       <translation>Állapot</translation>
@@ -3875,9 +6594,15 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock</source>
       <translation>Készlet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Stock and handling time</source>
+      <translation>Készlet és kezelési idő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3890,9 +6615,31 @@
       <translation>Teljes készlet</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Super cold</source>
+      <translation>Szuperhideg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Super hot</source>
+      <translation>Szuperforró</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Supply lead time</source>
+      <translation>Utánpótlási idő</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
       <translation>Előkészített módosítások visszavonása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Text</source>
+      <translation>Szöveg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -3973,6 +6720,32 @@
       <translation>A válasz nagyobb, mint {detail}, ezért nem olvastuk végig.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/catalogue.py" />
+      <source>The categories of {name} are being read already.</source>
+      <translation>A(z) {name} kategóriáinak olvasása már folyik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The category has no characteristic {number}.</source>
+      <translation>A kategóriának nincs {number}. számú jellemzője.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The category has no such type of family.</source>
+      <translation>A kategóriának nincs ilyen családtípusa.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The category {before} is called {after} now.</source>
+      <translation>A(z) {before} kategória új neve: {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>The category {category} has not been read yet.</source>
+      <translation>A(z) {category} kategória még nincs beolvasva.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The certificate cannot be shown.</source>
       <translation>A tanúsítvány nem jeleníthető meg.</translation>
@@ -3981,6 +6754,21 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…</source>
       <translation>A tanúsítvány alanya {subject}, aláírója {issuer}, érvényes eddig: {day}, SHA-256 {fingerprint}…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The characteristics below are those of another category.</source>
+      <translation>Az alábbi jellemzők egy másik kategóriáéi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The characteristics of the family type {name} changed.</source>
+      <translation>A(z) {name} családtípus jellemzői megváltoztak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The check digit of {value} is wrong: is a digit mistyped?</source>
+      <translation>A(z) {value} ellenőrző számjegye hibás: nem elírás?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
@@ -4004,6 +6792,11 @@
       <translation>A(z) {path} adatmappa hálózati meghajtón van, ahol az adatbázis nincs biztonságban.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The date must be from {earliest} to {latest}.</source>
+      <translation>A dátum {earliest} és {latest} közötti lehet.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/table_file.py" />
       <source>The ending of {name} says nothing about its format.</source>
       <translation>A(z) {name} kiterjesztése nem árulja el a formátumot.</translation>
@@ -4012,6 +6805,21 @@
       <location filename="../../emag_desk/sync/export.py" />
       <source>The export was stopped; {path} was not written.</source>
       <translation>Az exportálás leállt; {path} nem készült el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The family needs a value here: its products differ in it.</source>
+      <translation>A családnak itt érték kell: a termékei ebben különböznek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The family takes one value here only: its products differ in it.</source>
+      <translation>A család itt csak egy értéket fogad el: a termékei ebben különböznek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The family type {name} is new.</source>
+      <translation>A(z) {name} családtípus új.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4060,6 +6868,11 @@
       <translation>A(z) {keyring} jelszótár átvette a(z) {key} jelszavát, de nem adja vissza.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>The last part of the product's address on the site.</source>
+      <translation>A termék webcímének utolsó része a webhelyen.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <source>The local copy of your offers was damaged and has been started anew; the old file is {path}. Pull the offers again. Your changes are kept elsewhere and are not touched.</source>
       <translation>Az ajánlatok helyi másolata sérült volt, ezért újat kezdtünk; a régi fájl: {path}. Olvassa be újra az ajánlatokat. A módosításai máshol vannak, nem sérültek.</translation>
@@ -4075,6 +6888,7 @@
       <translation>A rendelés fizetési állapotát a piactér maga vezeti.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The minimum price {low} is above the maximum price {high}.</source>
       <translation>A minimális ár ({low}) nagyobb a maximálisnál ({high}).</translation>
@@ -4084,6 +6898,11 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The name {host} cannot be found.</source>
       <translation>A(z) {host} név nem található.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>The number {number} is here twice.</source>
+      <translation>A(z) {number} szám kétszer szerepel itt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -4107,7 +6926,7 @@
       <translation>A jelszó olvashatóan utazik. Használjon https-sel kezdődő címet.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/guide.py" />
       <source>The picture {path} cannot be written.</source>
       <translation>A(z) {path} kép nem írható.</translation>
     </message>
@@ -4117,11 +6936,13 @@
       <translation>A(z) {name} beállítás nem lehet {value} ({source}): az alapértéket használjuk.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is above the maximum {high}.</source>
       <translation>Az ár ({price}) a maximum ({high}) fölött van.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is below the minimum {low}.</source>
       <translation>Az ár ({price}) a minimum ({low}) alatt van.</translation>
@@ -4158,6 +6979,7 @@
       <translation>A proxy címe értelmetlen: a port legfeljebb 65535 lehet.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The recommended price {recommended} must be above the price {price}.</source>
       <translation>Az ajánlott árnak ({recommended}) nagyobbnak kell lennie az árnál ({price}).</translation>
@@ -4166,6 +6988,11 @@
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>A(z) {route} útvonalhoz kell az objektum száma.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>The searches by EAN that eMAG allows in a day are used up.</source>
+      <translation>Elfogyott az eMAG által egy napra engedett EAN-keresés.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -4198,6 +7025,16 @@
       <translation>A készlet nullára csökken: az ajánlat többé nem lesz eladó.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <source>The template of category {id} is not in the cache, so its characteristics could not be checked.</source>
+      <translation>A(z) {id} kategória sablonja nincs a gyorsítótárban, ezért a jellemzői nem voltak ellenőrizhetők.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The type of {name} was “{before}” and is “{after}” now.</source>
+      <translation>A(z) {name} típusa „{before}” volt, most „{after}”.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/credentials.py" />
       <source>The user name of the account {name} holds a colon, which cannot be sent.</source>
       <translation>A(z) {name} fiók felhasználóneve kettőspontot tartalmaz, ezért nem küldhető el.</translation>
@@ -4223,6 +7060,16 @@
       <translation>A(z) {name} raktárazonosítója 1 és 65535 közötti legyen.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The warranty is mandatory now.</source>
+      <translation>A garancia már kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The warranty is optional now.</source>
+      <translation>A garancia már nem kötelező.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The {what} address of {name} must not hold a user name, a password, a ? or a #.</source>
       <translation>A(z) {name} {what}-címe nem tartalmazhat felhasználónevet, jelszót, ? vagy # jelet.</translation>
@@ -4231,6 +7078,16 @@
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The {what} address {address} of {name} is not an address.</source>
       <translation>A(z) {name} {what}-címe ({address}) nem cím.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There are no product forms.</source>
+      <translation>Nincsenek termékűrlapok.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>There is a green tax on eMAG Romania only.</source>
+      <translation>Zöldadó csak az eMAG Romániánál van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -4254,9 +7111,14 @@
       <translation>Nincs {name} fiók.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
-      <source>There is no button {name}.</source>
-      <translation>Nincs {name} gomb.</translation>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>There is no button {name} that could be pressed.</source>
+      <translation>Nincs megnyomható {name} gomb.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There is no categories tab.</source>
+      <translation>Nincs Kategóriák lap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
@@ -4264,14 +7126,29 @@
       <translation>Nincs {key} oszlop.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/offers.py" />
       <source>There is no column {key}; there are {columns}.</source>
       <translation>Nincs {key} oszlop; ezek vannak: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>There is no family type {name} any more.</source>
+      <translation>Már nincs {name} családtípus.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>There is no field {key} in a product.</source>
+      <translation>A termékben nincs {key} mező.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <source>There is no field {key} that could be edited.</source>
       <translation>Nincs {key} nevű szerkeszthető mező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There is no field {key}.</source>
+      <translation>Nincs {key} mező.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
@@ -4287,6 +7164,16 @@
       <location filename="../../emag_desk/secrets.py" />
       <source>There is no keyring that eMAG Desk trusts. Refused, since it may keep passwords unprotected: {refused}.</source>
       <translation>Nincs olyan jelszótár, amelyben az eMAG Desk megbízik. Elutasítva, mert védtelenül tárolhatja a jelszavakat: {refused}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>There is no offer {number} among those of {name}.</source>
+      <translation>A(z) {name} ajánlatai között nincs {number} számú.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/refusals.py" />
+      <source>There is no outbox tab.</source>
+      <translation>Nincs Kimenő lap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -4320,6 +7207,11 @@
       <translation>Ez egy másik ország platformjához tartozik: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>This characteristic wants one value for each of its tags.</source>
+      <translation>Ez a jellemző minden címkéjéhez egy értéket kér.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This computer's clock is {minutes} minutes fast.</source>
       <translation>A számítógép órája {minutes} percet siet.</translation>
@@ -4330,19 +7222,68 @@
       <translation>A számítógép órája {minutes} percet késik.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This is here twice.</source>
+      <translation>Ez kétszer szerepel itt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This is longer than {most} characters.</source>
+      <translation>Ez hosszabb {most} karakternél.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <location filename="../../emag_desk/ui/product_state.py" />
+      <source>This is mandatory.</source>
+      <translation>Ez kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This must be {least} or more.</source>
+      <translation>Ez legalább {least} legyen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This must be {most} or less.</source>
+      <translation>Ez legfeljebb {most} lehet.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>This offer is at its end of life: eMAG refuses new prices and stock.</source>
       <translation>Az ajánlat kivezetett: az eMAG nem fogad új árat és készletet.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>This offer is not in the cache any more.</source>
+      <translation>Ez az ajánlat már nincs a gyorsítótárban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>This offer is not in the cache, so nothing about it could be checked.</source>
       <translation>Az ajánlat nincs a gyorsítótárban, ezért nem volt mit ellenőrizni.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/push_product.py" />
+      <source>This product has {count} values; eMAG takes at most {most} in one request.</source>
+      <translation>Ennek a terméknek {count} értéke van; az eMAG egy kérésben legfeljebb {most} értéket fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This takes one value only.</source>
+      <translation>Ez csak egy értéket fogad el.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This user may use the API.</source>
       <translation>Ez a felhasználó használhatja az API-t.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Thumbnails</source>
+      <translation>Bélyegképek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -4372,12 +7313,18 @@
       <translation>Fordításra vár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>Try again in {minutes} minutes.</source>
+      <translation>Próbálja újra {minutes} perc múlva.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Try again later. What may have been done is read back, not repeated.</source>
       <translation>Próbálja később. Ami esetleg megtörtént, azt visszaolvassuk, nem ismételjük.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
       <location filename="../../emag_desk/sync/pull.py" />
       <source>Try again later; if it stays, report it with the request log.</source>
       <translation>Próbálja később; ha megmarad, jelentse a kérésnaplóval együtt.</translation>
@@ -4407,6 +7354,11 @@
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Type it under Accounts, or give it as EMAG_{variable}_PASSWORD.</source>
       <translation>Írja be a Fiókok között, vagy adja meg EMAG_{variable}_PASSWORD néven.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Ukrainian</source>
+      <translation>Ukrán</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -4464,6 +7416,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>VAT</source>
       <translation>ÁFA</translation>
@@ -4499,11 +7452,19 @@
       <translation>Az első hívásnál ellenőrizve, a proxyn át.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Volume</source>
+      <translation>Térfogat</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Waiting</source>
       <translation>Várakozik</translation>
@@ -4526,15 +7487,37 @@
       <translation>Várakozás az eMAG-ra</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Warm</source>
+      <translation>Meleg</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Warning</source>
       <translation>Figyelmeztetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Warranty</source>
+      <translation>Garancia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>Warranty mandatory</source>
+      <translation>Kötelező garancia</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>What came back is not an answer of the eMAG API.</source>
       <translation>Ami érkezett, nem az eMAG API válasza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>What eMAG has no use for is left out: {what}</source>
+      <translation>Kimarad, amit az eMAG nem tud használni: {what}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -4547,6 +7530,16 @@
       <translation>Amit itt jóváhagy, azt az küldi el. Zárja be, ha innen szeretne küldeni.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>With VAT.</source>
+      <translation>ÁFÁ-val.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>With prices in another currency the date must be within this month, by {end}.</source>
+      <translation>Más pénznemű áraknál a dátum e hónapon belül legyen, legkésőbb {end}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Within {seconds} seconds of eMAG's.</source>
       <translation>Legfeljebb {seconds} másodperccel tér el az eMAG-étól.</translation>
@@ -4555,6 +7548,11 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Without VAT, in the currency of the account</source>
       <translation>ÁFA nélkül, a fiók pénznemében</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Without VAT.</source>
+      <translation>ÁFA nélkül.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4567,9 +7565,83 @@
       <translation>Így írja: https://host.example/path.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>Write the price first: {text} is counted from it.</source>
+      <translation>Előbb írja be az árat: {text} abból számolódik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Yes</source>
+      <translation>Igen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Yes, no or not applicable</source>
+      <translation>Igen, nem vagy nem értelmezhető</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>You already have an offer with the number {number}.</source>
+      <translation>Már van {number} számú ajánlata.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
+      <location filename="../../emag_desk/ui/product_lookups.py" />
+      <source>You already have an offer with the number {number}: {name}. Choose another number.</source>
+      <translation>Már van {number} számú ajánlata: {name}. Válasszon másik számot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>You may no longer sell in this category.</source>
+      <translation>Ebben a kategóriában már nem értékesíthet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>You may sell in this category now.</source>
+      <translation>Ebben a kategóriában már értékesíthet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Your code of this product. One part number stands for one product.</source>
+      <translation>A termék saját kódja. Egy cikkszám egy terméket jelöl.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>Your number of an offer is a whole number from 1 to {most}.</source>
+      <translation>Az ajánlat saját száma 1 és {most} közötti egész szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lookups.py" />
+      <source>Your offer {number} has this part number already: {name}.</source>
+      <translation>A(z) {number}. ajánlatának már ez a cikkszáma: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Your own category number</source>
+      <translation>Saját kategóriaszám</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Your place among the sellers of this product; the first wins the buy button</source>
       <translation>Az Ön helye a termék eladói között; az elsőé a vásárlás gomb</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>Your product number</source>
+      <translation>Saját termékszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>day</source>
+      <translation>nap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>days</source>
+      <translation>nap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -4608,7 +7680,7 @@
       <translation>Az eMAG-nak már van ilyen terméke vagy ajánlata: {messages}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/sync/push_account.py" />
+      <location filename="../../emag_desk/sync/push_reading.py" />
       <source>eMAG answered about other offers than the one it was asked for.</source>
       <translation>Az eMAG más ajánlatokról válaszolt, mint amit kértünk.</translation>
     </message>
@@ -4617,6 +7689,11 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG answered with the HTTP status {status}, which means nothing here: {messages}</source>
       <translation>Az eMAG {status} HTTP-állapottal válaszolt, ami itt nem jelent semmit: {messages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG answered {got} categories where {asked} were asked for, so its pages cannot be told apart.</source>
+      <translation>Az eMAG {got} kategóriával válaszolt {asked} kért helyett, ezért az oldalai nem különböztethetők meg.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -4629,6 +7706,11 @@
       <translation>Az eMAG {milliseconds} ms alatt válaszol.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG asks for a second depth, as in 30 x 40 x 50 - 10.</source>
+      <translation>Az eMAG második mélységet is kér, például 30 x 40 x 50 - 10.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG asks to slow down.</source>
@@ -4636,6 +7718,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG demands a value that this offer does not have yet: {fields}.</source>
       <translation>Az eMAG olyan értéket kér, amelye az ajánlatnak még nincs: {fields}.</translation>
     </message>
@@ -4655,6 +7738,11 @@
       <location filename="../../emag_desk/api/client.py" />
       <source>eMAG did not say how many there are of {resource}.</source>
       <translation>Az eMAG nem mondta meg, hány {resource} van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>eMAG did not tell whether this offer is in Genius: choose yes or no before it is sent.</source>
+      <translation>Az eMAG nem közölte, hogy ez az ajánlat Genius-e: küldés előtt válasszon igent vagy nemet.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4686,6 +7774,21 @@
       <translation>Az eMAG nem ismeri ezt a számot: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG does not let this account add products in this category.</source>
+      <translation>Az eMAG nem engedi, hogy ez a fiók terméket adjon ehhez a kategóriához.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>eMAG does not let you edit the documentation of this product.</source>
+      <translation>Az eMAG nem engedi a termék dokumentációjának szerkesztését.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>eMAG does not take a new name and a new part number at once: send one, then the other.</source>
+      <translation>Az eMAG egyszerre nem fogad új nevet és új cikkszámot: küldje el az egyiket, majd a másikat.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG does not tell the budget; the documented limits are kept.</source>
       <translation>Az eMAG nem közli a keretet; a dokumentált korlátokat tartjuk be.</translation>
@@ -4701,7 +7804,13 @@
       <translation>Az eMAG a nyilvános címéről tölti le a PDF-et.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG has no category {category}.</source>
+      <translation>Az eMAG-nak nincs {category} kategóriája.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
+      <location filename="../../emag_desk/ui/review_products.py" />
       <source>eMAG has this value already.</source>
       <translation>Az eMAG-nál már ez az érték van.</translation>
     </message>
@@ -4716,6 +7825,21 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG is working on this at the moment.</source>
       <translation>Az eMAG éppen dolgozik ezen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>eMAG keeps what it has: this can be changed, but not emptied.</source>
+      <translation>Az eMAG megtartja, ami nála van: ez módosítható, de nem üríthető ki.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG knows no language {language} for categories.</source>
+      <translation>Az eMAG nem ismer {language} nyelvet a kategóriákhoz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG leaves out spaces, commas and semicolons: {stored}</source>
+      <translation>Az eMAG elhagyja a szóközöket, vesszőket és pontosvesszőket: {stored}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reference.py" />
@@ -4735,6 +7859,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG no longer lists this offer.</source>
       <translation>Az eMAG már nem listázza ezt az ajánlatot.</translation>
     </message>
@@ -4757,20 +7882,40 @@
       <translation>Az eMAG elutasította: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>eMAG refuses a price above it.</source>
+      <translation>E fölötti árat az eMAG elutasít.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>eMAG refuses a price below it.</source>
+      <translation>Ez alatti árat az eMAG elutasít.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG saved it and remarks: {messages}</source>
       <translation>Az eMAG elmentette, megjegyzéssel: {messages}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/sync/push_account.py" />
-      <source>eMAG tells an offer in a way that cannot be read.</source>
-      <translation>Az eMAG olvashatatlanul ír le egy ajánlatot.</translation>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG takes JPG and PNG only.</source>
+      <translation>Az eMAG csak JPG és PNG képet fogad el.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG tells the budget (and what is left): {budgets}.</source>
       <translation>Az eMAG közli a keretet (és a maradékot): {budgets}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/push_reading.py" />
+      <source>eMAG tells this offer in a way that cannot be read.</source>
+      <translation>Az eMAG ezt az ajánlatot olvashatatlan formában adja meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG's answer about a category makes no sense: {reason}.</source>
+      <translation>Az eMAG kategóriáról adott válasza értelmetlen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4790,6 +7935,11 @@
       <translation>Az eMAG válaszában nincs időpont.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG's categories changed while they were read; the next reading brings the rest.</source>
+      <translation>Az eMAG kategóriái olvasás közben megváltoztak; a következő olvasás hozza a többit.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>it does not say which</source>
       <translation>nem mondja meg, melyik</translation>
@@ -4803,6 +7953,11 @@
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it names no account, and there are several.</source>
       <translation>nem nevez meg fiókot, pedig több is van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>months</source>
+      <translation>hónap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -4855,6 +8010,11 @@
       <translation>{account}: a küldés szünetel. {why}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{before} is called {after} now.</source>
+      <translation>A(z) {before} új neve: {after}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/desk.py" />
       <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
       <translation>A kimenő sor {count} módosítása nem az, ami a lemezre került. Nem küldjük el őket: lásd a Kimenő fület.</translation>
@@ -4863,6 +8023,11 @@
       <location filename="../../emag_desk/sync/pull.py" />
       <source>{count} offers were not in eMAG's list, but {there} of {asked} are still there: none was marked.</source>
       <translation>{count} ajánlat nem volt az eMAG listáján, de {asked} közül {there} még megvan: egyet sem jelöltünk meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>{eans} is no EAN: one has 6 to 14 digits.</source>
+      <translation>{eans}: nem EAN, mert az 6–14 számjegyű.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4890,6 +8055,26 @@
       <translation>{label}: {text} nem egész szám.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} accepts only values of its list now.</source>
+      <translation>A(z) {name} már csak a listáján szereplő értékeket fogadja el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} accepts values that are not in its list now.</source>
+      <translation>A(z) {name} már a listáján nem szereplő értékeket is elfogad.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} also offers {values} and {count} more.</source>
+      <translation>A(z) {name} új választható értékei: {values} és még {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} also offers {values}.</source>
+      <translation>A(z) {name} új választható értékei: {values}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} cannot be read after row {row}: {reason}.</source>
       <translation>A(z) {name} a(z) {row}. sor után nem olvasható: {reason}.</translation>
@@ -4898,6 +8083,11 @@
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>A(z) {name} több mint {rows} sort vagy {columns} oszlopot tartalmaz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} has new tags: {tags}.</source>
+      <translation>A(z) {name} új címkéi: {tags}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull_guard.py" />
@@ -4915,9 +8105,49 @@
       <translation>A(z) {name} üres.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is new and must be filled in.</source>
+      <translation>A(z) {name} új, és ki kell tölteni.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is new.</source>
+      <translation>A(z) {name} új.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is no longer part of the category.</source>
+      <translation>A(z) {name} már nem része a kategóriának.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} is not a spreadsheet that can be read.</source>
       <translation>A(z) {name} nem olvasható táblázat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} must be filled in now.</source>
+      <translation>A(z) {name} kitöltése már kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} need not be filled in any more.</source>
+      <translation>A(z) {name} kitöltése már nem kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer has the tags {tags}.</source>
+      <translation>A(z) {name} megszűnt címkéi: {tags}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer offers {values} and {count} more.</source>
+      <translation>A(z) {name} már nem választható értékei: {values} és még {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer offers {values}.</source>
+      <translation>A(z) {name} már nem választható értékei: {values}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/desk.py" />
@@ -5026,14 +8256,25 @@
       <translation>{route} egyszerre legfeljebb {most} értéket fogad, nem {count} darabot.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>{text} is not a list of values.</source>
+      <translation>{text} nem értéklista.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>{text} is not a number.</source>
       <translation>{text} nem szám.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
       <source>{text} is not a price with up to four decimals.</source>
       <translation>{text} nem legfeljebb négy tizedesjegyű ár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>{text} is not a value with parts.</source>
+      <translation>{text} nem részekből álló érték.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -5041,7 +8282,98 @@
       <translation>{text} nem 0 és 0,99 közötti végződés.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>{value} cannot be sent as {key}.</source>
+      <translation>{value} nem küldhető el ekként: {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is a new value: people of eMAG look at it first.</source>
+      <translation>{value} új érték: előbb az eMAG munkatársai megnézik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a date such as 2026-01-31.</source>
+      <translation>{value} nem dátum, amilyen a 2026-01-31.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a number with a unit, such as 30 cm.</source>
+      <translation>{value} nem mértékegységes szám, amilyen a 30 cm.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a number.</source>
+      <translation>{value} nem szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a price with up to four decimals.</source>
+      <translation>{value} nem legfeljebb négy tizedesjegyű ár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a public address on the web: eMAG fetches the image from there.</source>
+      <translation>{value} nem nyilvános webcím: az eMAG onnan tölti le a képet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a resolution, such as 640 x 480.</source>
+      <translation>{value} nem felbontás, amilyen a 640 x 480.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a value that eMAG takes here.</source>
+      <translation>{value} nem olyan érték, amelyet az eMAG itt elfogad.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a value that eMAG takes here. Is {near} meant?</source>
+      <translation>{value} nem olyan érték, amelyet az eMAG itt elfogad. Erre gondolt: {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a volume, such as 30 x 40 x 50 - 10.</source>
+      <translation>{value} nem térfogat, amilyen a 30 x 40 x 50 - 10.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a whole number.</source>
+      <translation>{value} nem egész szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{value} is not an EAN of 6 to 14 digits.</source>
+      <translation>{value} nem 6–14 számjegyű EAN.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an EAN. Is {near} meant?</source>
+      <translation>{value} nem EAN. Erre gondolt: {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an address on the web.</source>
+      <translation>{value} nem webcím.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an e-mail address.</source>
+      <translation>{value} nem e-mail-cím.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not one of the choices.</source>
+      <translation>{value} nincs a választhatók között.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} makes no sense.</source>
+      <translation>{value} értelmetlen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/guide.py" />
       <source>{what} did not come within {seconds} seconds.</source>
       <translation>{what} nem jött meg {seconds} másodperc alatt.</translation>
     </message>
@@ -5070,7 +8402,25 @@
     </message>
   </context>
   <context>
+    <name>field_editors</name>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>{label}, warehouse {number}</source>
+      <translation>{label}, {number}. raktár</translation>
+    </message>
+  </context>
+  <context>
     <name>fields</name>
+    <message>
+      <location filename="../../emag_desk/ui/field_words.py" />
+      <source>Characteristic {number}</source>
+      <translation>{number}. jellemző</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <source>and {count} more</source>
+      <translation>és még {count}</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
@@ -5349,6 +8699,47 @@
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{rank} of {count}</source>
       <translation>{rank} / {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>product_preview</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Nothing changed: nothing would be sent.</source>
+      <translation>Semmi sem változott: semmi sem menne el.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rejections</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>Characteristic {number}</source>
+      <translation>{number}. jellemző</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>The product as a whole</source>
+      <translation>A termék egésze</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>not sent from here yet</source>
+      <translation>innen még nem lett elküldve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent once</source>
+      <translation>egyszer elküldve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent twice</source>
+      <translation>kétszer elküldve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent {count} times</source>
+      <translation>{count} alkalommal elküldve</translation>
     </message>
   </context>
 </TS>

@@ -20,6 +20,29 @@
     </message>
   </context>
   <context>
+    <name>AccountChoice</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>&amp;Choose</source>
+      <translation>&amp;Alege</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>Accounts</source>
+      <translation>Conturi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_actions.py" />
+      <source>New product for which account?</source>
+      <translation>Produs nou pentru care cont?</translation>
+    </message>
+  </context>
+  <context>
     <name>AccountForm</name>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -274,6 +297,88 @@
     </message>
   </context>
   <context>
+    <name>AskedCategory</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_category.py" />
+      <source>Reading what this category asks…</source>
+      <translation>Se citește ce cere această categorie…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_category.py" />
+      <source>eMAG changed what this category asks. The form shows the new questions.</source>
+      <translation>eMAG a schimbat ce cere această categorie. Formularul arată întrebările noi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachGrid</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_grid.py" />
+      <source>Prices and stock of the offers</source>
+      <translation>Prețurile și stocul ofertelor</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>All of them</source>
+      <translation>Toate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Findings</source>
+      <translation>Constatări</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>My number</source>
+      <translation>Numărul meu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Ready</source>
+      <translation>Gata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>With VAT</source>
+      <translation>Cu TVA</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT, in {currency}</source>
+      <translation>Fără TVA, în {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT. +50 % means: that much above the price</source>
+      <translation>Fără TVA. +50 % înseamnă: cu atât peste preț</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Without VAT. -20 % means: that much below the price</source>
+      <translation>Fără TVA. -20 % înseamnă: cu atât sub preț</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_offers.py" />
+      <source>Your own number of the offer; eMAG knows the offer by it</source>
+      <translation>Numărul dumneavoastră pentru ofertă; după el o cunoaște eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breadcrumb</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Go to {name}</source>
+      <translation>Mergi la {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetGauge</name>
     <message>
       <location filename="../../emag_desk/ui/budget.py" />
@@ -324,6 +429,11 @@
       <location filename="../../emag_desk/ui/budget.py" />
       <source>orders</source>
       <translation>comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/budget.py" />
+      <source>searches by EAN</source>
+      <translation>căutări după EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/budget.py" />
@@ -465,6 +575,572 @@
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
       <translation>{count} merită o a doua privire</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoriesTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>&amp;Pull categories</source>
+      <translation>&amp;Citește categoriile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Category: {name}</source>
+      <translation>Categorie: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Changed category: {name}</source>
+      <translation>Categorie schimbată: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Each language is read from eMAG once; from then on it is here, also without a connection.</source>
+      <translation>Fiecare limbă se citește o dată de pe eMAG; de atunci este aici, și fără conexiune.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>No categories yet</source>
+      <translation>Încă nicio categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Not read in this language yet</source>
+      <translation>Încă necitite în această limbă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Pull categories</source>
+      <translation>Citește categoriile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Read the categories of this marketplace once: what each of them asks of a product, which ones you may sell in, and what changes from then on.</source>
+      <translation>Citiți o dată categoriile acestui marketplace: ce cere fiecare de la un produs, în care aveți voie să vindeți și ce se schimbă de acum înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Read the list of all categories from eMAG</source>
+      <translation>Citește de pe eMAG lista tuturor categoriilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>Reading categories…</source>
+      <translation>Se citesc categoriile…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>They are shown here as soon as all of them are read.</source>
+      <translation>Apar aici imediat ce sunt citite toate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>not all read yet</source>
+      <translation>încă necitite toate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>read {when}</source>
+      <translation>citit {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/categories.py" />
+      <source>{count} categories</source>
+      <translation>{count} categorii</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryActions</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Export template…</source>
+      <translation>&amp;Exportă șablonul…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;New product in this category…</source>
+      <translation>Produs &amp;nou în această categorie…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Offers of this category</source>
+      <translation>&amp;Ofertele acestei categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Pull categories</source>
+      <translation>&amp;Citește categoriile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Read this category again</source>
+      <translation>&amp;Recitește această categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>&amp;Search categories</source>
+      <translation>Ca&amp;ută categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>A spreadsheet with a column for each characteristic and tag of this category</source>
+      <translation>Un tabel cu câte o coloană pentru fiecare caracteristică și etichetă a categoriei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>Read all &amp;values of this category</source>
+      <translation>Citește toate &amp;valorile acestei categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>Read the list of all categories from eMAG</source>
+      <translation>Citește de pe eMAG lista tuturor categoriilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_actions.py" />
+      <source>S&amp;top reading categories</source>
+      <translation>Opreș&amp;te citirea categoriilor</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>&amp;Try again</source>
+      <translation>Încearcă &amp;din nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>&amp;Which ones?</source>
+      <translation>&amp;Care dintre ele?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Characteristics</source>
+      <translation>Caracteristici</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Choose a category to see what it asks for.</source>
+      <translation>Alegeți o categorie ca să vedeți ce cere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Details of the category</source>
+      <translation>Detaliile categoriei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Family types</source>
+      <translation>Tipuri de familie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Filter characteristics</source>
+      <translation>Caracteristici de filtrare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>No category chosen</source>
+      <translation>Nicio categorie aleasă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>No characteristics</source>
+      <translation>Nicio caracteristică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Not read yet</source>
+      <translation>Încă necitită</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Read this category to see what it asks for.</source>
+      <translation>Citiți această categorie ca să vedeți ce cere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>Reading…</source>
+      <translation>Se citește…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>The list of categories says nothing of characteristics: read this one.</source>
+      <translation>Lista categoriilor nu spune nimic despre caracteristici: citiți categoria.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>This category changed: {count} of your offers do not fit it any more.</source>
+      <translation>Această categorie s-a schimbat: {count} dintre ofertele dumneavoastră nu i se mai potrivesc.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>What changed</source>
+      <translation>Ce s-a schimbat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>eMAG asks nothing special of products of this category.</source>
+      <translation>eMAG nu cere nimic special de la produsele acestei categorii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>eMAG is asked what this category wants to know.</source>
+      <translation>eMAG este întrebat ce vrea să știe această categorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>read {when}</source>
+      <translation>citit {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>{mandatory} of {total} mandatory</source>
+      <translation>{mandatory} din {total} obligatorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_detail.py" />
+      <source>{shown} shown</source>
+      <translation>{shown} afișate</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Change…</source>
+      <translation>Schimbă…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose a category…</source>
+      <translation>Alege o categorie…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>None chosen yet</source>
+      <translation>Încă niciuna aleasă</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryFinder</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Categories</source>
+      <translation>Categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Categories found</source>
+      <translation>Categorii găsite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Clear filters</source>
+      <translation>Șterge filtrele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Clear the search</source>
+      <translation>Șterge căutarea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>No category matches this search and these filters.</source>
+      <translation>Nicio categorie nu corespunde căutării și filtrelor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Nothing matches</source>
+      <translation>Nimic găsit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <source>Search categories by name or number</source>
+      <translation>Căutați categorii după nume sau număr</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryHead</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Export template…</source>
+      <translation>&amp;Exportă șablonul…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;New product here</source>
+      <translation>Produs &amp;nou aici</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Offers of this category</source>
+      <translation>&amp;Ofertele acestei categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>&amp;Read again</source>
+      <translation>&amp;Recitește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Build a product of this category</source>
+      <translation>Creează un produs din această categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>Not allowed</source>
+      <translation>Nepermisă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <source>eMAG does not allow this account to sell here. Ask for access in the seller panel.</source>
+      <translation>eMAG nu permite acestui cont să vândă aici. Cereți acces în panoul de vânzător.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>All values of {category} are here.</source>
+      <translation>Toate valorile categoriei {category} sunt aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Asking eMAG…</source>
+      <translation>Se întreabă eMAG…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Categories of {account}</source>
+      <translation>Categoriile contului {account}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Paused</source>
+      <translation>În pauză</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>Values of {category}</source>
+      <translation>Valorile categoriei {category}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{account}: {count} categories read.</source>
+      <translation>{account}: {count} categorii citite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{count} are no longer there.</source>
+      <translation>{count} nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{count} could not be read.</source>
+      <translation>{count} nu au putut fi citite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} categories</source>
+      <translation>{done} categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} of {total} categories</source>
+      <translation>{done} din {total} categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <source>{done} values</source>
+      <translation>{done} valori</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryListModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>not allowed</source>
+      <translation>nepermisă</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryPicker</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>&amp;Choose</source>
+      <translation>&amp;Alege</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>&amp;Pull categories</source>
+      <translation>&amp;Citește categoriile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Choose a category</source>
+      <translation>Alegeți o categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>No categories yet</source>
+      <translation>Încă nicio categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Read them from eMAG once; from then on they are here, also without a connection.</source>
+      <translation>Citiți-le o dată de pe eMAG; de atunci sunt aici, și fără conexiune.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Reading categories…</source>
+      <translation>Se citesc categoriile…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>Try again</source>
+      <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_picker.py" />
+      <source>{path}: this account may not sell here.</source>
+      <translation>{path}: acest cont nu are voie să vândă aici.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryPlaces</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Language of the categories</source>
+      <translation>Limba categoriilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <source>Shop's own language</source>
+      <translation>Limba magazinului</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryTemplate</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>Export template</source>
+      <translation>Exportă șablonul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>eMAG has more values of {names} than were read: read all values of this category first.</source>
+      <translation>eMAG are mai multe valori pentru {names} decât s-au citit: citiți întâi toate valorile acestei categorii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>{columns} columns and {values} allowed values written to {path}.</source>
+      <translation>{columns} coloane și {values} valori permise au fost scrise în {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_template.py" />
+      <source>{count} long texts were cut.</source>
+      <translation>{count} texte lungi au fost tăiate.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CharacteristicModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Characteristic</source>
+      <translation>Caracteristică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Filter</source>
+      <translation>Filtru</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Mandatory</source>
+      <translation>Obligatorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>New values</source>
+      <translation>Valori noi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Number</source>
+      <translation>Număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Only values that eMAG lists are taken.</source>
+      <translation>Se acceptă doar valori listate de eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Tags</source>
+      <translation>Etichete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Type</source>
+      <translation>Tip</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Values</source>
+      <translation>Valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Values that eMAG does not list may be proposed.</source>
+      <translation>Se pot propune valori pe care eMAG nu le listează.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>Yes</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>eMAG has more values than were read so far.</source>
+      <translation>eMAG are mai multe valori decât s-au citit până acum.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <source>{name}
+Changed since the category was read before.</source>
+      <translation>{name}
+Schimbată de la citirea anterioară a categoriei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose</source>
+      <translation>Alege</translation>
     </message>
   </context>
   <context>
@@ -693,6 +1369,50 @@
     </message>
   </context>
   <context>
+    <name>ContactRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Address</source>
+      <translation>Adresă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Name</source>
+      <translation>Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Take this contact out</source>
+      <translation>Scoate acest contact</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add a contact</source>
+      <translation>Adaugă un contact</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>Choose from a calendar</source>
+      <translation>Alege din calendar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_choices.py" />
+      <source>YYYY-MM-DD</source>
+      <translation>AAAA-LL-ZZ</translation>
+    </message>
+  </context>
+  <context>
     <name>DecisionCard</name>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -731,6 +1451,480 @@
     </message>
   </context>
   <context>
+    <name>DescriptionEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Bold (Ctrl+B)</source>
+      <translation>Aldin (Ctrl+B)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Bullets</source>
+      <translation>Marcatori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Heading</source>
+      <translation>Titlu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Italic (Ctrl+I)</source>
+      <translation>Cursiv (Ctrl+I)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Numbers</source>
+      <translation>Numerotare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Preview</source>
+      <translation>Previzualizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>The preview leaves out what eMAG does not show: {names}.</source>
+      <translation>Previzualizarea omite ce nu afișează eMAG: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>This description holds tables, images or very much text: edit it as HTML.</source>
+      <translation>Această descriere conține tabele, imagini sau foarte mult text: editați-o ca HTML.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Underlined (Ctrl+U)</source>
+      <translation>Subliniat (Ctrl+U)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>Without any formatting</source>
+      <translation>Fără nicio formatare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>preview</source>
+      <translation>previzualizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/description_editor.py" />
+      <source>text</source>
+      <translation>text</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftList</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Discard…</source>
+      <translation>Re&amp;nunță…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>&amp;Resume</source>
+      <translation>&amp;Reia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>(no name)</source>
+      <translation>(fără nume)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Discard drafts</source>
+      <translation>Renunță la ciorne</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>No drafts</source>
+      <translation>Nicio ciornă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Product drafts</source>
+      <translation>Ciorne de produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>Throw away {count} drafts?</source>
+      <translation>Renunțați la {count} ciorne?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>What you type into a product form is kept here until you stage it.</source>
+      <translation>Ce scrieți într-un formular de produs se păstrează aici până îl pregătiți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>change of offer {number}</source>
+      <translation>modificare a ofertei {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>new product</source>
+      <translation>produs nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_drafts.py" />
+      <source>not what was written to disk</source>
+      <translation>diferă de ce s-a scris pe disc</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanAttachDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Attach {count}…</source>
+      <translation>&amp;Leagă {count}…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Attach…</source>
+      <translation>&amp;Leagă…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Back</source>
+      <translation>Î&amp;napoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Stage one offer</source>
+      <translation>&amp;Pregătește o ofertă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>&amp;Stage {count} offers</source>
+      <translation>&amp;Pregătește {count} oferte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>All are ready. Review sends them.</source>
+      <translation>Toate sunt gata. Revizuirea le trimite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Find products by EAN</source>
+      <translation>Caută produse după EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Go to the next cell that is missing or wrong (F8)</source>
+      <translation>Mergi la următoarea celulă care lipsește sau este greșită (F8)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>Next p&amp;roblem</source>
+      <translation>P&amp;roblema următoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>On which terms?</source>
+      <translation>În ce condiții?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>One new offer is staged. Review sends it.</source>
+      <translation>O ofertă nouă este pregătită. Revizuirea o trimite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>The VAT rates of this account are not known yet: pull its offers once.</source>
+      <translation>Cotele TVA ale acestui cont nu sunt încă știute: citiți-i ofertele o dată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>What you write into the first row goes into all of them. Prices are without VAT; a bound can be written as -20 % of the price. A block copied from a spreadsheet can be pasted.</source>
+      <translation>Ce scrieți în primul rând ajunge în toate. Prețurile sunt fără TVA; o limită se poate scrie ca -20 % din preț. Se poate lipi un bloc copiat dintr-un tabel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>{count} new offers are staged. Review sends them.</source>
+      <translation>{count} oferte noi sunt pregătite. Revizuirea le trimite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_attach.py" />
+      <source>{ready} of {count} are ready</source>
+      <translation>{ready} din {count} sunt gata</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>8 to 14 digits</source>
+      <translation>8 până la 14 cifre</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Use {mended} instead of {code}</source>
+      <translation>Folosește {mended} în loc de {code}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanPaste</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>EANs</source>
+      <translation>EAN-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>One EAN</source>
+      <translation>Un EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>One EAN per line, or a column copied from a spreadsheet</source>
+      <translation>Câte un EAN pe rând sau o coloană copiată dintr-un tabel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>Up to {most} at once.</source>
+      <translation>Cel mult {most} odată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>Use {code}</source>
+      <translation>Folosește {code}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>What is not an EAN</source>
+      <translation>Ce nu este EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>and {count} more</source>
+      <translation>și încă {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>eMAG looks at {most} at once: the first ones</source>
+      <translation>eMAG se uită la {most} odată: primele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>one is not an EAN</source>
+      <translation>unul nu este EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{count} EANs</source>
+      <translation>{count} EAN-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{count} are not EANs</source>
+      <translation>{count} nu sunt EAN-uri</translation>
+    </message>
+  </context>
+  <context>
+    <name>EanSearch</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>&amp;Find products</source>
+      <translation>&amp;Caută produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Ask eMAG which products have these EANs (Ctrl+Enter)</source>
+      <translation>Întreabă eMAG ce produse au aceste EAN-uri (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Choose &amp;all that can be added</source>
+      <translation>Alege &amp;toate cele care se pot adăuga</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>EANs</source>
+      <translation>EAN-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Looking up {count} EANs…</source>
+      <translation>Se caută {count} EAN-uri…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Open the &amp;picture</source>
+      <translation>Deschide &amp;imaginea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Open the product's pa&amp;ge</source>
+      <translation>Deschide pa&amp;gina produsului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Paste EANs at the left. eMAG Desk looks them up, and you choose where to add your offer.</source>
+      <translation>Lipiți EAN-uri în stânga. eMAG Desk le caută, iar dumneavoastră alegeți unde adăugați oferta.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Try again</source>
+      <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>Which products does eMAG have already?</source>
+      <translation>Ce produse are deja eMAG?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>one EAN is not known</source>
+      <translation>un EAN nu este cunoscut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>{count} EANs are not known</source>
+      <translation>{count} EAN-uri nu sunt cunoscute</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_search.py" />
+      <source>{possible} of {count} products can be added</source>
+      <translation>{possible} din {count} produse se pot adăuga</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamiliesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Characteristic {number}</source>
+      <translation>Caracteristica {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Family type</source>
+      <translation>Tip de familie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Family types</source>
+      <translation>Tipuri de familie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Foldable</source>
+      <translation>Pliabilă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>No</source>
+      <translation>Nu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>No family types</source>
+      <translation>Niciun tip de familie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Products of this category cannot be grouped into families.</source>
+      <translation>Produsele acestei categorii nu se pot grupa în familii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Shown as</source>
+      <translation>Afișată ca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Yes</source>
+      <translation>Da</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Choose a type</source>
+      <translation>Alegeți un tip</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Go to {characteristic}</source>
+      <translation>Mergi la {characteristic}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>Its members differ in: {characteristics}.</source>
+      <translation>Membrii ei diferă prin: {characteristics}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>name</source>
+      <translation>nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>name of the family</source>
+      <translation>numele familiei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>not filled</source>
+      <translation>necompletată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>number</source>
+      <translation>număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>one value</source>
+      <translation>o valoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>type</source>
+      <translation>tip</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_family.py" />
+      <source>{count} values, one is allowed</source>
+      <translation>{count} valori, se permite una</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldEditor</name>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -741,6 +1935,19 @@
       <location filename="../../emag_desk/ui/offer_editors.py" />
       <source>was {value}</source>
       <translation>era {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_row.py" />
+      <source>Take this edit back</source>
+      <translation>Retrage această modificare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_row.py" />
+      <source>eMAG refuses the product without it.</source>
+      <translation>eMAG refuză produsul fără acest câmp.</translation>
     </message>
   </context>
   <context>
@@ -764,6 +1971,21 @@
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Columns</source>
       <translation>Coloane</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Offers whose last edit eMAG refused</source>
+      <translation>Oferte a căror ultimă modificare a fost refuzată de eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Press to show all offers again</source>
+      <translation>Apăsați ca să vedeți din nou toate ofertele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/filter_bar.py" />
+      <source>Refused</source>
+      <translation>Refuzată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -794,6 +2016,237 @@
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Views</source>
       <translation>Vizualizări</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Allowed</source>
+      <translation>Permis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Brand</source>
+      <translation>Marcă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Category</source>
+      <translation>Categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>EAN</source>
+      <translation>EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>How well the product sells, in eMAG's words</source>
+      <translation>Cât de bine se vinde produsul, în cuvintele eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>My offer</source>
+      <translation>Oferta mea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>No</source>
+      <translation>Nu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Open</source>
+      <translation>Deschide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Opens in your browser when you click it; nothing is fetched before</source>
+      <translation>Se deschide în browser când dați clic; înainte nu se descarcă nimic</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Picture</source>
+      <translation>Imagine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Sells</source>
+      <translation>Vânzare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>The same product as the one above.</source>
+      <translation>Același produs ca cel de mai sus.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Whether eMAG lets you add an offer</source>
+      <translation>Dacă eMAG vă lasă să adăugați o ofertă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Whether you already have an offer of this product</source>
+      <translation>Dacă aveți deja o ofertă la acest produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Yes</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>You already have an offer of this product.</source>
+      <translation>Aveți deja o ofertă la acest produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>eMAG does not let you add an offer of this product.</source>
+      <translation>eMAG nu vă lasă să adăugați o ofertă la acest produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>eMAG has no product with it</source>
+      <translation>eMAG nu are niciun produs cu el</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Products with these EANs</source>
+      <translation>Produse cu aceste EAN-uri</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupList</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>Errors of eMAG, the most frequent first</source>
+      <translation>Erorile eMAG, cele mai frecvente întâi</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage</source>
+      <translation>&amp;Pregătește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for all {count}</source>
+      <translation>&amp;Pregătește pentru toate {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for one product</source>
+      <translation>&amp;Pregătește pentru un produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Stage for {count} products</source>
+      <translation>&amp;Pregătește pentru {count} produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>&amp;Take it out of {count}</source>
+      <translation>&amp;Scoate din {count}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Open in the &amp;form…</source>
+      <translation>Deschide în &amp;formular…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Read it from eMAG</source>
+      <translation>Citește de pe eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>What these categories ask is not known yet, so the value cannot be checked: {names}</source>
+      <translation>Încă nu se știe ce cer aceste categorii, deci valoarea nu poate fi verificată: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>Which part of the field</source>
+      <translation>Care parte a câmpului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>eMAG does not say which field it means. Open a product in its form to correct it there.</source>
+      <translation>eMAG nu spune la ce câmp se referă. Deschideți un produs în formularul lui ca să-l corectați acolo.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>one cannot take it</source>
+      <translation>unul nu o poate primi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>{count} cannot take it</source>
+      <translation>{count} nu o pot primi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <source>{count} categories</source>
+      <translation>{count} categorii</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handle</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Drag to another place, or press Alt with an arrow key</source>
+      <translation>Trageți în alt loc sau apăsați Alt cu o săgeată</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageList</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Add an image</source>
+      <translation>Adaugă o imagine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>how it is shown</source>
+      <translation>cum este afișată</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Main</source>
+      <translation>Principală</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Open in the browser</source>
+      <translation>Deschide în browser</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Other</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Secondary</source>
+      <translation>Secundară</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/image_list.py" />
+      <source>Take this image out</source>
+      <translation>Scoate această imagine</translation>
     </message>
   </context>
   <context>
@@ -893,6 +2346,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
+      <source>A new product cannot be taken back. Set it to inactive or to its end of life instead.</source>
+      <translation>Un produs nou nu poate fi retras. Treceți-l în schimb pe inactiv sau retras definitiv.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>Account</source>
       <translation>Cont</translation>
     </message>
@@ -975,6 +2433,27 @@
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <source>{count} changes were written to {path}.</source>
       <translation>{count} modificări au fost scrise în {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkRow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Address</source>
+      <translation>Adresă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Take this link out</source>
+      <translation>Scoate această legătură</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinksEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add a link</source>
+      <translation>Adaugă o legătură</translation>
     </message>
   </context>
   <context>
@@ -1127,6 +2606,16 @@
     <name>MainWindow</name>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Categories</source>
+      <translation>Categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Offers</source>
       <translation>Oferte</translation>
     </message>
@@ -1137,6 +2626,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Quit</source>
+      <translation>Ieșire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Request log</source>
       <translation>Jurnal de cereri</translation>
     </message>
@@ -1144,6 +2638,21 @@
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
       <translation>Limba nouă se folosește de la următoarea pornire.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>They wait under Outbox, Needs you. Nothing is lost when you quit now.</source>
+      <translation>Așteaptă la Ieșiri, Are nevoie de dvs. Nu se pierde nimic dacă ieșiți acum.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>eMAG may or may not have made one of your changes, and only you can say.</source>
+      <translation>Nu se știe dacă eMAG a făcut una dintre modificări; numai dvs. puteți spune.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>eMAG may or may not have made {count} of your changes, and only you can say.</source>
+      <translation>Nu se știe dacă eMAG a făcut {count} dintre modificări; numai dvs. puteți spune.</translation>
     </message>
   </context>
   <context>
@@ -1403,8 +2912,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_editors.py" />
-      <source>with VAT {gross} {currency}</source>
-      <translation>cu TVA {gross} {currency}</translation>
+      <source>{gross} with VAT</source>
+      <translation>{gross} cu TVA</translation>
     </message>
   </context>
   <context>
@@ -1489,6 +2998,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
+      <source>&amp;Put the refusal aside</source>
+      <translation>&amp;Ascunde refuzul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Remove a view</source>
       <translation>&amp;Elimină o vizualizare</translation>
     </message>
@@ -1559,6 +3073,11 @@
       <location filename="../../emag_desk/ui/offer_model.py" />
       <source>On its way to eMAG</source>
       <translation>În drum spre eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_model.py" />
+      <source>eMAG refused {value}</source>
+      <translation>eMAG a refuzat {value}</translation>
     </message>
   </context>
   <context>
@@ -1638,6 +3157,11 @@
       <location filename="../../emag_desk/ui/outbox_view.py" />
       <source>&amp;History</source>
       <translation>&amp;Istoric</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <source>&amp;Refused</source>
+      <translation>&amp;Refuzate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -1741,6 +3265,87 @@
     </message>
   </context>
   <context>
+    <name>PartsEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>depth</source>
+      <translation>adâncime</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>height</source>
+      <translation>înălțime</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>second depth</source>
+      <translation>a doua adâncime</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>width</source>
+      <translation>lățime</translation>
+    </message>
+  </context>
+  <context>
+    <name>PastPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>&amp;Show them in Offers</source>
+      <translation>&amp;Arată-le în Oferte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>All your cached offers of this category still fit.</source>
+      <translation>Toate ofertele din cache ale acestei categorii se potrivesc în continuare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Nothing changed</source>
+      <translation>Nimic schimbat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Noticed {when}</source>
+      <translation>Observat {when}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Number</source>
+      <translation>Număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Offer</source>
+      <translation>Ofertă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Offers that do not fit the category any more</source>
+      <translation>Oferte care nu se mai potrivesc categoriei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>When eMAG changes this category, what is different at the next reading is shown here.</source>
+      <translation>Când eMAG schimbă această categorie, diferențele de la următoarea citire apar aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>Why</source>
+      <translation>De ce</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>{count} of your offers do not fit any more. eMAG would refuse them at their next save.</source>
+      <translation>{count} dintre ofertele dumneavoastră nu se mai potrivesc. eMAG le-ar refuza la următoarea salvare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_past.py" />
+      <source>… and {count} more</source>
+      <translation>… și încă {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>PreferencesDialog</name>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1814,8 +3419,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
-      <source>Full requests and answers, for disputes. eMAG recommends thirty days.</source>
-      <translation>Cereri și răspunsuri complete, pentru dispute. eMAG recomandă treizeci de zile.</translation>
+      <source>Full requests and answers, for disputes. eMAG recommends thirty days. Holds from the next start.</source>
+      <translation>Cereri și răspunsuri complete, pentru dispute. eMAG recomandă treizeci de zile. Valabil de la următoarea pornire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1854,8 +3459,8 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
-      <source>How long a change without an answer rests before eMAG is asked what became of it.</source>
-      <translation>Cât așteaptă o modificare fără răspuns înainte ca eMAG să fie întrebat ce s-a întâmplat.</translation>
+      <source>How long a change without an answer rests before eMAG is asked what became of it. From the next start.</source>
+      <translation>Cât așteaptă o modificare fără răspuns înainte ca eMAG să fie întrebat ce s-a întâmplat cu ea. De la următoarea pornire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -1982,6 +3587,282 @@
     </message>
   </context>
   <context>
+    <name>PriceEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_price.py" />
+      <source>choose VAT</source>
+      <translation>alegeți TVA</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_price.py" />
+      <source>with VAT</source>
+      <translation>cu TVA</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductFoot</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>&amp;Discard draft…</source>
+      <translation>Re&amp;nunță la ciornă…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>&amp;Stage</source>
+      <translation>&amp;Pregătește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Draft kept {time}</source>
+      <translation>Ciornă păstrată {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Exactly what will be sent (Ctrl+J)</source>
+      <translation>Exact ce se va trimite (Ctrl+J)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Next problem (F8)</source>
+      <translation>Problema următoare (F8)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Put it with the changes that Review sends (Ctrl+Enter)</source>
+      <translation>Pune-l lângă modificările pe care le trimite Revizuirea (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>Show &amp;JSON</source>
+      <translation>Arată &amp;JSON</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Changed</source>
+      <translation>Schimbate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Find a field</source>
+      <translation>Caută un câmp</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Missing</source>
+      <translation>Lipsă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Show only what eMAG would refuse (F8 goes to the next)</source>
+      <translation>Arată doar ce ar refuza eMAG (F8 merge la următorul)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Show only what is mandatory and empty (F7 goes to the next)</source>
+      <translation>Arată doar ce este obligatoriu și gol (F7 merge la următorul)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>To mend</source>
+      <translation>De corectat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>eMAG: {text}</source>
+      <translation>eMAG: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>was {value}</source>
+      <translation>era {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductHead</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>New offer</source>
+      <translation>Ofertă nouă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>New product</source>
+      <translation>Produs nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_frame.py" />
+      <source>the texts belong to eMAG or to another seller</source>
+      <translation>textele aparțin eMAG sau altui vânzător</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductMenu</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;Duplicate product…</source>
+      <translation>&amp;Duplică produsul…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;Edit product…</source>
+      <translation>&amp;Editează produsul…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>&amp;New product…</source>
+      <translation>Produs &amp;nou…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>A new product like this one</source>
+      <translation>Un produs nou ca acesta</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Add offers to products that eMAG has already, up to a hundred EANs at once</source>
+      <translation>Adaugă oferte la produse pe care eMAG le are deja, până la o sută de EAN-uri odată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Choose an offer in the table first.</source>
+      <translation>Alegeți întâi o ofertă din tabel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Describe a product that eMAG does not have yet</source>
+      <translation>Descrie un produs pe care eMAG nu îl are încă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Everything eMAG knows of this product, in a form</source>
+      <translation>Tot ce știe eMAG despre acest produs, într-un formular</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Find &amp;products by EAN…</source>
+      <translation>Caută &amp;produse după EAN…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Go on with a form that was begun</source>
+      <translation>Continuă un formular început</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_menu.py" />
+      <source>Product dra&amp;fts…</source>
+      <translation>&amp;Ciorne de produse…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductOutcome</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>It was not sent.</source>
+      <translation>Nu a fost trimis.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>Nobody knows whether eMAG saved it: see “Needs you” in the Outbox.</source>
+      <translation>Nu se știe dacă eMAG l-a salvat: vedeți „Cer decizia dvs.” în coada de trimitere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG refused this product.</source>
+      <translation>eMAG a refuzat acest produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG saved it, with remarks.</source>
+      <translation>eMAG l-a salvat, cu observații.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_outcome.py" />
+      <source>eMAG saved it. People check new texts: that takes hours to days.</source>
+      <translation>eMAG l-a salvat. Textele noi sunt verificate de oameni: durează de la câteva ore la câteva zile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductWindow</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>&amp;Review…</source>
+      <translation>&amp;Revizuire…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Discard the draft</source>
+      <translation>Renunță la ciornă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Next problem</source>
+      <translation>Problema următoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Nothing differs from what eMAG has, so nothing is staged.</source>
+      <translation>Nimic nu diferă de ce are eMAG, deci nu se pregătește nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Nothing was changed.</source>
+      <translation>Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Staged. Nothing has been sent yet: Review sends it.</source>
+      <translation>Pregătit. Încă nu s-a trimis nimic: Revizuirea îl trimite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Take them out</source>
+      <translation>Scoate-le</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>The draft is kept: “Product drafts…” in the Offers menu goes on with it.</source>
+      <translation>Ciorna este păstrată: continuați din „Ciorne de produse…” în meniul Oferte.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>This draft is not what was written to disk. Look at every value before you stage it.</source>
+      <translation>Această ciornă diferă de ce s-a scris pe disc. Priviți fiecare valoare înainte s-o pregătiți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Throw away what you typed here?</source>
+      <translation>Renunțați la ce ați scris aici?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>Try again</source>
+      <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.</source>
+      <translation>eMAG ar refuza: {missing} câmpuri lipsesc, {wrong} sunt de corectat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>{count} values belong to another category and cannot be sent.</source>
+      <translation>{count} valori aparțin altei categorii și nu se pot trimite.</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressRow</name>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
@@ -2081,8 +3962,140 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
+      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
+      <translation>{account} nu a fost citit până la capăt; următoarea citire continuă de acolo. {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
       <translation>{account}: {offers} oferte citite, {new} noi, {changed} schimbate, {gone} dispărute.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectedModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Category</source>
+      <translation>Categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Has now</source>
+      <translation>Are acum</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Number</source>
+      <translation>Număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Rounds</source>
+      <translation>Runde</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Standing</source>
+      <translation>Situație</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectedTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_offers.py" />
+      <source>Products with this error</source>
+      <translation>Produse cu această eroare</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rejections</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>&amp;Review…</source>
+      <translation>&amp;Revizuire…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Nothing has been sent yet: Review sends it.</source>
+      <translation>Încă nu s-a trimis nimic: Revizuirea trimite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Nothing is refused</source>
+      <translation>Nimic refuzat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>One correction is staged.</source>
+      <translation>O corectură este pregătită.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>One product is refused</source>
+      <translation>Un produs este refuzat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Reading what these categories ask…</source>
+      <translation>Se citește ce cer aceste categorii…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>Try again</source>
+      <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>When eMAG refuses the documentation of products, the same error of many of them is one card here: correct it once, for all of them.</source>
+      <translation>Când eMAG refuză documentația unor produse, aceeași eroare a multora este aici un singur card: corectați o dată, pentru toate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{count} corrections are staged.</source>
+      <translation>{count} corecturi sunt pregătite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{products} products, one error</source>
+      <translation>{products} produse, o eroare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejections.py" />
+      <source>{products} products, {errors} errors</source>
+      <translation>{products} produse, {errors} erori</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestPreview</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Some values cannot be written yet: the form says which.</source>
+      <translation>Unele valori nu se pot scrie încă: formularul spune care.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>What will be sent</source>
+      <translation>Ce se va trimite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>{count} bytes</source>
+      <translation>{count} octeți</translation>
     </message>
   </context>
   <context>
@@ -2340,6 +4353,32 @@
     </message>
   </context>
   <context>
+    <name>RowsEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_lists.py" />
+      <source>Add</source>
+      <translation>Adaugă</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionIndex</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>Sections of the form</source>
+      <translation>Secțiunile formularului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>{count} missing</source>
+      <translation>{count} lipsă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_index.py" />
+      <source>{count} to mend</source>
+      <translation>{count} de corectat</translation>
+    </message>
+  </context>
+  <context>
     <name>SentChanges</name>
     <message>
       <location filename="../../emag_desk/ui/review_sending.py" />
@@ -2487,6 +4526,34 @@
     </message>
   </context>
   <context>
+    <name>TextEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>one of more than {count} values</source>
+      <translation>una din peste {count} valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>one of {count} values</source>
+      <translation>una din {count} valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>such as 36 EU</source>
+      <translation>de exemplu 36 EU</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>{count} values and more</source>
+      <translation>{count} valori și mai multe</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>{count} values, or a new one</source>
+      <translation>{count} valori sau una nouă</translation>
+    </message>
+  </context>
+  <context>
     <name>Transfers</name>
     <message>
       <location filename="../../emag_desk/ui/transfers.py" />
@@ -2555,6 +4622,137 @@
     </message>
   </context>
   <context>
+    <name>UnitEntry</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_entries.py" />
+      <source>unit</source>
+      <translation>unitate</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValuesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Oprește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Choose a characteristic above to see what it accepts.</source>
+      <translation>Alegeți mai sus o caracteristică ca să vedeți ce acceptă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No characteristic chosen</source>
+      <translation>Nicio caracteristică aleasă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No known value holds this text.</source>
+      <translation>Nicio valoare cunoscută nu conține acest text.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>No list of values</source>
+      <translation>Nicio listă de valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Nothing matches</source>
+      <translation>Nimic găsit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Read &amp;all values</source>
+      <translation>Citește toate &amp;valorile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Read every page of values of this characteristic from eMAG</source>
+      <translation>Citește de pe eMAG toate paginile de valori ale acestei caracteristici</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Search values</source>
+      <translation>Căutați valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values</source>
+      <translation>Valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values of the characteristic</source>
+      <translation>Valorile caracteristicii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Values of {name}</source>
+      <translation>Valorile pentru {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>all {known}</source>
+      <translation>toate cele {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG has more values than were read so far.</source>
+      <translation>eMAG are mai multe valori decât s-au citit până acum.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG lists no values here: anything of this type can be proposed.</source>
+      <translation>eMAG nu listează valori aici: se poate propune orice de acest tip.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>eMAG lists no values here: what it takes follows from the type.</source>
+      <translation>eMAG nu listează valori aici: ce acceptă rezultă din tip.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>new values may be proposed</source>
+      <translation>se pot propune valori noi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>one value</source>
+      <translation>o valoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>one value for each of: {tags}</source>
+      <translation>câte o valoare pentru fiecare: {tags}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>only listed values</source>
+      <translation>doar valori listate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>several values</source>
+      <translation>mai multe valori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>the first {known}</source>
+      <translation>primele {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>{found} of {known}</source>
+      <translation>{found} din {known}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>{known} read</source>
+      <translation>{known} citite</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2570,6 +4768,11 @@
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Accounts…</source>
       <translation>&amp;Conturi…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Categories</source>
+      <translation>Cate&amp;gorii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -2638,6 +4841,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Cat&amp;egories</source>
+      <translation>Cat&amp;egorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Out&amp;box</source>
       <translation>Coadă de &amp;trimitere</translation>
     </message>
@@ -2688,6 +4896,11 @@
   <context>
     <name>desk</name>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A PNK is made of letters and digits: the last part of the product's address on the site.</source>
+      <translation>Un PNK este format din litere și cifre: ultima parte a adresei produsului pe site.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>A change by {percent} % leaves nothing.</source>
       <translation>O schimbare cu {percent} % nu lasă nimic.</translation>
@@ -2698,6 +4911,11 @@
       <translation>O schimbare cu {percent} % depășește limita dumneavoastră de {limit} %.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>A family has a number, a name and a type.</source>
+      <translation>O familie are un număr, un nume și un tip.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
       <translation>O parolă în adresa proxy-ului ar fi scrisă în clar pe disc. Omiteți-o.</translation>
@@ -2705,13 +4923,39 @@
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A price must be more than 0.</source>
       <translation>Prețul trebuie să fie mai mare de 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>A product of eMAG is named by its PNK or by one EAN, not by both.</source>
+      <translation>Un produs eMAG este indicat prin PNK sau printr-un singur EAN, nu prin amândouă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>A product without an image is refused by the people who check it.</source>
+      <translation>Un produs fără imagine este refuzat de cei care îl verifică.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A size is written with its system, such as 36 EU or XL INTL.</source>
+      <translation>O mărime se scrie cu sistemul ei, de exemplu 36 EU sau XL INTL.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>A spreadsheet has cut this EAN: format its column as text and copy it again.</source>
+      <translation>Un tabel a trunchiat acest EAN: formatați coloana ca text și copiați din nou.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>A storno of lines or of the order; eMAG makes the refund itself.</source>
       <translation>Un storno al unor linii sau al comenzii; banii îi returnează eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>A template is written as XLSX or CSV.</source>
+      <translation>Un șablon se scrie ca XLSX sau CSV.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -2728,6 +4972,11 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>API rights</source>
       <translation>Drepturi API</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Above the price: the difference is shown as a promotion.</source>
+      <translation>Peste preț: diferența se afișează ca promoție.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -2752,6 +5001,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -2777,9 +5027,31 @@
       <translation>Adăugați din nou conturile. Parolele sunt încă în seif.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Address on your own site</source>
+      <translation>Adresa de pe site-ul propriu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offer_numbers.py" />
+      <source>All numbers that eMAG takes for offers are used.</source>
+      <translation>Toate numerele pe care eMAG le acceptă pentru oferte sunt folosite.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Allowed addresses</source>
       <translation>Adrese permise</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>Allowed for me</source>
+      <translation>Permise mie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>An EAN has 8, 12, 13 or 14 digits; this has {count}.</source>
+      <translation>Un EAN are 8, 12, 13 sau 14 cifre; acesta are {count}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -2797,6 +5069,11 @@
       <translation>O parolă goală nu poate fi salvată.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>An image is the main one (1), the second one (2) or another one (0).</source>
+      <translation>O imagine este cea principală (1), a doua (2) sau alta (0).</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
       <translation>Alt cont se numește deja {name}.</translation>
@@ -2810,6 +5087,11 @@
       <location filename="../../emag_desk/store/outbox_lock.py" />
       <source>Another eMAG Desk is sending from this data directory ({holder}).</source>
       <translation>Alt eMAG Desk trimite din acest dosar de date ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Another language than the platform's is translated by eMAG.</source>
+      <translation>Altă limbă decât cea a platformei este tradusă de eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -2834,10 +5116,20 @@
       <translation>Cereți mai puține elemente o dată.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>At most {most} are taken.</source>
+      <translation>Se acceptă cel mult {most}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Attach the offer to the product that eMAG names, or use another part number.</source>
       <translation>Legați oferta de produsul numit de eMAG sau folosiți alt cod de produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Attachments</source>
+      <translation>Fișiere atașate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -2857,9 +5149,18 @@
       <translation>Blocat</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Brand</source>
       <translation>Marcă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Bulgarian</source>
+      <translation>Bulgară</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -2872,6 +5173,17 @@
       <translation>Buy button</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>Buyers can filter by {name} now.</source>
+      <translation>Cumpărătorii pot filtra acum după {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>Buyers can no longer filter by {name}.</source>
+      <translation>Cumpărătorii nu mai pot filtra după {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
       <translation>În cache sunt: {keys}.</translation>
@@ -2888,6 +5200,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Cancelled</source>
       <translation>Anulată</translation>
@@ -2896,6 +5209,11 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Categories</source>
       <translation>Categorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Category</source>
+      <translation>Categorie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
@@ -2919,24 +5237,30 @@
       <translation>Schimbați ce indică eMAG și trimiteți din nou.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} is damaged, so it can only be dropped.</source>
       <translation>Modificarea {id} este deteriorată și nu se poate decât renunța la ea.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} is still being checked. Wait until eMAG was asked twice.</source>
       <translation>Modificarea {id} este încă verificată. Așteptați până când eMAG a fost întrebat de două ori.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/outbox_sending.py" />
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
       <source>Change {id} no longer needs a decision.</source>
       <translation>Modificarea {id} nu mai are nevoie de o decizie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
+      <location filename="../../emag_desk/ui/review_products.py" />
       <source>Changed on eMAG since you edited: it was {old}, now it is {now}.</source>
       <translation>S-a schimbat pe eMAG după ce ați editat: era {old}, acum este {now}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Characteristics that buyers filter by</source>
+      <translation>Caracteristici după care filtrează cumpărătorii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3001,6 +5325,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Checking</source>
       <translation>Se verifică</translation>
@@ -3029,6 +5354,16 @@
       <location filename="../../emag_desk/store/database.py" />
       <source>Close eMAG Desk and start it again: it will repair this.</source>
       <translation>Închideți eMAG Desk și porniți-l din nou: se va repara.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Cold</source>
+      <translation>Rece</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Combobox</source>
+      <translation>Listă derulantă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3060,6 +5395,21 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
       <translation>Monedă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Czech</source>
+      <translation>Cehă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Description</source>
+      <translation>Descriere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Description and images</source>
+      <translation>Descriere și imagini</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3099,6 +5449,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Dropped</source>
       <translation>Abandonată</translation>
@@ -3109,9 +5460,39 @@
       <translation>Abandonată de o persoană</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Dutch</source>
+      <translation>Neerlandeză</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/ean_paste.py" />
       <source>EAN</source>
       <translation>EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>EAN is mandatory now.</source>
+      <translation>EAN este acum obligatoriu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>EAN is optional now.</source>
+      <translation>EAN este acum opțional.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>EAN mandatory</source>
+      <translation>EAN obligatoriu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Each EAN belongs to one product only.</source>
+      <translation>Fiecare EAN aparține unui singur produs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -3136,6 +5517,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -3144,6 +5526,13 @@
       <location filename="../../emag_desk/ui/values.py" />
       <source>End of life</source>
       <translation>Retras definitiv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>English</source>
+      <translation>Engleză</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -3161,6 +5550,13 @@
       <translation>Eșuat</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/category_fields.py" />
+      <location filename="../../emag_desk/domain/product_words.py" />
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Family</source>
+      <translation>Familie</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>Fashion Days Bulgaria</source>
       <translation>Fashion Days Bulgaria</translation>
@@ -3169,6 +5565,11 @@
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>Fashion Days Romania</source>
       <translation>Fashion Days România</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Fetch the images again</source>
+      <translation>Preia din nou imaginile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3197,14 +5598,32 @@
       <translation>Eliberați spațiu pe disc sau închideți ce mai folosește fișierul și încercați din nou.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>French</source>
+      <translation>Franceză</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>From tomorrow to 60 days ahead.</source>
+      <translation>De mâine până peste 60 de zile.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Full</source>
       <translation>Complet</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Genius</source>
       <translation>Genius</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>German</source>
+      <translation>Germană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -3212,6 +5631,7 @@
       <translation>Dați o adresă întreagă, ca https://erp.example.com/api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Give an EAN or a part number key (PNK), not both.</source>
       <translation>Dați un EAN sau un cod PNK, nu pe amândouă.</translation>
@@ -3242,12 +5662,30 @@
       <translation>Mergi la ultima ofertă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Graphic selection</source>
+      <translation>Selecție grafică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Greek</source>
+      <translation>Greacă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Green tax</source>
+      <translation>Timbru verde</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
       <translation>Preț brut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Handling time</source>
       <translation>Timp de procesare</translation>
@@ -3273,14 +5711,31 @@
       <translation>Livrare la domiciliu</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Hot</source>
+      <translation>Fierbinte</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>How many sellers offer this product</source>
       <translation>Câți vânzători oferă acest produs</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Hungarian</source>
+      <translation>Maghiară</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Images</source>
+      <translation>Imagini</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -3313,6 +5768,7 @@
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <location filename="../../emag_desk/ui/offer_editors.py" />
@@ -3349,9 +5805,19 @@
       <translation>Poate fi: {accepted}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>It can be: {all}.</source>
+      <translation>Poate fi: {all}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>It can be: {known}.</source>
       <translation>Poate fi: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>It has this value already.</source>
+      <translation>Are deja această valoare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3398,6 +5864,11 @@
       <translation>A fost lăsat așa cum este. Puneți la loc o copie din {backups} sau mutați fișierul ca să începeți gol.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Italian</source>
+      <translation>Italiană</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>Keep it for this run only, and check the keyring's own program.</source>
       <translation>Păstrați-o doar pentru această sesiune și verificați programul seifului de parole.</translation>
@@ -3411,6 +5882,11 @@
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keep the edit and go right; with Shift, left</source>
       <translation>Păstrează modificarea și mergi la dreapta; cu Shift, la stânga</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Language of the texts</source>
+      <translation>Limba textelor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -3433,9 +5909,19 @@
       <translation>Nu puneți numele de utilizator și parola în adresă: au câmpurile lor.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Left to eMAG, the offer would be enrolled.</source>
+      <translation>Lăsată la alegerea eMAG, oferta ar fi înscrisă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Line {line} of {path} cannot be understood and was left out.</source>
       <translation>Linia {line} din {path} nu poate fi înțeleasă și a fost ignorată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Lithuanian</source>
+      <translation>Lituaniană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3449,16 +5935,33 @@
       <translation>Uitați-vă în jurnalul de cereri; dacă se repetă, anunțați suportul eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Mandatory characteristics</source>
+      <translation>Caracteristici obligatorii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Manufacturer</source>
+      <translation>Producător</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Max. price</source>
       <translation>Preț maxim</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Min. price</source>
       <translation>Preț minim</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>More</source>
+      <translation>Mai multe</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -3467,15 +5970,28 @@
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Name</source>
       <translation>Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>Name, address and e-mail go together: all three, or none.</source>
+      <translation>Numele, adresa și e-mailul merg împreună: toate trei sau niciunul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>Names the offer between you and eMAG for good. Suggested: the next free one.</source>
+      <translation>Identifică definitiv oferta între dumneavoastră și eMAG. Sugerat: următorul număr liber.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Needs you</source>
       <translation>Cere decizia dvs.</translation>
@@ -3487,9 +6003,19 @@
       <translation>Documentație nouă, în curs de validare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>No</source>
+      <translation>Nu</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/values.py" />
       <source>No VAT rate of this account is {rate}.</source>
       <translation>Nicio cotă TVA a acestui cont nu este {rate}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <source>No category is chosen, so its characteristics could not be checked.</source>
+      <translation>Nu este aleasă nicio categorie, deci caracteristicile ei nu s-au putut verifica.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3498,9 +6024,14 @@
       <translation>Nicio conexiune la {host}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/offers.py" />
       <source>No editor opened in the cell of {key}.</source>
       <translation>Nu s-a deschis niciun editor în celula {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>No field has the cursor.</source>
+      <translation>Niciun câmp nu are cursorul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3528,6 +6059,16 @@
       <translation>Nu câștigă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>Nothing has the cursor.</source>
+      <translation>Nimic nu are cursorul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Nothing is cached yet.</source>
+      <translation>Încă nu este nimic în cache.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is lost: sending goes on by itself. If it happens often, another program uses the same account.</source>
@@ -3538,6 +6079,20 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is wrong on your side. Try again later; staged changes are kept.</source>
       <translation>Nu e nimic greșit la dumneavoastră. Încercați mai târziu; modificările pregătite se păstrează.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Number</source>
+      <translation>Număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Number with unit</source>
+      <translation>Număr cu unitate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3567,6 +6122,21 @@
       <translation>Când trece timpul, se încearcă singur un apel. Testați conexiunea ca să vedeți ce nu merge.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>One image should be the main one.</source>
+      <translation>O imagine trebuie să fie cea principală.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Only where the prices are not in the currency of the platform.</source>
+      <translation>Doar unde prețurile nu sunt în moneda platformei.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>Open it in the category browser, or run emag-desk sync categories --category {category}.</source>
+      <translation>Deschideți-o la Categorii sau rulați emag-desk sync categories --category {category}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>Open it with a spreadsheet program and save it again.</source>
       <translation>Deschideți-l cu un program de calcul tabelar și salvați-l din nou.</translation>
@@ -3575,6 +6145,16 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Orders</source>
       <translation>Comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Other characteristics</source>
+      <translation>Alte caracteristici</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Other currency</source>
+      <translation>Altă monedă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -3592,9 +6172,16 @@
       <translation>PNK</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/sync/templates.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Part number</source>
       <translation>Cod produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Part number key (PNK)</source>
+      <translation>Cod PNK (part number key)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -3633,15 +6220,48 @@
       <translation>În așteptare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Polish</source>
+      <translation>Poloneză</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Price</source>
       <translation>Preț</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Price and status</source>
+      <translation>Preț și stare</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Price problem</source>
       <translation>Problemă de preț</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Product safety</source>
+      <translation>Siguranța produsului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/category_fields.py" />
+      <source>Products that differ only in the characteristics of the family share one page.</source>
+      <translation>Produsele care diferă doar prin caracteristicile familiei au o pagină comună.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.</source>
+      <translation>Adrese publice de fișiere JPG sau PNG, cel mult 6000 × 6000 pixeli și 8 MB.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3653,6 +6273,16 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Read</source>
       <translation>Citit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>Read the list anew.</source>
+      <translation>Citiți lista din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Read them with emag-desk sync categories.</source>
+      <translation>Citiți-le cu emag-desk sync categories.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3681,6 +6311,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Recommended price</source>
       <translation>Preț recomandat</translation>
     </message>
@@ -3695,9 +6326,15 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Refused</source>
       <translation>Refuzată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Refused products</source>
+      <translation>Produse refuzate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -3726,18 +6363,41 @@
       <translation>Redenumiți sau eliminați unul dintre cele două.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Replace all images</source>
+      <translation>Înlocuiește toate imaginile</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Replaced</source>
       <translation>Înlocuită</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>Report it with the request log.</source>
+      <translation>Raportați împreună cu jurnalul de cereri.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Representative in the EU</source>
+      <translation>Reprezentant în UE</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Request budget</source>
       <translation>Buget de cereri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Resolution</source>
+      <translation>Rezoluție</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3755,6 +6415,13 @@
       <translation>Revizuire</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/category_jobs.py" />
+      <location filename="../../emag_desk/ui/category_places.py" />
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Romanian</source>
+      <translation>Română</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Round the gross price to end in</source>
       <translation>Rotunjește prețul brut la terminația</translation>
@@ -3763,6 +6430,16 @@
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Running</source>
       <translation>Rulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Russian</source>
+      <translation>Rusă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Safety information</source>
+      <translation>Informații de siguranță</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3779,6 +6456,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved</source>
       <translation>Salvată</translation>
@@ -3788,9 +6466,25 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Saved with remarks</source>
       <translation>Salvată cu observații</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Say whose categories, with --account.</source>
+      <translation>Spuneți ale cui categorii, cu --account.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/categories.py" />
+      <source>Say whose template to write, with --category ID.</source>
+      <translation>Spuneți al cărei categorii șablon se scrie, cu --category ID.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Search by EAN</source>
+      <translation>Căutare după EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -3808,6 +6502,7 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Sending</source>
       <translation>Se trimite</translation>
@@ -3833,15 +6528,32 @@
       <translation>Mai multe conturi se numesc {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Size</source>
+      <translation>Mărime</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Skipped</source>
       <translation>Omis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Slovak</source>
+      <translation>Slovacă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Something before eMAG's API stands in the way: a proxy, a firewall, or eMAG's own protection.</source>
       <translation>Ceva se află în fața API-ului eMAG: un proxy, un firewall sau protecția eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Spanish</source>
+      <translation>Spaniolă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -3853,12 +6565,19 @@
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Staged</source>
       <translation>Pregătită</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Start date</source>
+      <translation>Data de început</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Status</source>
       <translation>Stare</translation>
@@ -3875,9 +6594,15 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock</source>
       <translation>Stoc</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_form.py" />
+      <source>Stock and handling time</source>
+      <translation>Stoc și timp de procesare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -3890,9 +6615,31 @@
       <translation>Stoc total</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Super cold</source>
+      <translation>Super rece</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Super hot</source>
+      <translation>Super fierbinte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Supply lead time</source>
+      <translation>Timp de aprovizionare</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
       <translation>Retrage modificările pregătite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Text</source>
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -3973,6 +6720,32 @@
       <translation>Răspunsul este mai mare de {detail} și nu a fost citit până la capăt.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/catalogue.py" />
+      <source>The categories of {name} are being read already.</source>
+      <translation>Categoriile contului {name} se citesc deja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The category has no characteristic {number}.</source>
+      <translation>Categoria nu are caracteristica {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The category has no such type of family.</source>
+      <translation>Categoria nu are acest tip de familie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The category {before} is called {after} now.</source>
+      <translation>Categoria {before} se numește acum {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/templates.py" />
+      <source>The category {category} has not been read yet.</source>
+      <translation>Categoria {category} nu a fost citită încă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The certificate cannot be shown.</source>
       <translation>Certificatul nu poate fi arătat.</translation>
@@ -3981,6 +6754,21 @@
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The certificate is for {subject}, signed by {issuer}, valid until {day}, SHA-256 {fingerprint}…</source>
       <translation>Certificatul este pentru {subject}, semnat de {issuer}, valabil până la {day}, SHA-256 {fingerprint}…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The characteristics below are those of another category.</source>
+      <translation>Caracteristicile de mai jos sunt ale altei categorii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The characteristics of the family type {name} changed.</source>
+      <translation>Caracteristicile tipului de familie {name} s-au schimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The check digit of {value} is wrong: is a digit mistyped?</source>
+      <translation>Cifra de control a {value} este greșită: este o cifră scrisă greșit?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
@@ -4004,6 +6792,11 @@
       <translation>Dosarul de date {path} este pe o unitate de rețea, unde o bază de date nu este în siguranță.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>The date must be from {earliest} to {latest}.</source>
+      <translation>Data trebuie să fie între {earliest} și {latest}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/table_file.py" />
       <source>The ending of {name} says nothing about its format.</source>
       <translation>Terminația lui {name} nu spune nimic despre format.</translation>
@@ -4012,6 +6805,21 @@
       <location filename="../../emag_desk/sync/export.py" />
       <source>The export was stopped; {path} was not written.</source>
       <translation>Exportul a fost oprit; {path} nu a fost scris.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The family needs a value here: its products differ in it.</source>
+      <translation>Familia are nevoie de o valoare aici: produsele ei diferă prin ea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>The family takes one value here only: its products differ in it.</source>
+      <translation>Familia acceptă aici o singură valoare: produsele ei diferă prin ea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The family type {name} is new.</source>
+      <translation>Tipul de familie {name} este nou.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4060,6 +6868,11 @@
       <translation>Seiful de parole {keyring} a primit parola pentru {key}, dar nu o dă înapoi.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>The last part of the product's address on the site.</source>
+      <translation>Ultima parte a adresei produsului pe site.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <source>The local copy of your offers was damaged and has been started anew; the old file is {path}. Pull the offers again. Your changes are kept elsewhere and are not touched.</source>
       <translation>Copia locală a ofertelor era deteriorată și a fost luată de la capăt; fișierul vechi este {path}. Citiți din nou ofertele. Modificările dumneavoastră sunt ținute separat și nu sunt atinse.</translation>
@@ -4075,6 +6888,7 @@
       <translation>Marketplace-ul ține singur starea plății unei comenzi.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The minimum price {low} is above the maximum price {high}.</source>
       <translation>Prețul minim {low} este peste prețul maxim {high}.</translation>
@@ -4084,6 +6898,11 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The name {host} cannot be found.</source>
       <translation>Numele {host} nu poate fi găsit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>The number {number} is here twice.</source>
+      <translation>Numărul {number} apare aici de două ori.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -4107,7 +6926,7 @@
       <translation>Parola circulă în clar. Folosiți o adresă care începe cu https.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/guide.py" />
       <source>The picture {path} cannot be written.</source>
       <translation>Imaginea {path} nu poate fi scrisă.</translation>
     </message>
@@ -4117,11 +6936,13 @@
       <translation>Preferința {name} nu poate fi {value} ({source}): se folosește valoarea implicită.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is above the maximum {high}.</source>
       <translation>Prețul {price} este peste maximul {high}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is below the minimum {low}.</source>
       <translation>Prețul {price} este sub minimul {low}.</translation>
@@ -4158,6 +6979,7 @@
       <translation>Adresa proxy-ului nu are sens: portul trebuie să fie un număr până la 65535.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The recommended price {recommended} must be above the price {price}.</source>
       <translation>Prețul recomandat {recommended} trebuie să fie peste prețul {price}.</translation>
@@ -4166,6 +6988,11 @@
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>Ruta {route} are nevoie de numărul obiectului.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>The searches by EAN that eMAG allows in a day are used up.</source>
+      <translation>Căutările după EAN pe care eMAG le permite într-o zi s-au epuizat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -4198,6 +7025,16 @@
       <translation>Stocul ajunge la zero: oferta nu va mai fi la vânzare.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <source>The template of category {id} is not in the cache, so its characteristics could not be checked.</source>
+      <translation>Șablonul categoriei {id} nu este în cache, deci caracteristicile ei nu s-au putut verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The type of {name} was “{before}” and is “{after}” now.</source>
+      <translation>Tipul pentru {name} era „{before}” și este acum „{after}”.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/credentials.py" />
       <source>The user name of the account {name} holds a colon, which cannot be sent.</source>
       <translation>Numele de utilizator al contului {name} conține două puncte și nu poate fi trimis.</translation>
@@ -4223,6 +7060,16 @@
       <translation>Codul depozitului pentru {name} trebuie să fie între 1 și 65535.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The warranty is mandatory now.</source>
+      <translation>Garanția este acum obligatorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>The warranty is optional now.</source>
+      <translation>Garanția este acum opțională.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The {what} address of {name} must not hold a user name, a password, a ? or a #.</source>
       <translation>Adresa {what} a contului {name} nu are voie să conțină nume de utilizator, parolă, ? sau #.</translation>
@@ -4231,6 +7078,16 @@
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The {what} address {address} of {name} is not an address.</source>
       <translation>Adresa {what} {address} a contului {name} nu este o adresă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There are no product forms.</source>
+      <translation>Nu există formulare de produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>There is a green tax on eMAG Romania only.</source>
+      <translation>Timbrul verde există doar la eMAG România.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -4254,9 +7111,14 @@
       <translation>Nu există contul {name}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
-      <source>There is no button {name}.</source>
-      <translation>Nu există butonul {name}.</translation>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>There is no button {name} that could be pressed.</source>
+      <translation>Nu există niciun buton {name} care să poată fi apăsat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There is no categories tab.</source>
+      <translation>Nu există fila Categorii.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_sheet.py" />
@@ -4264,14 +7126,29 @@
       <translation>Nu există coloana {key}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/tour/offers.py" />
       <source>There is no column {key}; there are {columns}.</source>
       <translation>Nu există coloana {key}; există {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>There is no family type {name} any more.</source>
+      <translation>Tipul de familie {name} nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>There is no field {key} in a product.</source>
+      <translation>Un produs nu are câmpul {key}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <source>There is no field {key} that could be edited.</source>
       <translation>Nu există câmpul {key} care să poată fi modificat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/products.py" />
+      <source>There is no field {key}.</source>
+      <translation>Nu există câmpul {key}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
@@ -4287,6 +7164,16 @@
       <location filename="../../emag_desk/secrets.py" />
       <source>There is no keyring that eMAG Desk trusts. Refused, since it may keep passwords unprotected: {refused}.</source>
       <translation>Nu există niciun seif de parole în care eMAG Desk să aibă încredere. Refuzate, pentru că ar putea ține parolele neprotejate: {refused}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>There is no offer {number} among those of {name}.</source>
+      <translation>Nu există oferta {number} printre cele ale contului {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/refusals.py" />
+      <source>There is no outbox tab.</source>
+      <translation>Nu există fila Ieșiri.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/connections.py" />
@@ -4320,6 +7207,11 @@
       <translation>Aceasta aparține platformei altei țări: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>This characteristic wants one value for each of its tags.</source>
+      <translation>Această caracteristică cere câte o valoare pentru fiecare etichetă a ei.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This computer's clock is {minutes} minutes fast.</source>
       <translation>Ceasul acestui calculator este înainte cu {minutes} minute.</translation>
@@ -4330,19 +7222,68 @@
       <translation>Ceasul acestui calculator este în urmă cu {minutes} minute.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This is here twice.</source>
+      <translation>Apare aici de două ori.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This is longer than {most} characters.</source>
+      <translation>Depășește {most} caractere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <location filename="../../emag_desk/ui/product_state.py" />
+      <source>This is mandatory.</source>
+      <translation>Este obligatoriu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This must be {least} or more.</source>
+      <translation>Trebuie să fie cel puțin {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This must be {most} or less.</source>
+      <translation>Trebuie să fie cel mult {most}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>This offer is at its end of life: eMAG refuses new prices and stock.</source>
       <translation>Oferta este retrasă definitiv: eMAG refuză prețuri și stocuri noi.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>This offer is not in the cache any more.</source>
+      <translation>Oferta nu mai este în cache.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
       <location filename="../../emag_desk/ui/review_lines.py" />
       <source>This offer is not in the cache, so nothing about it could be checked.</source>
       <translation>Oferta nu este în cache, deci nu s-a putut verifica nimic.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/push_product.py" />
+      <source>This product has {count} values; eMAG takes at most {most} in one request.</source>
+      <translation>Acest produs are {count} valori; eMAG acceptă cel mult {most} într-o cerere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>This takes one value only.</source>
+      <translation>Se acceptă o singură valoare.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This user may use the API.</source>
       <translation>Acest utilizator poate folosi API-ul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_families.py" />
+      <source>Thumbnails</source>
+      <translation>Miniaturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -4372,12 +7313,18 @@
       <translation>Traducere în așteptare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>Try again in {minutes} minutes.</source>
+      <translation>Încercați din nou peste {minutes} minute.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Try again later. What may have been done is read back, not repeated.</source>
       <translation>Încercați mai târziu. Ce s-ar putea să se fi făcut este recitit, nu repetat.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
       <location filename="../../emag_desk/sync/pull.py" />
       <source>Try again later; if it stays, report it with the request log.</source>
       <translation>Încercați mai târziu; dacă persistă, raportați împreună cu jurnalul de cereri.</translation>
@@ -4407,6 +7354,11 @@
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Type it under Accounts, or give it as EMAG_{variable}_PASSWORD.</source>
       <translation>Introduceți-o la Conturi sau dați-o ca EMAG_{variable}_PASSWORD.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Ukrainian</source>
+      <translation>Ucraineană</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -4464,6 +7416,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>VAT</source>
       <translation>TVA</translation>
@@ -4499,11 +7452,19 @@
       <translation>Verificat la primul apel, prin proxy.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Volume</source>
+      <translation>Volum</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
       <source>Waiting</source>
       <translation>În așteptare</translation>
@@ -4526,15 +7487,37 @@
       <translation>Se așteaptă eMAG</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_found.py" />
+      <source>Warm</source>
+      <translation>Cald</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Warning</source>
       <translation>Avertisment</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Warranty</source>
+      <translation>Garanție</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/category_finder.py" />
+      <location filename="../../emag_desk/ui/category_head.py" />
+      <location filename="../../emag_desk/ui/category_tree.py" />
+      <source>Warranty mandatory</source>
+      <translation>Garanție obligatorie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>What came back is not an answer of the eMAG API.</source>
       <translation>Ce s-a primit nu este un răspuns al API-ului eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>What eMAG has no use for is left out: {what}</source>
+      <translation>Ce nu folosește eMAG este omis: {what}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -4547,6 +7530,16 @@
       <translation>Ce aprobați aici este trimis de acela. Închideți-l ca să trimiteți de aici.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>With VAT.</source>
+      <translation>Cu TVA.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/form_checks.py" />
+      <source>With prices in another currency the date must be within this month, by {end}.</source>
+      <translation>Cu prețuri în altă monedă, data trebuie să fie în luna aceasta, până la {end}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Within {seconds} seconds of eMAG's.</source>
       <translation>La cel mult {seconds} secunde de cel al eMAG.</translation>
@@ -4555,6 +7548,11 @@
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Without VAT, in the currency of the account</source>
       <translation>Fără TVA, în moneda contului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Without VAT.</source>
+      <translation>Fără TVA.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -4567,9 +7565,83 @@
       <translation>Scrieți-o ca https://host.example/path.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>Write the price first: {text} is counted from it.</source>
+      <translation>Scrieți întâi prețul: {text} se calculează din el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>Yes</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <location filename="../../emag_desk/ui/category_characteristics.py" />
+      <location filename="../../emag_desk/ui/category_values.py" />
+      <source>Yes, no or not applicable</source>
+      <translation>Da, nu sau nu se aplică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>You already have an offer with the number {number}.</source>
+      <translation>Aveți deja o ofertă cu numărul {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/product_checks.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
+      <location filename="../../emag_desk/ui/product_lookups.py" />
+      <source>You already have an offer with the number {number}: {name}. Choose another number.</source>
+      <translation>Aveți deja o ofertă cu numărul {number}: {name}. Alegeți alt număr.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>You may no longer sell in this category.</source>
+      <translation>Nu mai aveți voie să vindeți în această categorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>You may sell in this category now.</source>
+      <translation>Acum aveți voie să vindeți în această categorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Your code of this product. One part number stands for one product.</source>
+      <translation>Codul dumneavoastră pentru acest produs. Un cod de produs desemnează un singur produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
+      <source>Your number of an offer is a whole number from 1 to {most}.</source>
+      <translation>Numărul dumneavoastră pentru o ofertă este un număr întreg de la 1 la {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_lookups.py" />
+      <source>Your offer {number} has this part number already: {name}.</source>
+      <translation>Oferta dumneavoastră {number} are deja acest cod de produs: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>Your own category number</source>
+      <translation>Numărul propriu al categoriei</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Your place among the sellers of this product; the first wins the buy button</source>
       <translation>Locul dumneavoastră printre vânzătorii produsului; primul câștigă buy button</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_opening.py" />
+      <source>Your product number</source>
+      <translation>Numărul propriu al produsului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>day</source>
+      <translation>zi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>days</source>
+      <translation>zile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -4608,7 +7680,7 @@
       <translation>eMAG are deja acest produs sau această ofertă: {messages}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/sync/push_account.py" />
+      <location filename="../../emag_desk/sync/push_reading.py" />
       <source>eMAG answered about other offers than the one it was asked for.</source>
       <translation>eMAG a răspuns despre alte oferte decât cea cerută.</translation>
     </message>
@@ -4617,6 +7689,11 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG answered with the HTTP status {status}, which means nothing here: {messages}</source>
       <translation>eMAG a răspuns cu starea HTTP {status}, care aici nu înseamnă nimic: {messages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG answered {got} categories where {asked} were asked for, so its pages cannot be told apart.</source>
+      <translation>eMAG a răspuns cu {got} categorii unde s-au cerut {asked}, deci paginile lui nu se pot deosebi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -4629,6 +7706,11 @@
       <translation>eMAG răspunde în {milliseconds} ms.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG asks for a second depth, as in 30 x 40 x 50 - 10.</source>
+      <translation>eMAG cere o a doua adâncime, ca în 30 x 40 x 50 - 10.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG asks to slow down.</source>
@@ -4636,6 +7718,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG demands a value that this offer does not have yet: {fields}.</source>
       <translation>eMAG cere o valoare pe care oferta încă nu o are: {fields}.</translation>
     </message>
@@ -4655,6 +7738,11 @@
       <location filename="../../emag_desk/api/client.py" />
       <source>eMAG did not say how many there are of {resource}.</source>
       <translation>eMAG nu a spus câte {resource} sunt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>eMAG did not tell whether this offer is in Genius: choose yes or no before it is sent.</source>
+      <translation>eMAG nu a spus dacă oferta este în Genius: alegeți da sau nu înainte de trimitere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4686,6 +7774,21 @@
       <translation>eMAG nu cunoaște acest număr: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG does not let this account add products in this category.</source>
+      <translation>eMAG nu permite acestui cont să adauge produse în această categorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/rejections.py" />
+      <source>eMAG does not let you edit the documentation of this product.</source>
+      <translation>eMAG nu vă lasă să editați documentația acestui produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>eMAG does not take a new name and a new part number at once: send one, then the other.</source>
+      <translation>eMAG nu acceptă deodată un nume nou și un cod de produs nou: trimiteți unul, apoi celălalt.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG does not tell the budget; the documented limits are kept.</source>
       <translation>eMAG nu comunică bugetul; se respectă limitele documentate.</translation>
@@ -4701,7 +7804,13 @@
       <translation>eMAG preia PDF-ul de la adresa lui publică.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG has no category {category}.</source>
+      <translation>eMAG nu are categoria {category}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
+      <location filename="../../emag_desk/ui/review_products.py" />
       <source>eMAG has this value already.</source>
       <translation>eMAG are deja această valoare.</translation>
     </message>
@@ -4716,6 +7825,21 @@
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG is working on this at the moment.</source>
       <translation>eMAG lucrează la asta în acest moment.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/field_checks.py" />
+      <source>eMAG keeps what it has: this can be changed, but not emptied.</source>
+      <translation>eMAG păstrează ce are: se poate schimba, dar nu se poate goli.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG knows no language {language} for categories.</source>
+      <translation>eMAG nu cunoaște limba {language} pentru categorii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG leaves out spaces, commas and semicolons: {stored}</source>
+      <translation>eMAG elimină spațiile, virgulele și semnele punct și virgulă: {stored}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reference.py" />
@@ -4735,6 +7859,7 @@
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
+      <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG no longer lists this offer.</source>
       <translation>eMAG nu mai listează această ofertă.</translation>
     </message>
@@ -4757,20 +7882,40 @@
       <translation>eMAG a refuzat: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>eMAG refuses a price above it.</source>
+      <translation>eMAG refuză un preț mai mare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>eMAG refuses a price below it.</source>
+      <translation>eMAG refuză un preț mai mic.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG saved it and remarks: {messages}</source>
       <translation>eMAG a salvat, cu observații: {messages}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/sync/push_account.py" />
-      <source>eMAG tells an offer in a way that cannot be read.</source>
-      <translation>eMAG descrie o ofertă într-un mod care nu poate fi citit.</translation>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>eMAG takes JPG and PNG only.</source>
+      <translation>eMAG acceptă doar JPG și PNG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG tells the budget (and what is left): {budgets}.</source>
       <translation>eMAG comunică bugetul (și ce a rămas): {budgets}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/push_reading.py" />
+      <source>eMAG tells this offer in a way that cannot be read.</source>
+      <translation>eMAG transmite această ofertă într-un mod care nu poate fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG's answer about a category makes no sense: {reason}.</source>
+      <translation>Răspunsul eMAG despre o categorie nu are sens: {reason}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4790,6 +7935,11 @@
       <translation>Răspunsul eMAG nu conține ora.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/categories.py" />
+      <source>eMAG's categories changed while they were read; the next reading brings the rest.</source>
+      <translation>Categoriile eMAG s-au schimbat în timpul citirii; următoarea citire aduce restul.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>it does not say which</source>
       <translation>nu spune care</translation>
@@ -4803,6 +7953,11 @@
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>it names no account, and there are several.</source>
       <translation>nu numește niciun cont, iar conturi sunt mai multe.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_fields.py" />
+      <source>months</source>
+      <translation>luni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -4855,6 +8010,11 @@
       <translation>{account}: trimiterea este în pauză. {why}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{before} is called {after} now.</source>
+      <translation>{before} se numește acum {after}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/desk.py" />
       <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
       <translation>{count} modificări din coada de trimitere nu mai sunt cum au fost scrise pe disc. Nu se vor trimite: vedeți Coada de trimitere.</translation>
@@ -4863,6 +8023,11 @@
       <location filename="../../emag_desk/sync/pull.py" />
       <source>{count} offers were not in eMAG's list, but {there} of {asked} are still there: none was marked.</source>
       <translation>{count} oferte nu erau în lista eMAG, dar {there} din {asked} există încă: niciuna nu a fost marcată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/find_by_eans.py" />
+      <source>{eans} is no EAN: one has 6 to 14 digits.</source>
+      <translation>{eans} nu este un EAN: un EAN are între 6 și 14 cifre.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4890,6 +8055,26 @@
       <translation>{label}: {text} nu este un număr întreg.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} accepts only values of its list now.</source>
+      <translation>{name} acceptă acum doar valori din lista ei.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} accepts values that are not in its list now.</source>
+      <translation>{name} acceptă acum și valori care nu sunt în lista ei.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} also offers {values} and {count} more.</source>
+      <translation>{name} oferă și {values} și încă {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} also offers {values}.</source>
+      <translation>{name} oferă și {values}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} cannot be read after row {row}: {reason}.</source>
       <translation>{name} nu poate fi citit după rândul {row}: {reason}.</translation>
@@ -4898,6 +8083,11 @@
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>{name} are mai mult de {rows} rânduri sau {columns} coloane.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} has new tags: {tags}.</source>
+      <translation>{name} are etichete noi: {tags}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull_guard.py" />
@@ -4915,9 +8105,49 @@
       <translation>{name} este gol.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is new and must be filled in.</source>
+      <translation>{name} este nouă și trebuie completată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is new.</source>
+      <translation>{name} este nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} is no longer part of the category.</source>
+      <translation>{name} nu mai face parte din categorie.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} is not a spreadsheet that can be read.</source>
       <translation>{name} nu este un tabel care poate fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} must be filled in now.</source>
+      <translation>{name} trebuie completată acum.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} need not be filled in any more.</source>
+      <translation>{name} nu mai trebuie completată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer has the tags {tags}.</source>
+      <translation>{name} nu mai are etichetele {tags}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer offers {values} and {count} more.</source>
+      <translation>{name} nu mai oferă {values} și încă {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/category_changes.py" />
+      <source>{name} no longer offers {values}.</source>
+      <translation>{name} nu mai oferă {values}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/desk.py" />
@@ -5026,14 +8256,25 @@
       <translation>{route} acceptă cel mult {most} valori o dată, nu {count}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>{text} is not a list of values.</source>
+      <translation>{text} nu este o listă de valori.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>{text} is not a number.</source>
       <translation>{text} nu este un număr.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
+      <location filename="../../emag_desk/ui/ean_sheet.py" />
       <source>{text} is not a price with up to four decimals.</source>
       <translation>{text} nu este un preț cu cel mult patru zecimale.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/product_keys.py" />
+      <source>{text} is not a value with parts.</source>
+      <translation>{text} nu este o valoare cu părți.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -5041,7 +8282,98 @@
       <translation>{text} nu este o terminație între 0 și 0,99.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour.py" />
+      <location filename="../../emag_desk/domain/product.py" />
+      <source>{value} cannot be sent as {key}.</source>
+      <translation>{value} nu se poate trimite ca {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is a new value: people of eMAG look at it first.</source>
+      <translation>{value} este o valoare nouă: întâi o verifică oamenii de la eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a date such as 2026-01-31.</source>
+      <translation>{value} nu este o dată, ca 2026-01-31.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a number with a unit, such as 30 cm.</source>
+      <translation>{value} nu este un număr cu unitate, ca 30 cm.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a number.</source>
+      <translation>{value} nu este un număr.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a price with up to four decimals.</source>
+      <translation>{value} nu este un preț cu cel mult patru zecimale.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a public address on the web: eMAG fetches the image from there.</source>
+      <translation>{value} nu este o adresă publică de pe web: de acolo preia eMAG imaginea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a resolution, such as 640 x 480.</source>
+      <translation>{value} nu este o rezoluție, ca 640 x 480.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a value that eMAG takes here.</source>
+      <translation>{value} nu este o valoare pe care eMAG o acceptă aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a value that eMAG takes here. Is {near} meant?</source>
+      <translation>{value} nu este o valoare pe care eMAG o acceptă aici. Ați vrut {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a volume, such as 30 x 40 x 50 - 10.</source>
+      <translation>{value} nu este un volum, ca 30 x 40 x 50 - 10.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not a whole number.</source>
+      <translation>{value} nu este un număr întreg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <location filename="../../emag_desk/ui/ean_paste.py" />
+      <source>{value} is not an EAN of 6 to 14 digits.</source>
+      <translation>{value} nu este un EAN cu 6 până la 14 cifre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an EAN. Is {near} meant?</source>
+      <translation>{value} nu este un EAN. Ați vrut {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an address on the web.</source>
+      <translation>{value} nu este o adresă de pe web.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not an e-mail address.</source>
+      <translation>{value} nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} is not one of the choices.</source>
+      <translation>{value} nu este una dintre opțiuni.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/value_checks.py" />
+      <source>{value} makes no sense.</source>
+      <translation>{value} nu are sens.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/guide.py" />
       <source>{what} did not come within {seconds} seconds.</source>
       <translation>{what} nu a venit în {seconds} secunde.</translation>
     </message>
@@ -5070,7 +8402,25 @@
     </message>
   </context>
   <context>
+    <name>field_editors</name>
+    <message>
+      <location filename="../../emag_desk/ui/field_editors.py" />
+      <source>{label}, warehouse {number}</source>
+      <translation>{label}, depozit {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>fields</name>
+    <message>
+      <location filename="../../emag_desk/ui/field_words.py" />
+      <source>Characteristic {number}</source>
+      <translation>Caracteristica {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <source>and {count} more</source>
+      <translation>și încă {count}</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
@@ -5349,6 +8699,47 @@
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>{rank} of {count}</source>
       <translation>{rank} din {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>product_preview</name>
+    <message>
+      <location filename="../../emag_desk/ui/product_preview.py" />
+      <source>Nothing changed: nothing would be sent.</source>
+      <translation>Nimic schimbat: nu s-ar trimite nimic.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rejections</name>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>Characteristic {number}</source>
+      <translation>Caracteristica {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>The product as a whole</source>
+      <translation>Produsul în ansamblu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>not sent from here yet</source>
+      <translation>încă netrimis de aici</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent once</source>
+      <translation>trimis o dată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent twice</source>
+      <translation>trimis de două ori</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rejection_groups.py" />
+      <source>sent {count} times</source>
+      <translation>trimis de {count} ori</translation>
     </message>
   </context>
 </TS>

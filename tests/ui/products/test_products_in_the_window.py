@@ -27,9 +27,10 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 async def in_the_window(directory: DataDirectory, job: Job) -> None:
     """Open the whole window on a data directory, do a job in it, and close everything in order."""
-    reader, readers, tasks = CacheReader(directory.cache), ReaderThread(directory.cache), Tasks()
+    reader, tasks = CacheReader(directory.cache), Tasks()
+    queries, pages = ReaderThread(directory.cache), ReaderThread(directory.cache)
     desk = await Desk.open(directory, environment=ENVIRONMENT, secrets=Secrets())
-    window = MainWindow(directory, reader, readers, tasks)
+    window = MainWindow(directory, reader, queries, pages, tasks)
     window.show()
     window.connect_desk(desk)
     await until(lambda: window.products is not None and window.alerts is not None)
@@ -44,10 +45,10 @@ async def in_the_window(directory: DataDirectory, job: Job) -> None:
         assert window.categories is not None
         for tab in (window.categories, window.offers):
             tab.disconnect_changes()
-        window.hide()
+        window.put_away()
         await tasks.close()
         await desk.aclose()
-        for thread in (readers, window._pages):
+        for thread in (queries, pages):
             thread.close()
         reader.close()
         window.deleteLater()

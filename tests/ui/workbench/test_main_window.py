@@ -99,7 +99,12 @@ def test_it_comes_to_life_and_counts_staged_changes(run: Run, window: Opened) ->
     async def job() -> None:
         async with window() as main:
             assert main.actions_.by_name["pull"].isEnabled()
-            assert [main.tabs.tabText(number) for number in range(3)] == ["Offers", "Outbox", "Request log"]
+            assert [main.tabs.tabText(number) for number in range(4)] == [
+                "Offers",
+                "Categories",
+                "Outbox",
+                "Request log",
+            ]
             main.show_tab(1)
             assert main.tabs.currentIndex() == 1
             main.show_tab(0)
