@@ -66,8 +66,14 @@ def test_thousands_of_kills_lose_nothing_either(marketplace: PracticeProcess, da
         pytest.param("forget", 15, id="no word about what was in flight"),
     ],
 )
-def test_a_wrong_program_is_caught(marketplace: PracticeProcess, data_path: Path, kind: str, kills: int) -> None:
-    assert hunt(marketplace, data_path, kills, kind)["violations"]
+def test_a_wrong_program_is_caught(data_path: Path, kind: str, kills: int) -> None:
+    """Not every few kills hit the moment that matters: a hunt without a catch is followed by another one."""
+    for attempt in range(6):
+        with PracticeProcess.start(offers=400, seed=5) as marketplace:
+            directory = data_path.with_name(f"data-{attempt}")
+            if hunt(marketplace, directory, kills, kind, SEED + attempt)["violations"]:
+                return
+    pytest.fail("the checker sees nothing wrong")
 
 
 def test_whatever_step_it_dies_at_with_whatever_fate(marketplace: PracticeProcess, data_path: Path) -> None:
