@@ -205,6 +205,10 @@ class ProductWindow(QDialog):
         missing, wrong = len(self.state.missing), len(self.state.wrong())
         self._refused = bool(self.state.stopping)
         text = self.tr("eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.")
+        if not missing:
+            text = self.tr("eMAG would refuse this. Fields to mend: {wrong}.")
+        elif not wrong:
+            text = self.tr("eMAG would refuse this. Missing fields: {missing}.")
         text = text.format(missing=show_whole(missing), wrong=show_whole(wrong))
         self.head.say(text if self._refused else "", Tone.BAD, self.tr("Next problem"), self._next)
 

@@ -3853,6 +3853,16 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this. Fields to mend: {wrong}.</source>
+      <translation>eMAG би отказал това. Полета за поправка: {wrong}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this. Missing fields: {missing}.</source>
+      <translation>eMAG би отказал това. Липсващи полета: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
       <source>eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.</source>
       <translation>eMAG би отказал това: {missing} полета липсват, {wrong} са за поправка.</translation>
     </message>

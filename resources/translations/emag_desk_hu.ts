@@ -3853,6 +3853,16 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this. Fields to mend: {wrong}.</source>
+      <translation>Ezt az eMAG elutasítaná. Javítandó mezők: {wrong}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this. Missing fields: {missing}.</source>
+      <translation>Ezt az eMAG elutasítaná. Hiányzó mezők: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
       <source>eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.</source>
       <translation>Ezt az eMAG elutasítaná: {missing} mező hiányzik, {wrong} javítandó.</translation>
     </message>

@@ -3853,6 +3853,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this. Fields to mend: {wrong}.</source>
+      <translation>eMAG ar refuza. Câmpuri de corectat: {wrong}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
+      <source>eMAG would refuse this. Missing fields: {missing}.</source>
+      <translation>eMAG ar refuza. Câmpuri lipsă: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/product_window.py" />
       <source>eMAG would refuse this: {missing} fields are missing, {wrong} are to be mended.</source>
       <translation>eMAG ar refuza: {missing} câmpuri lipsesc, {wrong} sunt de corectat.</translation>
     </message>
