@@ -93,7 +93,7 @@ SENTENCES: dict[Cause, tuple[str, str]] = {
     Cause.NOT_FOUND: ("eMAG does not know this number: {messages}", "Pull again: it may have been removed."),
     Cause.NO_ROUTE: (
         "The address of this account does not serve this kind of call.",
-        "Check the address and the dialect of the account.",
+        "Check the address and the routes of the account.",
     ),
     Cause.WRONG_PLATFORM: (
         "This belongs to another country's platform: {messages}",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from emag_desk.command_line.console import Console
 from emag_desk.command_line.session import data_directory, on_desk
+from emag_desk.command_line.words import counted
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.offer_facets import Chip
 from emag_desk.domain.queries import OfferQuery
@@ -143,10 +144,9 @@ async def _plan(desk: Desk, options: argparse.Namespace, console: Console) -> Im
 
 
 def _say(plan: ImportPlan, staged: int, options: argparse.Namespace, console: Console) -> None:
-    if options.dry_run:
-        console.say(f"{plan.rows} rows: {len(plan.edits)} changes of {plan.offers} offers would be staged.")
-    else:
-        console.say(f"{plan.rows} rows: {len(plan.edits)} changes of {plan.offers} offers staged; nothing was sent.")
+    what = f"{counted(len(plan.edits), 'change')} of {counted(plan.offers, 'offer')}"
+    staged_words = "would be staged" if options.dry_run else "staged; nothing was sent"
+    console.say(f"{counted(plan.rows, 'row')}: {what} {staged_words}.")
     console.say(
         f"Rows without a change: {plan.unchanged}; bad rows: {len(plan.bad)}; conflicts: {len(plan.conflicts)}."
     )

@@ -17,6 +17,11 @@ _LONGEST = 120
 _NOTHING = "nothing"
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 offer`, `2 offers`: a number and a noun whose plural ends in s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def label(key: str, labels: Mapping[str, str] | None = None) -> str:
     """`stock:2` -> `Stock (2)`; a characteristic by eMAG's name where `labels` has it, else by its key."""
     name, _, rest = key.partition(":")

@@ -28,6 +28,8 @@ _SNIFFED_LETTERS = 64 * 1024
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 #: Old Excel files, PDF, pictures and archives, by how they begin.
 _OTHER_FILES = (b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf")
+#: What a workbook is called: a file of that name with another content is half a download, not a table of text.
+_PACKED_NAMES = (".xlsx", ".xlsm")
 _CHUNK = 1024 * 1024
 #: What Excel writes in older Central European files without the UTF-8 mark.
 _OLD_ENCODING = "cp1250"
@@ -66,6 +68,12 @@ def sheet_rows(path: Path) -> Iterator[Iterator[SheetRow]]:
     elif beginning.startswith(_OTHER_FILES) or (b"\x00" in beginning and not beginning.startswith(_UTF_16)):
         raise InputError(
             "{name} is not a spreadsheet that can be read.", name=path.name, remedy="Save it as .xlsx or .csv."
+        )
+    elif path.suffix.lower() in _PACKED_NAMES:
+        raise InputError(
+            "{name} is damaged or not an .xlsx file: {reason}.",
+            name=path.name,
+            reason="its beginning is not that of one",
         )
     else:
         yield _csv_rows(path)

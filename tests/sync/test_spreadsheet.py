@@ -217,6 +217,13 @@ def test_what_is_no_spreadsheet_is_refused_with_a_sentence(desk: Fixture, conten
         desk.plan(path)
 
 
+def test_half_a_workbook_is_not_taken_for_a_table_of_text(desk: Fixture) -> None:
+    path = desk.folder / "half.xlsx"
+    path.write_bytes(b"id,price\n1,2\n")
+    with pytest.raises(InputError, match="damaged or not an .xlsx"):
+        desk.plan(path)
+
+
 def test_a_file_that_is_not_there_is_said(desk: Fixture) -> None:
     with pytest.raises(InputError, match="cannot be read: No such file"):
         desk.plan(desk.folder / "missing.csv")
