@@ -1,0 +1,192 @@
+"""Everything that can be done on the orders tab, as actions that know whether the selection allows them, or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from emag_desk.errors import Sentence
+from emag_desk.ui.actions import make_action
+from emag_desk.ui.language import say
+
+if TYPE_CHECKING:
+    from emag_desk.domain.order_row import OrderRow
+
+NONE_CHOSEN = Sentence("Choose an order in the table first.")
+ONE_ONLY = Sentence("Choose one order only.")
+NOT_READY = Sentence("The program is still starting; try again in a moment.")
+
+
+class Section(StrEnum):
+    """The groups of the menus, in their order."""
+
+    STATUS = "status"  # acknowledge, next status
+    CONTENT = "content"  # lines, cancel, storno, refunds
+    SHIPPING = "shipping"  # AWB, run, labels, picking list
+    PAPERS = "papers"  # attachments, packing slips
+    READING = "reading"  # pull, full history, read one again
+    CLIPBOARD = "clipboard"
+    VIEW = "view"
+
+
+class Chosen(NamedTuple):
+    """What the operator has selected. `orders` are those at hand, the first of the selection, at most a few hundred;
+    `count` is how many rows are selected in all, `current` the one with the focus, `connected` whether the desk is
+    open. A job over the whole selection awaits `OrdersTab.selected_orders()`.
+    """
+
+    orders: tuple[OrderRow, ...] = ()
+    current: OrderRow | None = None
+    count: int = 0
+    connected: bool = False
+
+
+#: Says why something cannot be done with what is chosen; None when it can.
+WhyNot = Callable[[Chosen], Sentence | None]
+#: Says why something cannot be done with an order; None when it can.
+WhyNotOrder = Callable[["OrderRow"], Sentence | None]
+
+
+def always(_: Chosen) -> Sentence | None:
+    """For actions that need no order."""
+    return None
+
+
+def with_desk(chosen: Chosen) -> Sentence | None:
+    """For actions that need what is loaded behind the window, but no order."""
+    return None if chosen.connected else NOT_READY
+
+
+def of_one(rule: WhyNotOrder | None = None) -> WhyNot:
+    """For an action on exactly one order, which must pass `rule`."""
+
+    def why_not(chosen: Chosen) -> Sentence | None:
+        if not chosen.connected:
+            return NOT_READY
+        if chosen.count > 1:
+            return ONE_ONLY
+        if chosen.current is None:
+            return NONE_CHOSEN
+        return rule(chosen.current) if rule is not None else None
+
+    return why_not
+
+
+def of_any(rule: WhyNotOrder | None = None) -> WhyNot:
+    """For an action on every selected order that passes `rule`: one that does is enough."""
+
+    def why_not(chosen: Chosen) -> Sentence | None:
+        if not chosen.connected:
+            return NOT_READY
+        if not chosen.orders:
+            return NONE_CHOSEN
+        if rule is None:
+            return None
+        reasons = [rule(order) for order in chosen.orders]
+        return None if None in reasons or chosen.count > len(chosen.orders) else reasons[0]
+
+    return why_not
+
+
+class _Entry(NamedTuple):
+    action: QAction
+    section: Section
+    why_not: WhyNot
+    tip: str
+    tool: bool
+
+
+class OrderActions(QObject):
+    """The registry: `add` an action once, `judge` all of them whenever the selection or an order changes.
+
+    The shortcuts work while the orders tab has the focus, so they may repeat those of other tabs.
+    """
+
+    changed = Signal()  # an action was added: menus and tool bar are to be filled again
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._entries: dict[str, _Entry] = {}
+        self._chosen = Chosen()
+
+    def add(
+        self,
+        name: str,
+        text: str,
+        run: Callable[[], object],
+        *,
+        section: Section,
+        why_not: WhyNot = always,
+        keys: str | QKeySequence.StandardKey = "",
+        icon: str = "",
+        tip: str = "",
+        tool: bool = False,
+        checkable: bool = False,
+        on: QWidget | None = None,
+    ) -> QAction:
+        """An action called `name` (camelCase, unique in the window), in a section of the menus.
+
+        `run` takes nothing: it asks the tab for `current_order()` or awaits `selected_orders()`. `tool` puts it into
+        the tool bar as well. `on` narrows the shortcut to that widget, as for copying from the table.
+        """
+        assert name not in self._entries, name
+        action = make_action(
+            self._owner, name, text, run, keys=keys, icon=icon, tip=tip, checkable=checkable, on=on or self._owner
+        )
+        entry = self._entries[name] = _Entry(action, section, why_not, action.toolTip(), tool)
+        self._judge(entry)
+        self.changed.emit()
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._entries[name].action
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._entries
+
+    def all(self) -> list[QAction]:
+        """Every action, by section, in the order in which they were added."""
+        return [entry.action for section in Section for entry in self._of(section)]
+
+    def tools(self) -> list[list[QAction]]:
+        """The actions of the tool bar, by section."""
+        groups = [[entry.action for entry in self._of(section) if entry.tool] for section in Section]
+        return [group for group in groups if group]
+
+    def fill(self, menu: QMenu, sections: tuple[Section, ...] = tuple(Section)) -> None:
+        """Put the actions of these sections into a menu, with lines between the sections."""
+        for section in sections:
+            entries = self._of(section)
+            if entries and not menu.isEmpty():
+                menu.addSeparator()
+            for entry in entries:
+                menu.addAction(entry.action)
+        menu.setToolTipsVisible(True)
+
+    def _of(self, section: Section) -> list[_Entry]:
+        return [entry for entry in self._entries.values() if entry.section is section]
+
+    def judge(self, chosen: Chosen) -> None:
+        """Enable what the selection allows; the tool tips of the others say why not."""
+        self._chosen = chosen
+        for entry in self._entries.values():
+            self._judge(entry)
+
+    def _judge(self, entry: _Entry) -> None:
+        reason = entry.why_not(self._chosen)
+        entry.action.setEnabled(reason is None)
+        if reason is None:
+            entry.action.setToolTip(entry.tip)
+        else:
+            not_now = QCoreApplication.translate("OrderActions", "{action}: {reason}")
+            entry.action.setToolTip(not_now.format(action=entry.tip, reason=say(reason)))
+
+    def why_not(self, name: str) -> Sentence | None:
+        """Why an action cannot be used now; None when it can."""
+        return self._entries[name].why_not(self._chosen)

@@ -1,0 +1,12 @@
+"""What adds its own actions to the orders tab: one line per part, each with `add_actions(tab)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from emag_desk.ui.tabs.orders import OrdersTab
+
+#: Called once, in this order, when the desk behind the window is open; the menus show the actions in it.
+PARTS: tuple[Callable[[OrdersTab], None], ...] = ()
