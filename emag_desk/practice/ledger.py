@@ -24,18 +24,20 @@ class OfferRecord:
 
 
 class Ledger:
-    """Effects by platform and offer, and every call with its fate."""
+    """Effects by platform and offer, the deeds done to orders and what hangs on them, and every call with its fate."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._offers: dict[str, dict[int, OfferRecord]] = {}
         self._calls: deque[dict[str, Any]] = deque(maxlen=_KEPT_CALLS)
+        self._events: list[dict[str, Any]] = []
         self.counts: Counter[str] = Counter()
 
     def clear(self) -> None:
         """Forget everything."""
         self._offers.clear()
         self._calls.clear()
+        self._events.clear()
         self.counts.clear()
 
     def wrote(self, platform: str, before: Offer | None, after: Offer, route: str, call: int) -> None:
@@ -70,6 +72,23 @@ class Ledger:
             }
         )
 
+    def happened(self, kind: str, platform: str, call: int, **facts: Any) -> None:
+        """A deed that eMAG did once for every call: `kind` is its word, `facts` say to what and with how much money."""
+        self._events.append(
+            {
+                "kind": kind,
+                "at": naive_bucharest(self._clock.now()),
+                "monotonic": round(self._clock.monotonic(), 4),
+                "platform": platform,
+                "call": call,
+                **facts,
+            }
+        )
+
+    def events(self, *kinds: str) -> list[dict[str, Any]]:
+        """The deeds of those kinds in the order in which they were done; all of them when none is named."""
+        return [event for event in self._events if not kinds or event["kind"] in kinds]
+
     def called(self, entry: dict[str, Any]) -> None:
         """A call was answered, or not answered as its fate wanted."""
         self._calls.append(entry)
@@ -87,12 +106,13 @@ class Ledger:
         return [call for call in self._calls if call["number"] > since]
 
     def report(self) -> dict[str, Any]:
-        """Everything about offers, for `GET /_practice/ledger`."""
+        """Everything about offers, and every event, for `GET /_practice/ledger`."""
         return {
             "offers": {
                 platform: {str(offer_id): vars(record) for offer_id, record in records.items()}
                 for platform, records in self._offers.items()
             },
+            "events": self.events(),
             "counts": dict(self.counts),
             "writes": sum(record.writes for records in self._offers.values() for record in records.values()),
         }
