@@ -63,7 +63,7 @@ class Arrival:
 
 
 class Front:
-    """The ASGI application below `/{platform}/api-3/`."""
+    """The ASGI application of the hosts: `/{platform}/api-3/...`, and the few paths without `api-3`."""
 
     def __init__(
         self,
@@ -92,15 +92,14 @@ class Front:
         if raw is None:
             return
         self._arrived += 1
-        parameters = scope["path_params"]
-        market = self.markets.get(parameters.get("platform", "emag-ro"))
-        found = find_route(scope["method"], parameters["rest"])
-        if market is None or found is None or (found[0].switch and not self.switches.on(found[0].switch)):
+        platform, path = self._host(scope["path_params"]["path"])
+        found = find_route(scope["method"], path)
+        if found is None or (found[0].switch and not self.switches.on(found[0].switch)):
             await send_answer(answers.no_route(), send)
             return
         arrival = Arrival(
             number=self._arrived,
-            market=market,
+            market=self.markets[platform],
             route=found[0],
             parameter=found[1],
             authorization=headers.get("authorization", ""),
@@ -110,6 +109,11 @@ class Front:
             raw=raw,
         )
         await self._receive(arrival, scope, receive, send)
+
+    def _host(self, path: str) -> tuple[str, str]:
+        """The platform and the path on its host; the first platform's when none is named."""
+        first, _, rest = path.partition("/")
+        return (first, rest) if first in self.markets else (next(iter(self.markets)), path)
 
     def reset(self, seed: int, limits: str, switches: Mapping[str, bool], doorman: Doorman) -> None:
         """Back to the start; work that a fate has put off is given up."""

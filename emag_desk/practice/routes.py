@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from emag_desk.practice import (
     categories,
@@ -19,15 +20,29 @@ from emag_desk.practice import (
 from emag_desk.practice.market import Handler
 
 
+class Bare(Enum):
+    """Whether a route is served without `api-3` in its path."""
+
+    NO = auto()
+    ALSO = auto()
+    ONLY = auto()
+
+
 @dataclass(frozen=True)
 class Route:
-    """One route. `switch` names the switch that takes it away, `writes` tells whether it changes anything."""
+    """One route. `switch` names the switch that takes it away, `writes` tells whether it changes anything.
+
+    `pattern` finds the parameter in its path, where there is one; `bare` is the form of path that eMAG also, or only,
+    serves without `api-3` (protocol §1.2).
+    """
 
     name: str
     handler: Handler
     method: str = "POST"
     writes: bool = False
     switch: str = ""
+    pattern: str = ""
+    bare: Bare = Bare.NO
 
     @property
     def family(self) -> str:
@@ -60,14 +75,35 @@ ROUTES: dict[tuple[str, str], Route] = {
     )
 }
 
-_STOCK = Route("offer_stock", offer_saving.patch_stock, method="PATCH", writes=True, switch="offer_stock_route")
-_STOCK_PATH = re.compile(r"offer_stock/([^/]+)")
+#: Routes with a parameter in the path.
+_PATTERNED: tuple[Route, ...] = (
+    Route(
+        "offer_stock",
+        offer_saving.patch_stock,
+        method="PATCH",
+        writes=True,
+        switch="offer_stock_route",
+        pattern=r"offer_stock/([^/]+)",
+    ),
+)
+
+_PREFIX = "api-3/"
 
 
 def find_route(method: str, path: str) -> tuple[Route, str] | None:
-    """The route for a path below `api-3/`, and the parameter that stands in it."""
+    """The route for a path on a host, and the parameter that stands in it."""
+    bare = not path.startswith(_PREFIX)
+    path = path.removeprefix(_PREFIX)
+    found = _named(method, path)
+    return found if found is not None and found[0].bare is not (Bare.NO if bare else Bare.ONLY) else None
+
+
+def _named(method: str, path: str) -> tuple[Route, str] | None:
     route = ROUTES.get((method, path))
     if route is not None:
         return route, ""
-    match = _STOCK_PATH.fullmatch(path)
-    return (_STOCK, match[1]) if match and method == "PATCH" else None
+    for route in _PATTERNED:
+        match = re.fullmatch(route.pattern, path) if route.method == method else None
+        if match:
+            return route, match[1]
+    return None

@@ -56,8 +56,5 @@ def build(settings: Settings, clock: Clock | None = None) -> Starlette:
         clock=clock,
     )
     routes: list[Route] = Control(front, settings).routes()
-    routes += [
-        Route("/api-3/{rest:path}", front),
-        Route("/{platform}/api-3/{rest:path}", front),
-    ]
+    routes.append(Route("/{path:path}", front))
     return Starlette(routes=routes)
