@@ -50,6 +50,7 @@ HOMES = {
     "dotenv": {"settings"},
     "pydantic_settings": {"settings"},
     "openpyxl": {"sync"},
+    "pypdfium2": {"sync", "ui"},
 }
 
 MOST_LINES = 400
@@ -198,7 +199,18 @@ def test_no_module_has_outgrown_its_noun() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
 
 
-HEAVY = {"pydantic", "sqlalchemy", "httpx", "keyring", "openpyxl", "orjson", "starlette", "uvicorn", "truststore"}
+HEAVY = {
+    "pypdfium2",
+    "pydantic",
+    "sqlalchemy",
+    "httpx",
+    "keyring",
+    "openpyxl",
+    "orjson",
+    "starlette",
+    "uvicorn",
+    "truststore",
+}
 
 
 def loaded_by(module: str) -> set[str]:
