@@ -135,7 +135,9 @@ def _scheduler(window: MainWindow, desk: Desk) -> Scheduler:
 
     jobs = window.jobs
     assert jobs is not None, "the window is connected"
-    return Scheduler(accounts=jobs.wanted, facts=desk.facts, pull=jobs.read, clock=desk.clock, changes=desk.changes)
+    return Scheduler(
+        accounts=jobs.wanted, facts=desk.offers.facts, pull=jobs.read, clock=desk.clock, changes=desk.changes
+    )
 
 
 def _practise() -> None:

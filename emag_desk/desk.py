@@ -13,7 +13,6 @@ import random
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from contextlib import AsyncExitStack
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 from emag_desk.api.client import EmagClient
@@ -23,7 +22,7 @@ from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes, Kind
 from emag_desk.domain.clock import Clock, SystemClock
 from emag_desk.domain.findings import Finding
-from emag_desk.errors import DeskError, Sentence, SettingsError, StoreError
+from emag_desk.errors import Sentence, SettingsError, StoreError
 from emag_desk.preferences import Preferences
 from emag_desk.secrets import Secrets
 from emag_desk.settings import SettingsFile
@@ -38,15 +37,9 @@ from emag_desk.sync.category_changes import CategoryChange
 from emag_desk.sync.connections import Connections, budgets, calls_per_second
 from emag_desk.sync.find_by_eans import FoundProduct
 from emag_desk.sync.journal import StoredJournal
-from emag_desk.sync.pull import OfferPull, PullProgress, PullReport
-from emag_desk.sync.pull_guard import PullGuard
+from emag_desk.sync.offers import Offers
 from emag_desk.sync.push import Push
-from emag_desk.sync.reference import KINDS
-from emag_desk.sync.report import SyncResult, response_times
-from emag_desk.sync.schedule import AccountFacts
 
-#: Calls of one sync that its report looks at.
-_MOST_CALLS = 1_000_000
 _HOUR = 3600.0
 
 
@@ -100,6 +93,17 @@ class Desk:
             changes=self.changes,
             settle_seconds=settings.preferences.settle_seconds,
         )
+        self.offers = Offers(
+            client=self.connections.client,
+            limiter=self.connections.limiter,
+            cache=cache,
+            thread=thread,
+            readers=readers,
+            request_log=request_log,
+            clock=clock,
+            changes=self.changes,
+            preferences=lambda: settings.preferences,
+        )
         self._catalogue = Catalogue(
             client=self.connections.client,
             limiter=self.connections.limiter,
@@ -109,7 +113,6 @@ class Desk:
             clock=clock,
             changes=self.changes,
         )
-        self._guard = PullGuard(clock)
         self._closing = AsyncExitStack()
 
     @classmethod
@@ -210,80 +213,6 @@ class Desk:
             if isinstance(findings, AsyncGenerator):  # a listener that stops early must not leave a connection open
                 await findings.aclose()
 
-    async def pull_offers(
-        self,
-        account: Account,
-        *,
-        progress: Callable[[PullProgress], None] = lambda _: None,
-        running: asyncio.Event | None = None,
-        restart: bool = False,
-    ) -> PullReport:
-        """Read all offers of an account into the cache; clearing `running` pauses, cancelling the task stops.
-
-        Progress is kept, and the next call goes on where this one stopped, unless it is told to `restart`. Raises
-        MarketplaceError, SecretsError and SettingsError.
-        """
-        with self._guard.pulling(account):
-            pull = await self._offer_pull(account, running, restart)
-            return await pull.run(progress=progress)
-
-    async def sync_account(
-        self,
-        account: Account,
-        *,
-        progress: Callable[[Account, PullProgress], None] = lambda _, __: None,
-        running: asyncio.Event | None = None,
-        restart: bool = False,
-    ) -> SyncResult:
-        """Pull an account and sum up how that went, also when it failed. Raises nothing but bugs."""
-        pull: OfferPull | None = None
-        error = ""
-        started = self.clock.now()
-        try:
-            with self._guard.pulling(account):
-                pull = await self._offer_pull(account, running, restart)
-                await pull.run(progress=partial(progress, account))
-        except DeskError as problem:
-            error = str(problem)
-        finished = self.clock.now()
-        report = pull.report if pull else PullReport(account.key, started, finished)
-        calls = await self.thread.run(
-            partial(self.request_log.calls, since=started, until=finished, account=account.key, limit=_MOST_CALLS)
-        )
-        minutes = (finished - started).total_seconds() / 60
-        preferences = self.settings.preferences
-        allowed = {
-            Family.ORDERS.value: preferences.orders_per_minute,
-            Family.OTHER.value: preferences.other_per_minute,
-        }
-        return SyncResult(account, report, response_times(calls, minutes, allowed), error)
-
-    async def facts(self, account: Account) -> AccountFacts:
-        """How fresh the cache is for an account, for the decision what is due."""
-        read = [await self.thread.run(self.cache.reference_age, account.key, kind) for kind in KINDS]
-        failures, failed_at = self._guard.failures(account.key)
-        return AccountFacts(
-            account.key,
-            swept_at=await self.readers.run(lambda reader: reader.pulled_at(account.key)),
-            reference_at=min((moment for moment in read if moment), default=None) if all(read) else None,
-            failed_at=failed_at,
-            failures=failures,
-        )
-
-    async def _offer_pull(self, account: Account, running: asyncio.Event | None, restart: bool) -> OfferPull:
-        return OfferPull(
-            account,
-            client=await self.client(account.key),
-            limiter=self.limiter(account.key),
-            cache=self.cache,
-            thread=self.thread,
-            clock=self.clock,
-            changes=self.changes,
-            running=running,
-            allowed_per_second=calls_per_second(budgets(self.settings.preferences)[Family.OTHER]),
-            restart=restart,
-        )
-
     # ---- eMAG's catalogue. An empty language is the platform's own; all of these raise MarketplaceError, SecretsError,
     # SettingsError, and InputError for a language that eMAG does not know.
 
@@ -296,7 +225,7 @@ class Desk:
         running: asyncio.Event | None = None,
         restart: bool = False,
     ) -> CategoryPullReport:
-        """Read the list of all categories; pauses, stops and goes on as `pull_offers` does."""
+        """Read the list of all categories; pauses, stops and goes on as `offers.pull` does."""
         allowed = calls_per_second(budgets(self.settings.preferences)[Family.OTHER])
         return await self._catalogue.pull(
             account, language, progress=progress, running=running, allowed_per_second=allowed, restart=restart

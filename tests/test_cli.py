@@ -90,7 +90,7 @@ def pulled(practice: PracticeProcess, tmp_path_factory: pytest.TempPathFactory) 
 
     async def pull() -> None:
         desk = await Desk.open(DataDirectory(path), environment=environment)
-        await desk.pull_offers(desk.accounts[0])
+        await desk.offers.pull(desk.accounts[0])
         await desk.aclose()
 
     asyncio.run(pull())

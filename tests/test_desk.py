@@ -97,7 +97,7 @@ def test_an_account_is_saved_tested_and_pulled(data_path: Path, shop: Account, p
         assert desk.account("my shop").key == "shop"
         findings = [finding async for finding in desk.diagnose(desk.account("shop"))]
         assert not [finding for finding in findings if finding.verdict is Verdict.FAILED]
-        report = await desk.pull_offers(desk.account("shop"))
+        report = await desk.offers.pull(desk.account("shop"))
         assert (report.offers, report.new, report.bad_rows) == (250, 250, 0)
         assert {Kind.OFFERS, Kind.CALLS, Kind.BUDGET} <= set(heard)
         assert await desk.readers.run(lambda reader: len(reader.numbers(OfferQuery()))) == 250
@@ -147,9 +147,9 @@ def test_a_changed_password_is_used_by_the_next_call(data_path: Path, shop: Acco
     async def scene(desk: Desk) -> None:
         await desk.save_account(shop, "wrong", remember=False)
         with pytest.raises(MarketplaceError):
-            await desk.pull_offers(shop)
+            await desk.offers.pull(shop)
         await desk.save_account(shop, practice.password, remember=False)
-        assert (await desk.pull_offers(shop)).offers == 250
+        assert (await desk.offers.pull(shop)).offers == 250
 
     with_desk(data_path, scene)
 
@@ -157,10 +157,10 @@ def test_a_changed_password_is_used_by_the_next_call(data_path: Path, shop: Acco
 def test_a_failed_sync_says_why_and_what_it_did(data_path: Path, shop: Account) -> None:
     async def scene(desk: Desk) -> None:
         await desk.save_account(shop, "wrong", remember=False)
-        result = await desk.sync_account(shop)
+        result = await desk.offers.sync(shop)
         assert result.error
         assert (result.times.calls, result.times.failed) == (1, 1)
-        missing = await desk.sync_account(Account(key="nobody", name="Nobody"))
+        missing = await desk.offers.sync(Account(key="nobody", name="Nobody"))
         assert "no account nobody" in missing.error
 
     with_desk(data_path, scene)
@@ -172,7 +172,7 @@ def test_several_accounts_are_pulled_side_by_side(data_path: Path, shop: Account
     async def scene(desk: Desk) -> None:
         for account in (shop, hungary):
             await desk.save_account(account, practice.password, remember=False)
-        results = await asyncio.gather(*(desk.sync_account(account) for account in desk.accounts))
+        results = await asyncio.gather(*(desk.offers.sync(account) for account in desk.accounts))
         assert not any(result.error for result in results)
         counts = await desk.readers.run(lambda reader: reader.counts(OfferQuery()).accounts)
         assert counts == {"shop": 250, "hu": 250}
@@ -185,7 +185,7 @@ def test_several_accounts_are_pulled_side_by_side(data_path: Path, shop: Account
 def test_an_account_with_open_changes_is_not_removed(data_path: Path, shop: Account, practice: PracticeProcess) -> None:
     async def scene(desk: Desk) -> None:
         await desk.save_account(shop, practice.password, remember=False)
-        await desk.pull_offers(shop)
+        await desk.offers.pull(shop)
         offer = await desk.readers.run(lambda reader: reader.rows(reader.first(OfferQuery(), 1))[0])
         edit = StagedEdit("shop", offer.id, offer.name, "stock:1", "1", "7")
         await desk.thread.run(lambda: desk.outbox.stage([edit], who="me", source="test"))
@@ -207,7 +207,7 @@ def test_environment_accounts_work_and_are_never_written(
 ) -> None:
     async def scene(desk: Desk) -> None:
         (account,) = desk.accounts
-        assert (await desk.pull_offers(account)).offers == 250
+        assert (await desk.offers.pull(account)).offers == 250
         with pytest.raises(SettingsError, match="comes from variables"):
             await desk.remove_account(account.key)
 
@@ -228,7 +228,7 @@ def test_the_budget_used_before_a_restart_still_counts(
 
     async def pull(desk: Desk) -> None:
         await desk.save_account(shop, practice.password, remember=False)
-        await desk.pull_offers(shop)
+        await desk.offers.pull(shop)
         used.append(desk.limiter("shop").utilisation(Family.OTHER).used)
 
     async def look(desk: Desk) -> None:
@@ -277,12 +277,12 @@ def test_a_directory_that_cannot_be_used_closes_what_was_open(data_path: Path) -
 def test_one_account_is_pulled_once_at_a_time(data_path: Path, shop: Account, practice: PracticeProcess) -> None:
     async def scene(desk: Desk) -> None:
         await desk.save_account(shop, practice.password, remember=False)
-        first = asyncio.create_task(desk.pull_offers(shop))
+        first = asyncio.create_task(desk.offers.pull(shop))
         await asyncio.sleep(0)
         with pytest.raises(InputError, match="being read already"):
-            await desk.pull_offers(shop)
+            await desk.offers.pull(shop)
         assert (await first).offers == 250
-        facts = await desk.facts(shop)
+        facts = await desk.offers.facts(shop)
         assert facts.swept_at is not None and facts.reference_at is not None and facts.failures == 0
 
     with_desk(data_path, scene)

@@ -30,7 +30,7 @@ def sync(options: argparse.Namespace) -> int:
         results: list[SyncResult] = []
         if "offers" in options.kinds:
             results = await asyncio.gather(
-                *(desk.sync_account(account, progress=lines.show, restart=options.full) for account in accounts)
+                *(desk.offers.sync(account, progress=lines.show, restart=options.full) for account in accounts)
             )
         for result in results:
             _say(result, console)
@@ -59,7 +59,7 @@ async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> No
     from emag_desk.sync.scheduler import Scheduler
 
     async def pull(account: Account) -> None:
-        result = await desk.sync_account(account)
+        result = await desk.offers.sync(account)
         _say(result, console)
         if options.archive:
             await _archive(desk, [result], options, console)
@@ -68,7 +68,7 @@ async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> No
         return chosen_accounts(desk, options)
 
     await Scheduler(
-        accounts=accounts, facts=desk.facts, pull=pull, clock=desk.clock, changes=desk.changes
+        accounts=accounts, facts=desk.offers.facts, pull=pull, clock=desk.clock, changes=desk.changes
     ).run_forever()
 
 

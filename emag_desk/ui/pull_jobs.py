@@ -77,7 +77,7 @@ class PullJobs(QObject):
             self._strip.show_pull(job, title, progress, self._desk.clock.now())
 
         try:
-            report = await self._desk.pull_offers(account, progress=show, running=running)
+            report = await self._desk.offers.pull(account, progress=show, running=running)
             self.said.emit(self._sentence(account, report), "warning" if report.bad_rows else "good")
         except DeskError as error:
             text = self.tr("{account} was not read to the end; the next pull goes on from there. {problem}")

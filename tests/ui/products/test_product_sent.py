@@ -85,7 +85,7 @@ def test_a_product_is_built_corrected_and_sent_by_keyboard(
         async with bench(connected) as here:
             rates = [{"vat_id": vat_id, "vat_rate": 0.2}]  # those of the shops in the cache are made up
             await here.desk.thread.run(here.desk.cache.put_reference, account, "vat", rates)
-            await here.desk.pull_offers(here.desk.account(account))
+            await here.desk.offers.pull(here.desk.account(account))
             window = await here.new(account, EVERY_KIND)
             await here.until(lambda: window.category.is_known)
             await here.settled()

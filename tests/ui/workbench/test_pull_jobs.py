@@ -26,7 +26,7 @@ def test_a_failed_pull_names_its_account_and_ends_its_line(run: Run, qtbot: Any)
         strip, tasks = ProgressStrip(), Tasks()
         qtbot.addWidget(strip)
         owner = QObject()
-        jobs = PullJobs(SimpleNamespace(pull_offers=fail), tasks, strip, owner)  # type: ignore[arg-type]
+        jobs = PullJobs(SimpleNamespace(offers=SimpleNamespace(pull=fail)), tasks, strip, owner)  # type: ignore[arg-type]
         said: list[tuple[str, str]] = []
         jobs.said.connect(lambda text, tone: said.append((text, tone)))
         started = jobs.start([Account(key="hu", name="Bolt HU", username="x")])
