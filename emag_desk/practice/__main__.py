@@ -17,7 +17,7 @@ from emag_desk.practice.delivery import OpenProtocol
 from emag_desk.practice.limits import PROFILES
 from emag_desk.practice.platforms import PLATFORMS
 from emag_desk.practice.server import Settings, build
-from emag_desk.practice.switches import SWITCHES
+from emag_desk.practice.switches import DIALS, SWITCHES, Value
 
 HOST = "127.0.0.1"
 
@@ -77,15 +77,21 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--password", default="demo")
     parser.add_argument("--limits", default="449", choices=sorted(PROFILES), help="request limits by protocol version")
     parser.add_argument(
-        "--switch", action="append", default=[], metavar="NAME=on|off", help=f"one of: {', '.join(SWITCHES)}"
+        "--switch",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help=f"on or off: {', '.join(SWITCHES)}; a number or a choice: {', '.join(DIALS)}",
     )
     parser.add_argument("--allow-address", action="append", default=[], metavar="IP", help="the IP allow-list")
     parser.add_argument("--until-stdin-closes", action="store_true", help="stop when standard input ends")
     return parser
 
 
-def _switch(text: str) -> tuple[str, bool]:
+def _switch(text: str) -> tuple[str, Value]:
     name, _, value = text.partition("=")
+    if name in DIALS:
+        return name, value
     if name not in SWITCHES or value not in ("on", "off"):
         raise InputError("--switch takes NAME=on or NAME=off, not {text}.", text=text)
     return name, value == "on"

@@ -18,7 +18,6 @@ from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.market import Market
 from emag_desk.practice.offer_json import offer_json
 from emag_desk.practice.offer_terms import apply_terms
-from emag_desk.practice.switches import SWITCHES
 
 
 class Defaults(Protocol):
@@ -88,8 +87,7 @@ class Control:
         return _json({"profile": self._front.gate.profile, "traffic": self._front.gate.report()})
 
     async def _switches(self, _: Request) -> Response:
-        values = self._front.switches.values()
-        return _json({name: {"on": values[name], "meaning": meaning} for name, (_, meaning) in SWITCHES.items()})
+        return _json(self._front.switches.report())
 
     async def _fates(self, _: Request) -> Response:
         return _json(

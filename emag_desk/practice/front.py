@@ -24,7 +24,7 @@ from emag_desk.practice.ledger import Ledger
 from emag_desk.practice.limits import Gate
 from emag_desk.practice.market import Call, Market
 from emag_desk.practice.routes import Route, find_route
-from emag_desk.practice.switches import Switches
+from emag_desk.practice.switches import Switches, Value
 
 
 @dataclass
@@ -115,7 +115,7 @@ class Front:
         first, _, rest = path.partition("/")
         return (first, rest) if first in self.markets else (next(iter(self.markets)), path)
 
-    def reset(self, seed: int, limits: str, switches: Mapping[str, bool], doorman: Doorman) -> None:
+    def reset(self, seed: int, limits: str, switches: Mapping[str, Value], doorman: Doorman) -> None:
         """Back to the start; work that a fate has put off is given up."""
         for task in self._late:
             task.cancel()

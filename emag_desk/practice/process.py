@@ -36,7 +36,7 @@ class PracticeProcess:
         offers: int = 1000,
         seed: int = 1,
         limits: str = "off",
-        switches: Mapping[str, bool] | None = None,
+        switches: Mapping[str, bool | int | float | str] | None = None,
         orders: int = 240,
         port: int = 0,
         username: str = "demo",
@@ -55,7 +55,7 @@ class PracticeProcess:
             f"--limits={limits}",
             f"--username={username}",
             f"--password={password}",
-            *(f"--switch={name}={'on' if value else 'off'}" for name, value in (switches or {}).items()),
+            *(f"--switch={name}={_text(value)}" for name, value in (switches or {}).items()),
         ]
         child = subprocess.Popen(
             command,
@@ -116,6 +116,10 @@ class PracticeProcess:
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+
+def _text(value: bool | int | float | str) -> str:
+    return ("on" if value else "off") if isinstance(value, bool) else str(value)
 
 
 def _close_pipes(child: subprocess.Popen[str]) -> None:

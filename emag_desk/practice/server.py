@@ -16,7 +16,7 @@ from emag_desk.practice.ledger import Ledger
 from emag_desk.practice.limits import Gate
 from emag_desk.practice.market import Market
 from emag_desk.practice.platforms import PLATFORMS
-from emag_desk.practice.switches import Switches
+from emag_desk.practice.switches import Switches, Value
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Settings:
     username: str = "demo"
     password: str = field(default="demo", repr=False)
     limits: str = "449"
-    switches: Mapping[str, bool] = field(default_factory=dict)
+    switches: Mapping[str, Value] = field(default_factory=dict)
     addresses: frozenset[str] = frozenset()
 
     def doorman(self) -> Doorman:

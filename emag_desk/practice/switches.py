@@ -3,8 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from emag_desk.errors import InputError
+
+Value = bool | int | float | str
+
+
+@dataclass(frozen=True)
+class Dial:
+    """A switch with more than two positions: one of `choices`, or a number from 0 up where there are none."""
+
+    default: int | float | str
+    meaning: str
+    choices: tuple[str, ...] = ()
+
+    def position(self, value: object) -> Value:
+        """A position, also read from a text. Raises ValueError for one that is not there."""
+        if self.choices:
+            if value not in self.choices:
+                raise ValueError(f"one of {', '.join(self.choices)}")
+            return str(value)
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise ValueError("a number")
+        number = float(value)
+        if not 0 <= number <= 1_000_000:
+            raise ValueError("a number from 0 to 1000000")
+        return int(number) if isinstance(self.default, int) else number
+
 
 #: Name -> (default, what it does).
 SWITCHES: dict[str, tuple[bool, str]] = {
@@ -43,32 +69,82 @@ SWITCHES: dict[str, tuple[bool, str]] = {
     "templates_changed": (False, "Categories have changed: a field became mandatory, a value is gone, tags came."),
     "html_maintenance_503": (False, "Every call is answered by the maintenance page."),
     "empty_vat_list": (False, "vat/read answers nothing, as for a seller account without set-up."),
+    "ack_twice_400": (True, "Acknowledging an order twice is HTTP 400; off: a success."),
+    "order_save_needs_all_fields": (True, "order/save refuses a body without customer, products and payment_mode_id."),
+    "order_type_mandatory": (True, "order/save wants the type of the order, as since August 2025."),
+    "magflow_paths": (False, "order/cancel and order/process_refund of the ERP dialect exist; off: the gateway's 404."),
+}
+
+#: Name -> what it can be turned to.
+DIALS: dict[str, Dial] = {
+    "order_sort": Dial(
+        "newest",
+        "How order/read sorts: by creation, by id, or by the last change (eMAG's own order is assumed to be newest).",
+        ("newest", "oldest", "by_id", "modified_newest", "modified_oldest"),
+    ),
+    "finalize_delay_seconds": Dial(3.0, "Seconds between the first AWB of an order and its status 4."),
+    "resource_locked_n_times": Dial(
+        0, "How often each order answers a change with HTTP 400 Resource locked for processing before it lets it in."
+    ),
 }
 
 
 class Switches:
-    """The switches of one server."""
+    """The switches of one server. `turned` counts the changes, for whoever counts something since the last one."""
 
-    def __init__(self, changes: Mapping[str, bool] | None = None) -> None:
-        self._values: dict[str, bool] = {}
+    def __init__(self, changes: Mapping[str, Value] | None = None) -> None:
+        self._values: dict[str, Value] = {}
+        self.turned = 0
         self.restore(changes or {})
 
-    def restore(self, changes: Mapping[str, bool]) -> None:
-        """The defaults, and then the changes. Raises InputError for a name that is not there."""
+    def restore(self, changes: Mapping[str, Value]) -> None:
+        """The defaults, and then the changes. Raises InputError for a name or a value that is not there."""
         self._values = {name: default for name, (default, _) in SWITCHES.items()}
+        self._values |= {name: dial.default for name, dial in DIALS.items()}
         self.change(changes)
 
     def on(self, name: str) -> bool:
         """Whether a switch is on."""
-        return self._values[name]
+        return bool(self._values[name])
 
-    def change(self, changes: Mapping[str, bool]) -> None:
-        """Turn switches. Raises InputError for a name that is not there; then none is turned."""
-        for name in changes:
-            if name not in SWITCHES:
-                raise InputError("There is no switch {name}. Known: {known}.", name=name, known=", ".join(SWITCHES))
-        self._values.update({name: bool(value) for name, value in changes.items()})
+    def number(self, name: str) -> float:
+        """Where a dial of numbers stands."""
+        return float(self._values[name])
 
-    def values(self) -> dict[str, bool]:
+    def choice(self, name: str) -> str:
+        """Where a dial of choices stands."""
+        return str(self._values[name])
+
+    def change(self, changes: Mapping[str, Value]) -> None:
+        """Turn switches. Raises InputError for a name or a value that is not there; then none is turned."""
+        self._values.update({name: _position(name, value) for name, value in changes.items()})
+        self.turned += 1
+
+    def values(self) -> dict[str, Value]:
         """All of them."""
         return dict(self._values)
+
+    def report(self) -> dict[str, dict[str, Value]]:
+        """All of them with their meanings; dials say their `value` beside whether they are on."""
+        found: dict[str, dict[str, Value]] = {
+            name: {"on": self._values[name], "meaning": meaning} for name, (_, meaning) in SWITCHES.items()
+        }
+        for name, dial in DIALS.items():
+            value = self._values[name]
+            found[name] = {"on": value != dial.default, "value": value, "meaning": dial.meaning}
+        return found
+
+
+def _position(name: str, value: Value) -> Value:
+    if name in SWITCHES:
+        return bool(value)
+    dial = DIALS.get(name)
+    if dial is None:
+        known = ", ".join((*SWITCHES, *DIALS))
+        raise InputError("There is no switch {name}. Known: {known}.", name=name, known=known)
+    try:
+        return dial.position(value)
+    except ValueError as problem:
+        raise InputError(
+            "The switch {name} takes {range}, not {value}.", name=name, range=problem, value=value
+        ) from None
