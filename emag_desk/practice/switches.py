@@ -72,11 +72,19 @@ SWITCHES: dict[str, tuple[bool, str]] = {
     "ack_twice_400": (True, "Acknowledging an order twice is HTTP 400; off: a success."),
     "order_save_needs_all_fields": (True, "order/save refuses a body without customer, products and payment_mode_id."),
     "order_type_mandatory": (True, "order/save wants the type of the order, as since August 2025."),
+    "no_courier_accounts": (False, "courier_accounts/read answers nothing, as for a seller without couriers."),
+    "awb_number_late": (False, "awb/save answers without the courier's number; awb/read has it a little later."),
+    "awb_results_as_list": (False, "The results of awb/save are a list of objects; off: one object."),
+    "awb_status_as_list": (False, "awb/read has status and courier inside lists, as the document says; off: objects."),
+    "awb_pdf_error": (False, "awb/read_pdf and awb/read_zpl answer an error instead of the label."),
+    "pdf_json_error_200": (True, "An error of awb/read_pdf is JSON with HTTP 200; off: HTTP 400."),
+    "unboxing_right": (True, "The seller may offer opening on receipt."),
     "magflow_paths": (False, "order/cancel and order/process_refund of the ERP dialect exist; off: the gateway's 404."),
 }
 
 #: Name -> what it can be turned to.
 DIALS: dict[str, Dial] = {
+    "awb_number_seconds": Dial(5.0, "How long the courier's number takes where awb_number_late is on."),
     "order_sort": Dial(
         "newest",
         "How order/read sorts: by creation, by id, or by the last change (eMAG's own order is assumed to be newest).",
