@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from emag_desk.domain.category_tree import (
     CATEGORY_LANGUAGES,
@@ -15,7 +15,7 @@ from emag_desk.domain.category_tree import (
     display_label,
     type_label,
 )
-from emag_desk.domain.offers import Text, Whole, list_of
+from emag_desk.domain.tolerant import Flag, Text, Tolerant, Whole, list_of
 
 __all__ = [
     "CATEGORY_LANGUAGES",
@@ -32,11 +32,6 @@ __all__ = [
 ]
 
 
-def _flag(value: Any) -> Any:
-    """0, 1, `"1"`, true, null -> a boolean."""
-    return value if isinstance(value, bool) else str(value) == "1"
-
-
 def _number(value: Any) -> Any:
     return 0 if value in (None, "", [], {}) or isinstance(value, bool) else value
 
@@ -51,16 +46,11 @@ def _texts(value: Any) -> Any:
     return found
 
 
-Flag = Annotated[bool, BeforeValidator(_flag)]
 Number = Annotated[int, BeforeValidator(_number)]
 Texts = Annotated[list[str], BeforeValidator(_texts)]
 
 
-class _Tolerant(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
-
-class Characteristic(_Tolerant):
+class Characteristic(Tolerant):
     """One question that a category asks of a product. `values` are at most the first 256 unless more were read."""
 
     id: int
@@ -79,7 +69,7 @@ class Characteristic(_Tolerant):
         return self.type_id in SEVERAL_VALUES
 
 
-class FamilyCharacteristic(_Tolerant):
+class FamilyCharacteristic(Tolerant):
     """A characteristic by which the members of a family differ, and how the shop page lets people choose."""
 
     characteristic_id: int
@@ -88,7 +78,7 @@ class FamilyCharacteristic(_Tolerant):
     display_order: Number = 0
 
 
-class FamilyType(_Tolerant):
+class FamilyType(Tolerant):
     """A way to group products of a category: by colour, by size, ..."""
 
     id: int
@@ -96,7 +86,7 @@ class FamilyType(_Tolerant):
     characteristics: Annotated[list[FamilyCharacteristic], BeforeValidator(list_of)] = Field(default_factory=list)
 
 
-class Category(_Tolerant):
+class Category(Tolerant):
     """One category. A list of categories comes without characteristics and family types; unknown keys are kept."""
 
     id: int

@@ -3,70 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
+
+from emag_desk.domain.tolerant import Flag, Price, Text, Tolerant, Whole, list_of, whole_of
 
 
-def _decimal(value: Any) -> Any:
-    """`"12.3000"`, `12.3`, `12` -> Decimal; nothing of any kind -> None."""
-    if value in (None, "", [], {}) or isinstance(value, bool):
-        return None
-    if isinstance(value, float):
-        value = repr(value)
-    try:
-        return Decimal(value)
-    except (InvalidOperation, TypeError, ValueError) as problem:
-        raise ValueError(f"not a number: {value!r}") from problem
-
-
-def _whole(value: Any) -> Any:
-    if value in (None, "", [], {}):
-        return None
-    if not isinstance(value, (str, float)):
-        return value
-    try:
-        return int(Decimal(value))
-    except (ArithmeticError, ValueError) as problem:
-        raise ValueError(f"not a whole number: {value!r}") from problem
-
-
-def _text(value: Any) -> Any:
-    if value in (None, [], {}):
-        return ""
-    return value if isinstance(value, str) else str(value)
-
-
-def list_of(value: Any) -> Any:
-    """`null`, `""`, `{}`, `[""]` and a lone object -> a list."""
-    if value in (None, "", {}, [""]) or isinstance(value, bool):
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def _flag(value: Any) -> Any:
-    """Ownership is a boolean in practice, 1 (may edit) or 2 (may not) in the document."""
-    return value if isinstance(value, bool) else str(value) == "1"
-
-
-Price = Annotated[Decimal | None, BeforeValidator(_decimal)]
-Whole = Annotated[int | None, BeforeValidator(_whole)]
-Text = Annotated[str, BeforeValidator(_text)]
-
-
-class _Tolerant(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
-
-class WarehouseValue(_Tolerant):
+class WarehouseValue(Tolerant):
     """A value that eMAG keeps per warehouse: pieces in stock, or handling time in days."""
 
     warehouse_id: int
     value: int
 
 
-class ValidationStatus(_Tolerant):
+class ValidationStatus(Tolerant):
     """A state of eMAG's validation with the errors found, as eMAG words them."""
 
     value: Whole = None
@@ -74,7 +25,7 @@ class ValidationStatus(_Tolerant):
     errors: Annotated[list[Any], BeforeValidator(list_of)] = Field(default_factory=list)
 
 
-class Offer(_Tolerant):
+class Offer(Tolerant):
     """One offer of the seller; unknown keys are kept. Prices are net, in `currency`."""
 
     id: int
@@ -94,8 +45,8 @@ class Offer(_Tolerant):
     best_offer_recommended_price: Price = None
     number_of_offers: Whole = None
     buy_button_rank: Whole = None
-    ownership: Annotated[bool, BeforeValidator(_flag)] = False
-    status: Annotated[int, BeforeValidator(_whole)] = 0
+    ownership: Flag = False
+    status: Annotated[int, BeforeValidator(whole_of)] = 0
     general_stock: Whole = None
     estimated_stock: Whole = None
     stock: Annotated[list[WarehouseValue], BeforeValidator(list_of)] = Field(default_factory=list)
