@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 from emag_desk.practice.answers import Answer
 from emag_desk.practice.bodies import Body
@@ -15,7 +14,7 @@ from emag_desk.practice.clock import Clock, SystemClock
 from emag_desk.practice.known_products import KnownProducts
 from emag_desk.practice.ledger import Ledger
 from emag_desk.practice.moderation import Moderation
-from emag_desk.practice.orders import order_jsons
+from emag_desk.practice.order_book import OrderBook
 from emag_desk.practice.platforms import PLATFORMS, Platform
 from emag_desk.practice.shelf import Shelf
 from emag_desk.practice.switches import Switches
@@ -23,7 +22,10 @@ from emag_desk.practice.switches import Switches
 
 @dataclass
 class Market:
-    """The data of one platform. Orders and returns are worked out when first asked for."""
+    """The data of one platform. Orders and returns are worked out when first asked for; `orders` are there then.
+
+    `orders_per_hour` more arrive after that.
+    """
 
     platform: Platform
     seed: int
@@ -32,6 +34,7 @@ class Market:
     switches: Switches
     ledger: Ledger
     clock: Clock
+    orders_per_hour: float = 0
 
     @cached_property
     def shelf(self) -> Shelf:
@@ -54,20 +57,22 @@ class Market:
         return Moderation(self)
 
     @cached_property
-    def orders_read(self) -> list[dict[str, Any]]:
-        """Its orders, newest first, dated back from the first time anyone asks for them."""
-        return order_jsons(self.shelf.catalogue, self.seed, self.orders, self.clock.now())
+    def order_book(self) -> OrderBook:
+        """Its orders, dated back from the first time anyone asks for them; none where there is nothing to sell."""
+        return OrderBook(self, self.orders if self.offers else 0, self.orders_per_hour)
 
     def reset(self) -> None:
         """Undo every change."""
-        for name in ("shelf", "templates", "known_products", "moderation", "orders_read"):
+        for name in ("shelf", "templates", "known_products", "moderation", "order_book"):
             vars(self).pop(name, None)
 
 
-def practice_market(platform: str = "emag-ro", *, seed: int = 1, offers: int = 0, clock: Clock | None = None) -> Market:
+def practice_market(
+    platform: str = "emag-ro", *, seed: int = 1, offers: int = 0, orders: int = 0, clock: Clock | None = None
+) -> Market:
     """One platform's shop without a server around it."""
     clock = clock or SystemClock()
-    return Market(PLATFORMS[platform], seed, offers, 0, Switches(), Ledger(clock), clock)
+    return Market(PLATFORMS[platform], seed, offers, orders, Switches(), Ledger(clock), clock)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,8 @@ from emag_desk.practice.platforms import Platform
 
 INCOMPLETE, NEW, ACKNOWLEDGED, REFUSED, CANCELLED, RECEIVED, FINISHED = range(1, 8)
 FIRST_ID = 4_261_000
+#: How many of the newest orders may have come back.
+_LOOKED_AT = 1000
 #: Last-level return reasons that do not depend on the product: cheaper at eMAG, elsewhere, wrong product, other reason,
 #: below expectations.
 _REASONS = (98, 99, 43, 44, 45, 111)
@@ -49,7 +52,8 @@ def count_returns(market: Market, call: Call) -> Answer:
 
 def _matching(market: Market, filters: dict[str, Any]) -> list[dict[str, Any]]:
     """Only one `request_status` can be asked for: of a list the first counts (assumed)."""
-    found = return_jsons(market.platform, market.orders_read, locker_object=market.switches.on("locker_object"))
+    orders = market.order_book.untouched(_LOOKED_AT)
+    found = return_jsons(market.platform, orders, locker_object=market.switches.on("locker_object"))
     if "request_status" in filters:
         filters = {**filters, "request_status": numbers(filters, "request_status")[:1]}
     for name, key in (
@@ -74,8 +78,9 @@ def _matching(market: Market, filters: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
-def return_jsons(platform: Platform, orders: list[dict[str, Any]], *, locker_object: bool) -> list[dict[str, Any]]:
-    """A return for every returned order and for one in eight of the finalized ones."""
+def return_jsons(platform: Platform, orders: Iterable[dict[str, Any]], *, locker_object: bool) -> list[dict[str, Any]]:
+    """A return for every returned order and for one in eight of the finalized ones; `orders` are newest first."""
+    orders = list(orders)
     chosen = [
         order
         for order in orders
