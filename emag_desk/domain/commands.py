@@ -93,7 +93,11 @@ class StagedEdit(NamedTuple):
 
 @dataclass(frozen=True)
 class Command:
-    """One wanted change of one object: `edits` maps a field key to its new canonical text, `base` to the old one."""
+    """One wanted change of one object: `edits` maps a field key to its new canonical text, `base` to the old one.
+
+    Of an action `edits` says what is wanted and `base` what the operator was shown; `intent_id` is the dialog that
+    asked for it, and `answer` holds the numbers that eMAG returned. Edits of offers and products have neither.
+    """
 
     id: int
     account: str
@@ -114,6 +118,13 @@ class Command:
     reverts: int | None = None
     approved_at: datetime | None = None
     superseded_by: int | None = None
+    intent_id: str | None = None
+    answer: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_action(self) -> bool:
+        """Whether it is a deed that was ordered in a dialog, rather than edited values of an offer or a product."""
+        return self.intent_id is not None
 
 
 class OverlayEntry(NamedTuple):

@@ -10,10 +10,11 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, select
 
+from emag_desk.domain.actions import ORDER_ACTIONS, Intent
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.commands import (
     OFFER,
@@ -27,19 +28,24 @@ from emag_desk.domain.commands import (
     State,
 )
 from emag_desk.domain.product_drafts import ProductChange
-from emag_desk.errors import DamagedStoreError, StoreError
+from emag_desk.errors import DamagedStoreError, Sentence, StoreError
 from emag_desk.store import (
     drafts,
+    outbox_actions,
     outbox_deciding,
+    outbox_keeping,
     outbox_queries,
     outbox_refusals,
     outbox_sending,
     outbox_staging,
 )
+from emag_desk.store.awbs import Awbs
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.drafts import Drafts
+from emag_desk.store.generation import Generation
 from emag_desk.store.migrations import back_up, migrate
+from emag_desk.store.outbox_keeping import Kept
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
 from emag_desk.store.outbox_rows import moment, stamp
@@ -48,7 +54,7 @@ from emag_desk.store.outbox_sending import CHECK, Claim, FencedError, Result, Un
 from emag_desk.store.outbox_slots import ObjectKey
 from emag_desk.store.outbox_tables import APPLICATION_ID, OWNER
 
-__all__ = ["CHECK", "Claim", "FencedError", "Outbox", "OverlayEntry", "Result", "Unknown", "Waits"]
+__all__ = ["CHECK", "Claim", "FencedError", "Kept", "Outbox", "OverlayEntry", "Result", "Unknown", "Waits"]
 
 
 class Waits(NamedTuple):
@@ -72,6 +78,8 @@ class Outbox:
         self._sending: Sending | None = None
         #: Product forms that were begun and not staged.
         self.product_forms = Drafts(self._transaction, clock)
+        #: What eMAG gave out; kept here since it cannot be read again.
+        self.awbs = Awbs(self._transaction, clock)
 
     # Opening and owning
 
@@ -98,7 +106,9 @@ class Outbox:
         if backups is not None:
             self._keep_copy_of_the_day(driver, backups)
         self._engine = engine
-        self._sending = Sending(self._transaction, self._clock, SenderLock(self._path.with_suffix(".lock")))
+        lock = SenderLock(self._path.with_suffix(".lock"))
+        generation = Generation(self._path.with_suffix(".generation"))
+        self._sending = Sending(self._transaction, self._clock, lock, generation)
         with self._transaction() as connection:
             return len(outbox_sending.damaged_rows(connection, self._now()))
 
@@ -192,7 +202,33 @@ class Outbox:
         with self._transaction() as connection:
             return outbox_staging.revert(connection, ids, who=who, now=self._now())
 
+    def order(self, intents: Sequence[Intent], *, who: str, source: str) -> list[int | Sentence]:
+        """Queue actions, all in one transaction: for each the number of its command, or why it was refused.
+
+        An intent that was ordered before, or whose kind is still open for the same object, is refused.
+        """
+        with self._transaction() as connection:
+            ordered = outbox_actions.order(connection, intents, who=who, source=source, now=self._now())
+            crashpoint("order.before_commit")
+        crashpoint("order.after_commit")
+        return ordered
+
     # Looking
+
+    def actions(self, account: str, object_id: int, kinds: Collection[str] = ORDER_ACTIONS) -> list[Command]:
+        """The actions on one order, or on another object by its `kinds`, open or ended, newest first."""
+        with self._transaction() as connection:
+            return outbox_actions.of_object(connection, account, object_id, kinds)
+
+    def open_actions(self, account: str | None = None) -> list[Command]:
+        """The actions that have not ended, oldest first."""
+        with self._transaction() as connection:
+            return outbox_actions.open_ones(connection, account)
+
+    def cancellations(self, account: str, order_id: int) -> list[dict[str, Any]]:
+        """The cancellations and refunds of an order in the ERP dialect, oldest first, by column of their table."""
+        with self._transaction() as connection:
+            return outbox_keeping.cancellations(connection, account, order_id)
 
     def staged(self, account: str, object_id: int) -> dict[str, str]:
         """The edits of an object that were not approved yet."""
@@ -245,20 +281,20 @@ class Outbox:
         with self._transaction() as connection:
             return outbox_queries.by_id(connection, ids)
 
-    def counts(self, account: str | None = None) -> dict[State, int]:
-        """How many commands are in each state."""
+    def counts(self, account: str | None = None, *, actions: bool | None = None) -> dict[State, int]:
+        """How many commands are in each state; `actions` counts only those, or only edits."""
         with self._transaction() as connection:
-            return outbox_queries.counts(connection, account)
+            return outbox_queries.counts(connection, account, actions=actions)
 
     def accounts_with_work(self) -> list[str]:
         """The accounts for which something waits to be sent or to be checked."""
         with self._transaction() as connection:
             return outbox_queries.accounts_with_work(connection)
 
-    def waits(self, account: str) -> Waits:
-        """When there will be something to do for an account, as far as it is known by the clock."""
+    def waits(self, account: str, *, actions: bool = False) -> Waits:
+        """When there will be something to do for an account's edits, or `actions`, as far as the clock tells."""
         with self._transaction() as connection:
-            retry_at, settle_at = outbox_queries.waits(connection, account)
+            retry_at, settle_at = outbox_queries.waits(connection, account, actions=actions)
         return Waits(None if retry_at is None else moment(retry_at), None if settle_at is None else moment(settle_at))
 
     def ledger(
@@ -291,7 +327,9 @@ class Outbox:
     def decide(self, command_id: int, decision: Decision, who: str, note: str = "") -> None:
         """Carry out what a person says of a change whose outcome nobody knows; kept with name and time.
 
-        Raises InputError when the change needs no decision, or cannot take this one.
+        Of an action `note` carries what the decision demands: the number of the AWB for found, that of the order for
+        sending again what may cost money twice. Raises InputError when the change needs no decision, or cannot take
+        this one.
         """
         with self._transaction() as connection:
             outbox_deciding.decide(connection, command_id, decision, who=who, note=note, now=self._now())

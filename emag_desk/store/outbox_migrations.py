@@ -114,6 +114,70 @@ CREATE TABLE draft (
 )
 """
 
+_OPEN_ACTION = "state IN ('queued', 'in_flight', 'unknown', 'needs_human') AND damaged = 0 AND intent_id IS NOT NULL"
+
+_AWB = """
+CREATE TABLE awb (
+    id INTEGER PRIMARY KEY NOT NULL,
+    account TEXT NOT NULL,
+    order_id INTEGER,
+    rma_id INTEGER,
+    command_id INTEGER REFERENCES command (id),
+    reservation_id INTEGER,
+    emag_id INTEGER,
+    number TEXT NOT NULL DEFAULT '',
+    barcode TEXT NOT NULL DEFAULT '',
+    courier TEXT NOT NULL DEFAULT '',
+    status_code TEXT NOT NULL DEFAULT '',
+    status_name TEXT NOT NULL DEFAULT '',
+    issued_at INTEGER NOT NULL,
+    printed_at INTEGER,
+    updated_at INTEGER NOT NULL,
+    seal BLOB NOT NULL
+)
+"""
+
+_CANCELLATION = """
+CREATE TABLE emag_cancellation_integrations (
+    id INTEGER PRIMARY KEY NOT NULL,
+    account TEXT NOT NULL,
+    order_id INTEGER NOT NULL,
+    command_id INTEGER REFERENCES command (id),
+    refund_command_id INTEGER REFERENCES command (id),
+    cancellation_id TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    description TEXT NOT NULL DEFAULT '',
+    refund_id TEXT,
+    refund_status TEXT NOT NULL DEFAULT '',
+    refund_amount TEXT,
+    refund_method TEXT NOT NULL DEFAULT '',
+    currency TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+)
+"""
+
+_ACTIONS = (
+    "ALTER TABLE command ADD COLUMN family TEXT NOT NULL DEFAULT 'offer'",
+    "ALTER TABLE command ADD COLUMN intent_id TEXT",
+    "ALTER TABLE command ADD COLUMN answer TEXT",
+    "ALTER TABLE owner ADD COLUMN generation INTEGER NOT NULL DEFAULT 0",
+    "CREATE UNIQUE INDEX command_intent ON command (account, intent_id) WHERE intent_id IS NOT NULL",
+    f"CREATE UNIQUE INDEX command_one_open_action ON command (account, kind, object_id) WHERE {_OPEN_ACTION}",
+    "CREATE UNIQUE INDEX command_one_busy_action ON command (account, family, object_id)"
+    " WHERE state IN ('in_flight', 'unknown') AND damaged = 0 AND intent_id IS NOT NULL",
+    "CREATE INDEX command_action_object ON command (account, family, object_id) WHERE intent_id IS NOT NULL",
+    _AWB,
+    "CREATE INDEX awb_order ON awb (account, order_id)",
+    "CREATE INDEX awb_command ON awb (command_id)",
+    "CREATE UNIQUE INDEX awb_emag_id ON awb (account, emag_id) WHERE emag_id IS NOT NULL",
+    _CANCELLATION,
+    "CREATE UNIQUE INDEX emag_cancellation_integrations_number"
+    " ON emag_cancellation_integrations (account, cancellation_id)",
+    "CREATE INDEX emag_cancellation_integrations_order ON emag_cancellation_integrations (account, order_id)",
+)
+
 MIGRATIONS = (
     Migration(
         "commands, attempts, decisions and the owner",
@@ -137,4 +201,5 @@ MIGRATIONS = (
             f" WHERE state IN {_BUSY_STATES} AND damaged = 0 AND kind IN ('offer', 'product')",
         ),
     ),
+    Migration("actions on orders, their AWBs and cancellations, and the count of what must not happen twice", _ACTIONS),
 )

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, String, cast, func, or_, select, text
 from emag_desk.domain.commands import END_STATES, OFFER, PRODUCT, SAME_OBJECT, Attempt, Command, OverlayEntry, State
 from emag_desk.domain.product_drafts import shown_values
 from emag_desk.store.outbox_rows import attempt, command, intact
-from emag_desk.store.outbox_slots import ObjectKey, chunks, unblocked
+from emag_desk.store.outbox_slots import ObjectKey, chunks, in_lane, unblocked
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, UNAPPLIED
 
 #: Older to newer: a later slot of an object is painted over an earlier one.
@@ -48,8 +48,8 @@ def overlay(rows: Iterable[Row[Any]]) -> dict[tuple[str, int], OverlayEntry]:
     ordered = sorted(rows, key=lambda row: _AGE.get(row.state, 0))
     entries: dict[tuple[str, int], OverlayEntry] = {}
     for row in ordered:
-        if not intact(row):
-            continue
+        if row.intent_id is not None or not intact(row):
+            continue  # an action is about an order, whose number may be that of an offer
         key = (row.account, row.object_id)
         below = entries.get(key)
         state = State(row.state)
@@ -89,9 +89,11 @@ def open_values(connection: Connection, account: str, object_id: int) -> dict[st
     return values
 
 
-def counts(connection: Connection, account: str | None = None) -> dict[State, int]:
+def counts(connection: Connection, account: str | None = None, *, actions: bool | None = None) -> dict[State, int]:
     """How many commands are in each state; states without any are not in the answer."""
     query = select(COMMAND.c.state, func.count()).group_by(COMMAND.c.state)
+    if actions is not None:
+        query = query.where(in_lane(actions))
     if account is not None:
         query = query.where(COMMAND.c.account == account)
     return {State(state): number for state, number in connection.execute(query)}
@@ -101,13 +103,14 @@ def accounts_with_work(connection: Connection) -> list[str]:
     """The accounts for which something waits, is under way, in doubt, or saved but not read back yet."""
     states = [State.QUEUED, State.IN_FLIGHT, State.UNKNOWN]
     query = select(COMMAND.c.account).where(COMMAND.c.state.in_(states), COMMAND.c.damaged == 0)
-    saved = select(COMMAND.c.account).where(text(UNAPPLIED), COMMAND.c.damaged == 0, COMMAND.c.kind == PRODUCT)
+    unread = (COMMAND.c.kind == PRODUCT) | in_lane(True)
+    saved = select(COMMAND.c.account).where(text(UNAPPLIED), COMMAND.c.damaged == 0, unread)
     return sorted({*connection.scalars(query.distinct()), *connection.scalars(saved.distinct())})
 
 
-def waits(connection: Connection, account: str) -> tuple[int | None, int | None]:
+def waits(connection: Connection, account: str, *, actions: bool) -> tuple[int | None, int | None]:
     """When the next waiting command of an account becomes due, and when the next doubtful one; None: there is none."""
-    mine = (COMMAND.c.account == account, COMMAND.c.damaged == 0)
+    mine = (COMMAND.c.account == account, COMMAND.c.damaged == 0, in_lane(actions))
     waiting = select(func.min(COMMAND.c.retry_at)).where(*mine, COMMAND.c.state == State.QUEUED, unblocked(COMMAND))
     doubtful = select(func.min(COMMAND.c.settle_at)).where(*mine, COMMAND.c.state == State.UNKNOWN)
     return connection.scalar(waiting), connection.scalar(doubtful)

@@ -14,6 +14,9 @@ from emag_desk.domain.commands import Attempt, Command, State
 
 #: What the operator is told of a row whose seal does not fit.
 DAMAGED = "This change is not what was written to disk, so it will not be sent. Look at the offer, then drop it."
+DAMAGED_ACTION = (
+    "This action is not what was written to disk, so it will not be sent. Look into the eMAG panel, then drop it."
+)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -50,6 +53,8 @@ def seal(values: Mapping[str, Any]) -> bytes:
     """
     parts = [values[name] for name in ("account", "kind", "object_id", "title", "edits", "base", "who", "source")]
     parts += [values["created_at"], values.get("reverts")]
+    if values.get("intent_id") is not None:
+        parts += [values["intent_id"], values["family"]]
     return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).digest()
 
 
@@ -82,6 +87,8 @@ def command(row: Row[Any]) -> Command:
         reverts=row.reverts,
         approved_at=_moment(row.approved_at),
         superseded_by=row.superseded_by,
+        intent_id=row.intent_id,
+        answer={} if row.answer is None else json.loads(row.answer),
     )
 
 
@@ -101,7 +108,8 @@ def _damaged(row: Row[Any]) -> Command:
         source=str(row.source),
         created_at=_EPOCH,
         updated_at=_EPOCH,
-        messages=(DAMAGED,),
+        messages=(DAMAGED if row.intent_id is None else DAMAGED_ACTION,),
+        intent_id=None if row.intent_id is None else str(row.intent_id),
     )
 
 

@@ -12,14 +12,19 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select, update
 
 from emag_desk.domain.clock import Clock
-from emag_desk.domain.commands import Command
+from emag_desk.domain.commands import Command, State
+from emag_desk.errors import StoreError
 from emag_desk.store import outbox_queries, outbox_sending
 from emag_desk.store.crashpoint import crashpoint
+from emag_desk.store.generation import Generation
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_rows import stamp
 from emag_desk.store.outbox_sending import Claim, Result, Unknown
 from emag_desk.store.outbox_slots import mark_damaged
 from emag_desk.store.outbox_tables import OWNER
+
+#: The word for an attempt of which no byte left.
+NOT_SENT = "not_sent"
 
 
 class _NotAsPlanned(Exception):
@@ -30,12 +35,18 @@ class Sending:
     """Claims, attempts and outcomes. `transaction` opens one on the outbox's only connection."""
 
     def __init__(
-        self, transaction: Callable[[], AbstractContextManager[Connection]], clock: Clock, lock: SenderLock
+        self,
+        transaction: Callable[[], AbstractContextManager[Connection]],
+        clock: Clock,
+        lock: SenderLock,
+        generation: Generation,
     ) -> None:
         self._transaction = transaction
         self._clock = clock
         self._lock = lock
+        self._generation = generation
         self._epoch: int | None = None
+        self._counted = 0
 
     def take_over(self, holder: str, settle_seconds: float = 120.0) -> int:
         """Become the one who sends; what was in flight is now unknown. Returns the epoch; twice is harmless.
@@ -48,6 +59,13 @@ class Sending:
             self._lock.acquire(connection.scalar(select(OWNER.c.holder)) or "")
             settle = timedelta(seconds=settle_seconds)
             epoch = outbox_sending.take_over(connection, holder, self._clock.now(), settle)
+            generation = int(connection.scalar(select(OWNER.c.generation)) or 0)
+            if not self._generation.knows(generation):
+                outbox_sending.ask_about_what_may_be_done(connection, self._now())
+            generation = self._generation.after(generation)
+            connection.execute(update(OWNER).values(generation=generation))
+        self._generation.write(generation)
+        self._counted = generation
         self._epoch = epoch
         return epoch
 
@@ -59,10 +77,13 @@ class Sending:
             self._epoch = None
         self._lock.release()
 
-    def ready(self, account: str, limit: int = 500) -> list[Command]:
-        """What may be sent for an account now: stock before prices, oldest first, nothing about a doubtful object."""
+    def ready(self, account: str, limit: int = 500, *, actions: bool = False) -> list[Command]:
+        """What may be sent for an account now: stock before prices, oldest first, nothing about a doubtful object.
+
+        `actions` gives those instead of edits: oldest first, and of each order only the first.
+        """
         with self._transaction() as connection:
-            rows = outbox_sending.ready(connection, account, self._clock.now(), limit)
+            rows = outbox_sending.ready(connection, account, self._clock.now(), limit, actions=actions)
             broken = mark_damaged(connection, rows, self._now())
         return outbox_queries.commands(row for row in rows if row.id not in broken)
 
@@ -90,11 +111,25 @@ class Sending:
                     now=now,
                 ):
                     raise _NotAsPlanned
+                generation = int(connection.scalar(select(OWNER.c.generation)) or 0)
                 crashpoint("claim.before_commit")
         except _NotAsPlanned:
             return False
         crashpoint("claim.after_commit")
+        self._count(generation, claims)
         return True
+
+    def _count(self, generation: int, claims: Sequence[Claim]) -> None:
+        """Keep the count in its second place, too; what cannot be counted there is not sent."""
+        if generation == self._counted:
+            return
+        try:
+            self._generation.write(generation)
+        except StoreError:
+            back = [Result(item.command.id, State.QUEUED, counts=False, outcome=NOT_SENT) for item in claims]
+            self.record(back)
+            raise
+        self._counted = generation
 
     def record(self, results: Iterable[Result]) -> int:
         """Write down what came of a request; returns how many of its commands were still ours to record."""
@@ -105,10 +140,19 @@ class Sending:
         crashpoint("record.after_commit")
         return recorded
 
-    def due(self, account: str, limit: int = 500) -> list[Unknown]:
+    def conclude(self, result: Result) -> bool:
+        """End a waiting command without sending it; False when it no longer waits. Raises FencedError."""
+        with self._transaction() as connection:
+            outbox_sending.require(connection, self._epoch)
+            concluded = outbox_sending.conclude(connection, result, self._now())
+            crashpoint("conclude.before_commit")
+        crashpoint("conclude.after_commit")
+        return concluded
+
+    def due(self, account: str, limit: int = 500, *, actions: bool = False) -> list[Unknown]:
         """The commands in doubt whose time to be read back has come."""
         with self._transaction() as connection:
-            return outbox_sending.due(connection, account, self._clock.now(), limit)
+            return outbox_sending.due(connection, account, self._clock.now(), limit, actions=actions)
 
     def observe(self, command_id: int, reading: Mapping[str, str | None], again_at: datetime) -> None:
         """Keep a first reading back, to be compared with another one at `again_at`. Raises FencedError."""
@@ -127,10 +171,10 @@ class Sending:
         crashpoint("settle.after_commit")
         return settled
 
-    def unapplied(self, account: str | None = None) -> list[Command]:
+    def unapplied(self, account: str | None = None, *, actions: bool = False) -> list[Command]:
         """Confirmed changes that the cache may not know yet, in the order in which they were confirmed."""
         with self._transaction() as connection:
-            return outbox_queries.commands(outbox_sending.unapplied(connection, account))
+            return outbox_queries.commands(outbox_sending.unapplied(connection, account, actions=actions))
 
     def mark_applied(self, ids: Iterable[int]) -> None:
         """Remember that the cache knows these confirmed changes."""

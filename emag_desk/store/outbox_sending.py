@@ -10,15 +10,22 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, text, update
 
+from emag_desk.domain.action_rules import is_action, rule_of
 from emag_desk.domain.commands import END_STATES, OFFER, Command, State
 from emag_desk.errors import StoreError
+from emag_desk.store.outbox_keeping import Kept, keep
 from emag_desk.store.outbox_rows import command as command_of
-from emag_desk.store.outbox_rows import dump, stamp
-from emag_desk.store.outbox_slots import chunks, mark_damaged, requeue, unblocked, write
+from emag_desk.store.outbox_rows import dump, stamp, with_messages
+from emag_desk.store.outbox_slots import chunks, in_lane, mark_damaged, requeue, unblocked, write
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, OWNER, UNAPPLIED
 
 #: The word for an attempt that eMAG answered without saying whether it was done.
 CHECK = "check"
+#: What the operator is told of an action when the outbox is a copy.
+COPIED = (
+    "This outbox was put back from a copy, or its directory was copied or moved, so nobody knows whether this was done"
+    " since. Look into the eMAG panel, then decide."
+)
 
 
 class FencedError(StoreError):
@@ -45,6 +52,7 @@ class Result:
 
     `state` is an end, `QUEUED` (not done for certain; not before `retry_at`) or `UNKNOWN` (read back at `settle_at`).
     `counts` tells whether the attempt uses up one of the retries. `outcome` is the word for the attempt in the ledger.
+    `answer` are the numbers that eMAG returned, `kept` what goes into tables of its own in the same transaction.
     """
 
     command_id: int
@@ -54,6 +62,8 @@ class Result:
     settle_at: datetime | None = None
     counts: bool = True
     outcome: str = ""
+    answer: Mapping[str, str] | None = None
+    kept: tuple[Kept, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,16 +101,38 @@ def require(connection: Connection, epoch: int | None) -> int:
     return epoch
 
 
-def ready(connection: Connection, account: str, now: datetime, limit: int) -> list[Row[Any]]:
-    """What may be sent now: stock, then prices, then products, oldest first; nothing for an object in doubt."""
+def ask_about_what_may_be_done(connection: Connection, now: int) -> int:
+    """Turn every open action that must not happen twice into a question; returns how many.
+
+    For an outbox that is older than what was sent from here, or that was copied: what was done since, nobody knows.
+    """
+    unsure = (State.QUEUED, State.IN_FLIGHT, State.UNKNOWN)
+    query = select(COMMAND).where(in_lane(True), COMMAND.c.state.in_(unsure), COMMAND.c.damaged == 0)
+    rows = [row for row in connection.execute(query) if not rule_of(row.kind).repeatable]
+    cleared = {"retry_at": None, "settle_at": None, "updated_at": now}
+    changes = [
+        {"id": row.id, "state": State.NEEDS_HUMAN, "messages": with_messages(row, [COPIED]), **cleared} for row in rows
+    ]
+    write(connection, changes)
+    return len(rows)
+
+
+def ready(connection: Connection, account: str, now: datetime, limit: int, *, actions: bool = False) -> list[Row[Any]]:
+    """What may be sent now: stock, then prices, then products, oldest first; nothing for an object in doubt.
+
+    Or the `actions`, oldest first, of each object only the first.
+    """
     due = COMMAND.c.retry_at.is_(None) | (COMMAND.c.retry_at <= stamp(now))
     query = select(COMMAND).where(
         COMMAND.c.state == State.QUEUED,
         COMMAND.c.account == account,
         COMMAND.c.damaged == 0,
+        in_lane(actions),
         due,
         unblocked(COMMAND),
     )
+    if actions:
+        return list(connection.execute(query.order_by(COMMAND.c.id).limit(limit)))
     order = (COMMAND.c.kind != OFFER, COMMAND.c.edits.not_like('%"stock:%'), COMMAND.c.approved_at, COMMAND.c.id)
     return list(connection.execute(query.order_by(*order).limit(limit)))
 
@@ -140,6 +172,8 @@ def claim(
         )
         if connection.execute(statement).rowcount != 1:
             return False
+    if any(is_action(item.command.kind) and not rule_of(item.command.kind).repeatable for item in claims):
+        connection.execute(update(OWNER).values(generation=OWNER.c.generation + 1))
     numbers = _attempt_numbers(connection, [item.command.id for item in claims])
     common = {"epoch": epoch, "route": route, "correlation_id": correlation_id, "request_hash": request_hash}
     rows = [
@@ -179,6 +213,10 @@ def record(connection: Connection, results: Iterable[Result], *, epoch: int, now
 
 def _advance(connection: Connection, row: Row[Any], result: Result, now: int) -> None:
     values: dict[str, Any] = {"messages": dump(list(result.messages)), "updated_at": now}
+    if result.answer is not None:
+        values["answer"] = dump(dict(result.answer))
+    for kept in result.kept:
+        keep(connection, row, kept, now)
     if not result.counts:
         values["attempts"] = max(0, row.attempts - 1)
     if result.state == State.QUEUED:
@@ -200,12 +238,13 @@ def close_attempt(connection: Connection, command_id: int, result: Result, now: 
     connection.execute(statement.values(messages=dump(list(result.messages)), **values))
 
 
-def due(connection: Connection, account: str, now: datetime, limit: int) -> list[Unknown]:
+def due(connection: Connection, account: str, now: datetime, limit: int, *, actions: bool = False) -> list[Unknown]:
     """The commands in doubt whose time to be read back has come, the longest waiting first."""
     query = select(COMMAND).where(
         COMMAND.c.state == State.UNKNOWN,
         COMMAND.c.account == account,
         COMMAND.c.damaged == 0,
+        in_lane(actions),
         COMMAND.c.settle_at <= stamp(now),
     )
     rows = list(connection.execute(query.order_by(COMMAND.c.settle_at).limit(limit)))
@@ -255,10 +294,22 @@ def settle(connection: Connection, result: Result, now: int) -> bool:
     return True
 
 
-def unapplied(connection: Connection, account: str | None) -> list[Row[Any]]:
+def conclude(connection: Connection, result: Result, now: int) -> bool:
+    """End a waiting command that is not sent; False when it no longer waits (somebody took it back meanwhile)."""
+    query = select(COMMAND).where(
+        COMMAND.c.id == result.command_id, COMMAND.c.state == State.QUEUED, COMMAND.c.damaged == 0
+    )
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return False
+    _advance(connection, row, result, now)
+    return True
+
+
+def unapplied(connection: Connection, account: str | None, *, actions: bool = False) -> list[Row[Any]]:
     """Confirmed changes that the cache may not know yet, in the order in which they were confirmed."""
     # As a text: SQLite takes an index of its own for it only when it sees the very same words.
-    query = select(COMMAND).where(text(UNAPPLIED), COMMAND.c.damaged == 0)
+    query = select(COMMAND).where(text(UNAPPLIED), COMMAND.c.damaged == 0, in_lane(actions))
     if account is not None:
         query = query.where(COMMAND.c.account == account)
     return list(connection.execute(query.order_by(COMMAND.c.updated_at, COMMAND.c.id)))

@@ -156,6 +156,7 @@ def requeue(connection: Connection, row: Row[Any], values: Mapping[str, Any], no
     """Put a command that is under way back into the queue, or into the newer one that already waits there.
 
     Returns whether it is still a command of its own. Call it after the row left the busy slot in no other way.
+    Actions are never merged: of a kind there is one open per object.
     """
     slots = slots_of(connection, [key_of(row)]).get(key_of(row), NO_SLOTS)
     if slots.queued is None:
@@ -181,9 +182,10 @@ def mark_damaged(connection: Connection, rows: Iterable[Row[Any]], now: int) -> 
 def unblocked(alias: Any) -> Any:
     """The condition that nothing of the same object is under way, in doubt or waiting for a person.
 
-    An offer and its product are one object: the save of a product repeats price and stock as just read.
+    An offer and its product are one object: the save of a product repeats price and stock as just read. So is an order
+    for all kinds of actions, which moreover leave in the order in which they were approved.
     """
-    other, related = COMMAND.alias("other"), COMMAND.alias("related")
+    other, related, action = COMMAND.alias("other"), COMMAND.alias("related"), COMMAND.alias("action")
     same_kind = (
         other.c.account == alias.c.account,
         other.c.kind == alias.c.kind,
@@ -197,4 +199,20 @@ def unblocked(alias: Any) -> Any:
         related.c.object_id == alias.c.object_id,
         related.c.state.in_(list(BUSY_STATES)),
     )
-    return and_(~exists(select(other.c.id).where(*same_kind)), ~exists(select(related.c.id).where(*other_kind)))
+    same_family = (
+        action.c.intent_id.is_not(None),
+        action.c.account == alias.c.account,
+        action.c.family == alias.c.family,
+        action.c.object_id == alias.c.object_id,
+        action.c.state.in_(list(BUSY_STATES)) | ((action.c.state == State.QUEUED) & (action.c.id < alias.c.id)),
+    )
+    return and_(
+        ~exists(select(other.c.id).where(*same_kind)),
+        ~exists(select(related.c.id).where(*other_kind)),
+        alias.c.intent_id.is_(None) | ~exists(select(action.c.id).where(*same_family)),
+    )
+
+
+def in_lane(actions: bool) -> Any:
+    """The condition that a command is an action, or that it is an edit of an offer or a product."""
+    return COMMAND.c.intent_id.is_not(None) if actions else COMMAND.c.intent_id.is_(None)

@@ -178,8 +178,14 @@ def _carry_out(connection: Connection, mergers: Sequence[tuple[int, Merger]], va
 
 
 def withdraw(connection: Connection, ids: Iterable[int], now: int, messages: Sequence[str] = ()) -> int:
-    """Take what waits back into editing; where a draft exists, it takes over. Returns how many were taken back."""
-    rows = rows_by_id(connection, ids, State.QUEUED)
+    """Take what waits back into editing; where a draft exists, it takes over. Returns how many were taken back.
+
+    An action has nothing to edit: it is cancelled.
+    """
+    waiting = rows_by_id(connection, ids, State.QUEUED)
+    deeds = [row for row in waiting if row.intent_id is not None]
+    cancel(connection, deeds, now, messages)
+    rows = [row for row in waiting if row.intent_id is None]
     slots = slots_of(connection, [key_of(row) for row in rows])
     editing = [slot.draft for slot in slots.values() if slot.draft is not None]
     broken = set(mark_damaged(connection, [*rows, *editing], now))
@@ -198,7 +204,13 @@ def withdraw(connection: Connection, ids: Iterable[int], now: int, messages: Seq
             mergers.append((slot.draft.id, both))
     write(connection, plain)
     _carry_out(connection, mergers, {"messages": dump(list(messages))}, now)
-    return len(plain) + len(mergers)
+    return len(plain) + len(mergers) + len(deeds)
+
+
+def cancel(connection: Connection, rows: Iterable[Row[Any]], now: int, messages: Sequence[str] = ()) -> None:
+    """End what waits without sending it."""
+    values = {"state": State.CANCELLED, "retry_at": None, "updated_at": now}
+    write(connection, [{"id": row.id, **values, "messages": with_messages(row, messages)} for row in rows])
 
 
 def discard(connection: Connection, ids: Iterable[int], now: int) -> int:
@@ -207,8 +219,7 @@ def discard(connection: Connection, ids: Iterable[int], now: int) -> int:
     drafts = rows_by_id(connection, numbers, State.DRAFT)
     queued = rows_by_id(connection, numbers, State.QUEUED)
     remove_drafts(connection, [row.id for row in drafts], now)
-    values = {"state": State.CANCELLED, "retry_at": None, "updated_at": now}
-    write(connection, [{"id": row.id, **values} for row in queued])
+    cancel(connection, queued, now)
     _tidy(connection, [key_of(row) for row in queued], now)
     return len(drafts) + len(queued)
 
@@ -233,7 +244,8 @@ def revert(connection: Connection, ids: Iterable[int], *, who: str, now: int) ->
     A field that a later change also set is compared with that later value. A value that nobody knew stays.
     """
     wanted = sorted(set(ids))
-    rows = [row for state in _DONE for row in rows_by_id(connection, wanted, state) if intact(row)]
+    done = [row for state in _DONE for row in rows_by_id(connection, wanted, state) if intact(row)]
+    rows = [row for row in done if row.intent_id is None]  # a deed is not taken back by wanting something else
     edits: dict[str, list[StagedEdit]] = defaultdict(list)
     reverts: dict[ObjectKey, int] = {}
     # Newest first: of two changes of one field, the value before the older one is staged last and wins.
@@ -274,7 +286,7 @@ def stage_again(connection: Connection, ids: Iterable[int], *, who: str, source:
     """Stage once more what eMAG refused; returns how many edits."""
     staged = 0
     for row in rows_by_id(connection, ids, State.REJECTED):
-        if not intact(row):
+        if row.intent_id is not None or not intact(row):
             continue
         base = json.loads(row.base)
         edits = [

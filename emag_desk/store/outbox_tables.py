@@ -41,6 +41,12 @@ COMMAND = Table(
     # The seal did not fit its row: kept apart from the slots, since its object cannot be trusted either.
     Column("damaged", Integer, nullable=False, server_default=text("0")),
     Column("seal", LargeBinary, nullable=False),
+    # What the object belongs to: offer (and product), order, return, invoice.
+    Column("family", Text, nullable=False, server_default=text("'offer'")),
+    # The dialog that asked for an action; edits of offers and products have none.
+    Column("intent_id", Text),
+    # The numbers that eMAG returned for an action, as JSON.
+    Column("answer", Text),
     sqlite_autoincrement=True,  # a number in the ledger never means two changes
 )
 
@@ -58,6 +64,39 @@ Index(
     COMMAND.c.object_id,
     unique=True,
     sqlite_where=text(f"{_BUSY} AND kind IN ('offer', 'product')"),
+)
+#: The button of one dialog orders once, however often it is pressed.
+Index(
+    "command_intent",
+    COMMAND.c.account,
+    COMMAND.c.intent_id,
+    unique=True,
+    sqlite_where=text("intent_id IS NOT NULL"),
+)
+# Of each kind of action there is one open per object ...
+Index(
+    "command_one_open_action",
+    *_OBJECT,
+    unique=True,
+    sqlite_where=text(
+        "state IN ('queued', 'in_flight', 'unknown', 'needs_human') AND damaged = 0 AND intent_id IS NOT NULL"
+    ),
+)
+# ... and of all kinds together one under way.
+Index(
+    "command_one_busy_action",
+    COMMAND.c.account,
+    COMMAND.c.family,
+    COMMAND.c.object_id,
+    unique=True,
+    sqlite_where=text("state IN ('in_flight', 'unknown') AND damaged = 0 AND intent_id IS NOT NULL"),
+)
+Index(
+    "command_action_object",
+    COMMAND.c.account,
+    COMMAND.c.family,
+    COMMAND.c.object_id,
+    sqlite_where=text("intent_id IS NOT NULL"),
 )
 #: What eMAG saved and the cache does not know yet: few, however long the ledger is.
 UNAPPLIED = "applied = 0 AND state IN ('confirmed', 'confirmed_with_notes')"
@@ -110,6 +149,8 @@ OWNER = Table(
     Column("epoch", Integer, nullable=False),
     Column("holder", Text, nullable=False),
     Column("since", Integer, nullable=False),
+    # Counts sendings that must not happen twice. It is kept in a second place, too, so that an older copy shows.
+    Column("generation", Integer, nullable=False, server_default=text("0")),
 )
 
 #: Half-filled product forms. `content` is JSON: the values by key, and those that eMAG had when the form was filled.
@@ -127,3 +168,60 @@ DRAFT = Table(
     Column("seal", LargeBinary, nullable=False),
     sqlite_autoincrement=True,
 )
+
+#: Every AWB that eMAG returned, one row per parcel: it can be read again only by these numbers (protocol §4.14).
+AWB = Table(
+    "awb",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("order_id", Integer),
+    Column("rma_id", Integer),
+    Column("command_id", Integer, ForeignKey("command.id")),
+    Column("reservation_id", Integer),
+    Column("emag_id", Integer),
+    Column("number", Text, nullable=False, server_default=text("''")),
+    Column("barcode", Text, nullable=False, server_default=text("''")),
+    Column("courier", Text, nullable=False, server_default=text("''")),
+    Column("status_code", Text, nullable=False, server_default=text("''")),
+    Column("status_name", Text, nullable=False, server_default=text("''")),
+    Column("issued_at", Integer, nullable=False),
+    Column("printed_at", Integer),
+    Column("updated_at", Integer, nullable=False),
+    # Over whose parcel it is: a number that changed on the disk must not get onto a label.
+    Column("seal", LargeBinary, nullable=False),
+)
+
+Index("awb_order", AWB.c.account, AWB.c.order_id)
+Index("awb_command", AWB.c.command_id)
+Index("awb_emag_id", AWB.c.account, AWB.c.emag_id, unique=True, sqlite_where=text("emag_id IS NOT NULL"))
+
+#: Cancellations and refunds of the ERP dialect, which no call reads again (protocol §5). Money is a canonical text.
+CANCELLATION = Table(
+    "emag_cancellation_integrations",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("order_id", Integer, nullable=False),
+    Column("command_id", Integer, ForeignKey("command.id")),
+    Column("refund_command_id", Integer, ForeignKey("command.id")),
+    Column("cancellation_id", Text, nullable=False),
+    Column("status", Text, nullable=False, server_default=text("''")),
+    Column("reason", Text, nullable=False, server_default=text("''")),
+    Column("description", Text, nullable=False, server_default=text("''")),
+    Column("refund_id", Text),
+    Column("refund_status", Text, nullable=False, server_default=text("''")),
+    Column("refund_amount", Text),
+    Column("refund_method", Text, nullable=False, server_default=text("''")),
+    Column("currency", Text, nullable=False, server_default=text("''")),
+    Column("created_at", Integer, nullable=False),
+    Column("updated_at", Integer, nullable=False),
+)
+
+Index(
+    "emag_cancellation_integrations_number",
+    CANCELLATION.c.account,
+    CANCELLATION.c.cancellation_id,
+    unique=True,
+)
+Index("emag_cancellation_integrations_order", CANCELLATION.c.account, CANCELLATION.c.order_id)

@@ -1,0 +1,68 @@
+"""What the outbox must know of each kind of action before anybody sends it: one row per kind.
+
+An action is a wanted deed (acknowledge an order, make an AWB), while an edit is a wanted value. Adding a kind means a
+row here, one file in `emag_desk.sync.actions` and its line in the table there.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Family(StrEnum):
+    """What an action is about. Of all actions about one object of a family, one is under way at a time."""
+
+    OFFER = "offer"
+    ORDER = "order"
+    RETURN = "return"
+    INVOICE = "invoice"
+
+
+class ActionRule(NamedTuple):
+    """How one kind of action is treated.
+
+    `repeatable` actions end in the same state however often they arrive; any other one is sent once, and a second time
+    only by a person. `again_typed`: that person types the number of the order. `found_number`: who says that it is
+    there also says under which number.
+    """
+
+    family: Family
+    repeatable: bool = False
+    again_typed: bool = False
+    found_number: bool = False
+
+
+_ORDER = Family.ORDER
+
+#: Every kind of action by its name, as `ActionKind` and the outbox spell it.
+ACTION_RULES: dict[str, ActionRule] = {
+    "acknowledge": ActionRule(_ORDER, repeatable=True),
+    "order_status": ActionRule(_ORDER, repeatable=True),
+    "order_lines": ActionRule(_ORDER, repeatable=True),
+    "order_cancel": ActionRule(_ORDER),
+    "order_storno": ActionRule(_ORDER, again_typed=True),
+    "order_returned": ActionRule(_ORDER, again_typed=True),
+    "order_refund": ActionRule(_ORDER, again_typed=True),
+    "unlock_courier": ActionRule(_ORDER),
+    "awb": ActionRule(_ORDER, again_typed=True, found_number=True),
+    "order_attachment": ActionRule(_ORDER, repeatable=True),
+}
+
+#: Of a kind that this version does not know (the file was written by another one), the careful half of everything.
+_UNKNOWN = ActionRule(Family.ORDER, again_typed=True)
+
+
+def is_action(kind: str) -> bool:
+    """Whether a kind of command is an action rather than an edit of an offer or a product."""
+    return kind in ACTION_RULES
+
+
+def rule_of(kind: str) -> ActionRule:
+    """How a kind of action is treated."""
+    return ACTION_RULES.get(kind, _UNKNOWN)
+
+
+def kinds_of(family: Family) -> frozenset[str]:
+    """The kinds of actions about objects of a family."""
+    return frozenset(kind for kind, rule in ACTION_RULES.items() if rule.family is family)
