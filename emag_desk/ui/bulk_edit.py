@@ -36,7 +36,8 @@ from emag_desk.ui.cell_editor import status_choices, vat_choices
 from emag_desk.ui.language import say, say_label, show_decimal, show_whole
 from emag_desk.ui.offer_edits import OfferEdits
 from emag_desk.ui.offer_model import OfferModel
-from emag_desk.ui.offer_source import CHUNK, OfferSource
+from emag_desk.ui.offer_source import OfferSource
+from emag_desk.ui.rows.source import CHUNK
 from emag_desk.ui.staging import Staging
 from emag_desk.ui.style import ROW_HEIGHT, theme_of
 from emag_desk.ui.tasks import Tasks

@@ -17,10 +17,10 @@ from emag_desk.ui.category_tree import (
     make_tree,
 )
 from emag_desk.ui.empty import EmptyPage
-from emag_desk.ui.filter_bar import DEBOUNCE, ChipButton
 from emag_desk.ui.flow import FlowLayout
 from emag_desk.ui.icons import coloured
 from emag_desk.ui.language import say_label
+from emag_desk.ui.rows.search_bar import DEBOUNCE, ChipButton
 from emag_desk.ui.style import colour, theme_of
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT

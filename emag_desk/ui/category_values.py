@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from emag_desk.domain.category_tree import SEVERAL_VALUES, type_label
 from emag_desk.ui.category_source import CategorySource
 from emag_desk.ui.dialogs import shortcut
-from emag_desk.ui.filter_bar import DEBOUNCE
 from emag_desk.ui.language import say_label, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.plain import clean
+from emag_desk.ui.rows.search_bar import DEBOUNCE
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT, ElidedLabel, EmptyState, PlainLabel
 

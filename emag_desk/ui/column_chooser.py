@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from emag_desk.ui.columns import Column
+from emag_desk.ui.rows.column import Column
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -29,7 +29,7 @@ class ColumnChooser(QFrame):
     reset = Signal()
 
     def __init__(
-        self, columns: Sequence[Column], state: Sequence[Mapping[str, Any]], parent: QWidget | None = None
+        self, columns: Sequence[Column[Any, Any]], state: Sequence[Mapping[str, Any]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -14,6 +14,7 @@ from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import Reference
 from emag_desk.domain.validation import PENDING, REJECTED, validation_label
 from emag_desk.ui.language import say_label, show_decimal, show_seconds, show_whole
+from emag_desk.ui.rows.column import Column as RowColumn
 
 
 class Shown(NamedTuple):
@@ -31,30 +32,8 @@ class Shown(NamedTuple):
 NOTHING_KNOWN = Shown({}, {})
 
 
-class Column(NamedTuple):
-    """One column. `field` is the key that editing stages (empty: read-only), `sort` a column of `OfferRow`.
-
-    `text` formats for the operator, `tone` names a pill's colour (empty: no pill), `copied` is what the clipboard
-    gets when that is not the text. `key` names the column in saved views and never changes.
-    """
-
-    key: str
-    label: str
-    width: int
-    text: Callable[[OfferRow, Shown], str]
-    number: bool = False
-    field: str = ""
-    sort: str = ""
-    shown: bool = True
-    tip: str = ""
-    tone: Callable[[OfferRow], str] | None = None
-    copied: Callable[[OfferRow, Shown], str] | None = None
-    title: str = ""
-
-    def header(self) -> str:
-        """The label in the operator's language, with the warehouse where there are several."""
-        label = say_label(self.label)
-        return f"{label} {self.title}" if self.title else label
+#: A column of the offers table.
+Column: TypeAlias = RowColumn[OfferRow, Shown]
 
 
 def _attribute(name: str) -> Callable[[OfferRow, Shown], str]:

@@ -13,19 +13,20 @@ from emag_desk.domain.offer_fields import current
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.offer_rules import NO_REFERENCE
 from emag_desk.errors import InputError
-from emag_desk.ui.clipboard import from_block, harmless, to_block
-from emag_desk.ui.columns import Column, Shown
+from emag_desk.ui.clipboard import from_block
+from emag_desk.ui.columns import Shown
 from emag_desk.ui.language import say, show_whole
 from emag_desk.ui.offer_model import OfferModel
 from emag_desk.ui.offer_source import OfferSource
-from emag_desk.ui.offer_table import Block, OfferTable
+from emag_desk.ui.offer_table import OfferTable
+from emag_desk.ui.rows.copying import Copying
+from emag_desk.ui.rows.table import Block
 from emag_desk.ui.staging import Staging
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.undo import Change, EditCommand, change_of
 from emag_desk.ui.values import read_value
 
-#: Beyond these, the clipboard is the wrong tool: export, import and bulk edit do it without holding all in memory.
-MOST_COPIED_ROWS = 100_000
+#: Beyond these, the clipboard is the wrong tool: import and bulk edit do it without holding all in memory.
 MOST_EDITED_ROWS = 20_000
 _MOST_REASONS = 4
 
@@ -50,6 +51,9 @@ class OfferEdits(QObject):
         self._model, self._table, self._source = model, table, source
         self._staging, self._tasks = staging, tasks
         self.stack = QUndoStack(self)
+        self._copying = Copying(table, source, tasks)
+        self._copying.said.connect(self.said)
+        self.copy = self._copying.copy
         model.edited.connect(self.edit)
         table.delegate.refused.connect(lambda text: self.said.emit(text, "warning"))
         # What left cannot be undone here: the ledger reverts it.
@@ -74,30 +78,6 @@ class OfferEdits(QObject):
         self.stack.push(EditCommand(text, self._staging, changes, source, is_done=True))
 
     # -- the clipboard ------------------------------------------------------------------------------------------------
-
-    def copy(self, *, headers: bool = False) -> None:
-        """Put the selected cells on the clipboard as a spreadsheet reads them."""
-        block = self._table.block()
-        if block.rows:
-            self._tasks.start("copy", self._copy(block, headers=headers))
-
-    async def _copy(self, block: Block, *, headers: bool) -> None:
-        columns = [self._model.columns[number] for number in block.columns]
-        rows = await self._source.rows_at(block.positions(MOST_COPIED_ROWS))
-        texts = await asyncio.to_thread(self._texts, [offer for _, offer in rows], columns)
-        if headers:
-            texts.insert(0, [column.header() for column in columns])
-        QGuiApplication.clipboard().setText(to_block(texts))
-        if block.rows > MOST_COPIED_ROWS:
-            text = self.tr("Copied the first {rows} rows. Export writes all of them.")
-            self.said.emit(text.format(rows=show_whole(MOST_COPIED_ROWS)), "info")
-
-    def _texts(self, offers: Sequence[OfferRow], columns: Sequence[Column]) -> list[list[str]]:
-        return [[self._copied(offer, column) for column in columns] for offer in offers]
-
-    def _copied(self, offer: OfferRow, column: Column) -> str:
-        text = (column.copied or column.text)(self._model.with_edits(offer), self._model.shown)
-        return text if column.number or column.tone else harmless(text)
 
     def paste(self) -> None:
         """Stage what a spreadsheet copied, from the first selected cell on."""
@@ -154,7 +134,7 @@ class OfferEdits(QObject):
                     continue
                 if not column.field:
                     # Whole rows copied, edited and pasted back bring their read-only cells along unchanged.
-                    read_only += text not in (self._copied(offer, column), column.text(offer, shown), "")
+                    read_only += text not in (self._model.copied(offer, column), column.text(offer, shown), "")
                     continue
                 try:
                     value = read_value(column.field, text, reference)

@@ -1,22 +1,21 @@
-"""The menus of the offers tab: of a cell, of the header, of the saved views."""
+"""The menus of the offers tab: those of every table of rows, and that of a cell."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 
 from emag_desk.domain.offer_facets import Chip
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.validation import PENDING, REJECTED
-from emag_desk.ui.column_chooser import ColumnChooser
 from emag_desk.ui.columns import Column
 from emag_desk.ui.language import say_label
 from emag_desk.ui.product_menu import OF_OFFER
-from emag_desk.ui.saved_views import Filter, SavedViews
+from emag_desk.ui.rows.menus import RowMenus
+from emag_desk.ui.saved_views import Filter
 
 if TYPE_CHECKING:
     from emag_desk.ui.tabs.offers import OffersTab
@@ -26,14 +25,10 @@ _SEARCHED = frozenset({"id", "name", "part_number", "part_number_key", "ean", "b
 _LONGEST_ENTRY = 40
 
 
-class OfferMenus(QObject):
-    """Builds each menu when it is asked for; none runs a nested event loop."""
+class OfferMenus(RowMenus):
+    """Adds the menu of a cell."""
 
-    def __init__(self, tab: OffersTab, views: SavedViews) -> None:
-        super().__init__(tab)
-        self._tab, self._views = tab, views
-
-    # -- a cell -------------------------------------------------------------------------------------------------------
+    _tab: OffersTab
 
     def cell_menu(self, place: QPoint) -> QMenu:
         """What can be done with the current cell and the selection."""
@@ -73,78 +68,6 @@ class OfferMenus(QObject):
             await open_link(url, self._tab)
         else:
             self._tab.said.emit(self.tr("eMAG gave no page for this offer."), "info")
-
-    # -- the header ---------------------------------------------------------------------------------------------------
-
-    def header_menu(self, place: QPoint, number: int) -> QMenu:
-        """What can be done with a column."""
-        tab, menu = self._tab, self._menu()
-        if number >= 0:
-            column = tab.model.columns[number]
-            if column.sort:
-                menu.addAction(self.tr("Sort &ascending"), lambda: tab.sort_by(column.sort, False))
-                menu.addAction(self.tr("Sort &descending"), lambda: tab.sort_by(column.sort, True))
-                menu.addAction(self.tr("Order as &read"), lambda: tab.sort_by("", False))
-                menu.addSeparator()
-            hide = self.tr("&Hide “{column}”").format(column=column.header())
-            menu.addAction(hide, lambda: tab.table.show_column(column.key, False))
-            menu.addAction(self.tr("Fit &width"), lambda: tab.table.fit_column(number))
-            menu.addSeparator()
-        menu.addAction(self.tr("Choose &columns…"), lambda: self.choose_columns(place))
-        menu.popup(place)
-        return menu
-
-    def choose_columns(self, place: QPoint | bool | None = None) -> ColumnChooser:
-        """The list of columns, at a place or under its button."""
-        table, button = self._tab.table, self._tab.filter_bar.columns_button
-        chooser = ColumnChooser(self._tab.model.columns, table.column_state(), self._tab)
-        chooser.toggled.connect(table.show_column)
-        chooser.reset.connect(table.apply_columns)
-        chooser.reset.connect(self._tab.keep_layout)
-        if not isinstance(place, QPoint):
-            place = button.mapToGlobal(QPoint(button.width() - chooser.width(), button.height() + 4))
-        chooser.open_at(place)
-        return chooser
-
-    # -- saved views --------------------------------------------------------------------------------------------------
-
-    def fill_views(self) -> None:
-        """The saved views, and what can be done with them."""
-        menu = self._tab.filter_bar.views_menu
-        menu.clear()
-        views = self._views.all()
-        for view in views:
-            menu.addAction(view.name.replace("&", "&&"), partial(self._tab.show_view, view))
-        if not views:
-            menu.addAction(self.tr("No saved views yet")).setEnabled(False)
-        menu.addSeparator()
-        menu.addAction(self.tr("&Save this view…"), self.save_view).setObjectName("saveView")
-        if views:
-            removing = menu.addMenu(self.tr("&Remove a view"))
-            for view in views:
-                removing.addAction(view.name.replace("&", "&&"), partial(self._views.remove, view.name))
-
-    def save_view(self) -> QInputDialog:
-        """Ask for a name and keep what is shown under it."""
-        dialog = QInputDialog(self._tab)
-        dialog.setObjectName("saveViewDialog")
-        dialog.setWindowTitle(self.tr("Save this view"))
-        dialog.setLabelText(self.tr("Keep search, filters, columns and order under this name:"))
-        dialog.setOkButtonText(self.tr("Save"))
-        dialog.textValueSelected.connect(self._save_as)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def _save_as(self, name: str) -> None:
-        if name := name.strip()[:80]:
-            self._views.save(self._tab.view(name))
-            self._tab.said.emit(self.tr("Saved as “{name}” under Views.").format(name=name), "good")
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self._tab)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
 
 
 def filter_on(filter_: Filter, offer: OfferRow, column: Column) -> Filter | None:

@@ -1,14 +1,12 @@
-"""Any number of offers as a table: a vector of row numbers, a few pages of rows, and the staged edits over them."""
+"""The offers as a table: their cached rows, the staged edits over them, and what eMAG refused."""
 
 from __future__ import annotations
 
-from array import array
-from collections import OrderedDict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 
 from emag_desk.domain.commands import OverlayEntry, Refusal, State
 from emag_desk.domain.offer_fields import current, field_of, merged, same
@@ -17,156 +15,38 @@ from emag_desk.domain.offer_rules import NO_REFERENCE, problems, warnings
 from emag_desk.errors import InputError
 from emag_desk.ui.columns import NOTHING_KNOWN, Column, Shown, local_number, show_rate
 from emag_desk.ui.language import say, say_label, show_decimal
+from emag_desk.ui.rows.column import Cell
+from emag_desk.ui.rows.model import FLAGS, Index, Key, RowModel
 from emag_desk.ui.values import read_value
-
-PAGE = 128
-_PAGES_KEPT = 64
-
-Index = QModelIndex | QPersistentModelIndex
-Key = tuple[str, int]
 
 #: A command in one of these states can still be changed freely; the others are on their way.
 _LEAVING = frozenset({State.QUEUED, State.IN_FLIGHT, State.UNKNOWN, State.NEEDS_HUMAN})
 
 
-class Cell(NamedTuple):
-    """What the delegate paints. `tone` colours a pill.
+_EDIT = int(Qt.ItemDataRole.EditRole)
+_EDITABLE_FLAGS = FLAGS | Qt.ItemFlag.ItemIsEditable
 
-    `mark` is "", "staged", "leaving", "problem", "warning" or "refused".
-    """
-
-    text: str
-    number: bool
-    tone: str
-    mark: str
-
-
-#: Enumerations cost microseconds each time they are looked up or combined, and a header asks a thousand times.
-_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
-_TOOL_TIP, _ALIGNMENT = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.TextAlignmentRole)
-_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_VERTICAL = Qt.Orientation.Vertical
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-_EDITABLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
-
-_PLACEHOLDER = Cell("", False, "placeholder", "")
 _NOTHING_WANTED = OverlayEntry({}, State.DRAFT)
 
 
-class OfferModel(QAbstractTableModel):
-    """A pure view: it asks for rows with `wanted`, is given them with `put`, and says what was typed with `edited`."""
+class OfferModel(RowModel[OfferRow, Shown]):
+    """Says what was typed with `edited`; whoever listens stages it."""
 
     edited = Signal(str, int, str, str)  # account, offer id, field key, canonical text
-    wanted = Signal()
 
     def __init__(self, columns: Sequence[Column], parent: Any = None) -> None:
-        super().__init__(parent)
-        self.columns: Sequence[Column] = columns
-        self.numbers: array[int] = array("q")
-        self.shown: Shown = NOTHING_KNOWN
+        super().__init__(columns, NOTHING_KNOWN, parent)
         self.overlay: Mapping[Key, OverlayEntry] = {}
         self.refused: Mapping[Key, Mapping[str, Refusal]] = {}
         self.editable = False
-        self._pages: OrderedDict[int, list[OfferRow | None]] = OrderedDict()
-        self._stale: set[int] = set()
-        self._cells: dict[int, list[Cell]] = {}
-        self._wanted: OrderedDict[int, None] = OrderedDict()
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.setInterval(0)
-        self._asking.timeout.connect(self.wanted)
-
-    # -- what it shows ------------------------------------------------------------------------------------------------
-
-    def set_numbers(self, numbers: array[int], rows: Sequence[OfferRow] = ()) -> None:
-        """Show these rows of the cache from now on; `rows` are the first of them, if they are at hand."""
-        if len(numbers) == len(self.numbers) and numbers:
-            # Another order of as many rows: a reset would lay out a million of them anew.
-            self.numbers = numbers
-            self._forget()
-            self._take(rows)
-            self._repaint_all()
-            return
-        self.beginResetModel()
-        self.numbers = numbers
-        self._forget()
-        self._take(rows)
-        self.endResetModel()
-
-    def _take(self, rows: Sequence[OfferRow]) -> None:
-        for start in range(0, len(rows), PAGE):
-            part: list[OfferRow | None] = list(rows[start : start + PAGE])
-            if start + len(part) == min(start + PAGE, len(self.numbers)):
-                self._pages[start // PAGE] = part
-
-    def set_columns(self, columns: Sequence[Column]) -> None:
-        """Show other columns, as when a first warehouse is seen."""
-        self.beginResetModel()
-        self.columns = columns
-        self._cells.clear()
-        self.endResetModel()
-
-    def set_shown(self, shown: Shown) -> None:
-        """Account names or VAT rates are known now."""
-        self.shown = shown
-        self._repaint_all()
 
     def set_editable(self, editable: bool) -> None:
         """Whether edits can be staged yet."""
         self.editable = editable
 
-    def overlay_changed(self, keys: Collection[Key]) -> None:
-        """Staged edits of these offers changed: repaint those of them that are at hand."""
-        for page, rows in self._pages.items():
-            for offset, row in enumerate(rows):
-                if row is not None and (row.account, row.id) in keys:
-                    self._repaint(page * PAGE + offset, page * PAGE + offset)
-
-    def refetch(self) -> None:
-        """The cache changed under the same numbers: read the pages again, showing the old rows until they come."""
-        self._stale.update(self._pages)
-        self._repaint_all()
-
-    def _forget(self) -> None:
-        self._pages.clear()
-        self._stale.clear()
-        self._cells.clear()
-        self._wanted.clear()
-
-    def _repaint(self, first: int, last: int) -> None:
-        for position in range(first, last + 1):
-            self._cells.pop(position, None)
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-    def _repaint_all(self) -> None:
-        self._cells.clear()
-        if self.numbers:
-            last = self.index(len(self.numbers) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
-    # -- pages --------------------------------------------------------------------------------------------------------
-
-    def offer(self, position: int) -> OfferRow | None:
-        """The offer at a position as eMAG last told it; None while it is not at hand, in which case it is asked for."""
-        page, offset = divmod(position, PAGE)
-        rows = self._pages.get(page)
-        if rows is None or page in self._stale:
-            self._want(page)
-        if rows is None:
-            return None
-        self._pages.move_to_end(page)
-        return rows[offset] if offset < len(rows) else None
-
-    def at_hand(self, position: int) -> OfferRow | None:
-        """The offer at a position if it is here; never asks for it."""
-        rows = self._pages.get(position // PAGE)
-        return rows[position % PAGE] if rows is not None and position % PAGE < len(rows) else None
-
     def effective(self, position: int) -> OfferRow | None:
         """The offer at a position as it will be once the staged edits are accepted."""
-        offer = self.offer(position)
+        offer = self.at(position)
         return None if offer is None else self.with_edits(offer)
 
     def with_edits(self, offer: OfferRow) -> OfferRow:
@@ -174,81 +54,11 @@ class OfferModel(QAbstractTableModel):
         entry = self.overlay.get((offer.account, offer.id))
         return offer if entry is None else merged(offer, entry.edits)
 
-    def find(self, account: str, offer_id: int) -> OfferRow | None:
-        """An offer that is at hand, by its account and id."""
-        for rows in reversed(self._pages.values()):
-            for row in rows:
-                if row is not None and row.id == offer_id and row.account == account:
-                    return row
-        return None
-
-    def _want(self, page: int) -> None:
-        if page not in self._wanted:
-            self._wanted[page] = None
-            if not self._asking.isActive():
-                self._asking.start()
-
-    def prefetch(self, first: int, last: int) -> None:
-        """Ask for the pages around the visible rows, so that scrolling on finds them there."""
-        for page in (last // PAGE + 1, first // PAGE - 1):
-            if 0 <= page * PAGE < len(self.numbers) and page not in self._pages:
-                self._want(page)
-
-    def take_wanted(self) -> tuple[int, array[int]] | None:
-        """The page that was asked for last and the numbers of its rows; None when nothing is wanted."""
-        while len(self._wanted) > 8:  # scrolled past long ago
-            self._wanted.popitem(last=False)
-        if not self._wanted:
-            return None
-        page, _ = self._wanted.popitem()
-        return page, self.numbers[page * PAGE : (page + 1) * PAGE]
-
-    def put(self, page: int, numbers: array[int], rows: Iterable[OfferRow]) -> None:
-        """Take the rows of a page, unless other numbers are shown there meanwhile. Repaints only what differs."""
-        if numbers != self.numbers[page * PAGE : (page + 1) * PAGE]:
-            return
-        found = {row.row: row for row in rows}
-        new = [found.get(number) for number in numbers]
-        old = self._pages.get(page)
-        self._pages[page] = new
-        self._pages.move_to_end(page)
-        self._stale.discard(page)
-        start = page * PAGE
-        if old is None:
-            self._repaint(start, start + len(new) - 1)
-        else:
-            for offset, (one, other) in enumerate(zip(old, new, strict=False)):
-                if one != other:
-                    self._repaint(start + offset, start + offset)
-        while len(self._pages) > _PAGES_KEPT:
-            gone, _ = self._pages.popitem(last=False)
-            self._stale.discard(gone)
-            for position in range(gone * PAGE, (gone + 1) * PAGE):
-                self._cells.pop(position, None)
-
-    # -- cells --------------------------------------------------------------------------------------------------------
-
-    def cells(self, position: int) -> list[Cell]:
-        """The painted texts of a row, made once."""
-        if (cells := self._cells.get(position)) is not None:
-            if self._stale and position // PAGE in self._stale:
-                self._want(position // PAGE)
-            return cells
-        offer = self.offer(position)
-        if offer is None:
-            return [_PLACEHOLDER] * len(self.columns)
-        cells = self._cells[position] = self._make_cells(offer)
-        return cells
-
-    def _make_cells(self, offer: OfferRow) -> list[Cell]:
-        entry = self.overlay.get((offer.account, offer.id), _NOTHING_WANTED)
-        if entry is _NOTHING_WANTED and (offer.account, offer.id) not in self.refused:
-            shown = self.shown
-            return [
-                Cell(column.text(offer, shown), column.number, column.tone(offer) if column.tone else "", "")
-                for column in self.columns
-            ]
-        after, marks = merged(offer, entry.edits), self._marks(offer, entry)
+    def make_cells(self, row: OfferRow) -> list[Cell]:
+        entry = self.overlay.get((row.account, row.id), _NOTHING_WANTED)
+        if entry is _NOTHING_WANTED and (row.account, row.id) not in self.refused:
+            return super().make_cells(row)
+        after, marks = merged(row, entry.edits), self._marks(row, entry)
         return [
             Cell(
                 column.text(after, self.shown),
@@ -284,49 +94,26 @@ class OfferModel(QAbstractTableModel):
         offer = self.effective(position)
         return (current(offer, column.field) or "") if offer is not None and column.field else ""
 
+    def copied(self, row: OfferRow, column: Column) -> str:
+        return super().copied(self.with_edits(row), column)
+
     # -- Qt -----------------------------------------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.numbers)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == _VERTICAL or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == _DISPLAY:
-            return column.header()
-        if role == _ALIGNMENT:
-            return _RIGHT if column.number else _LEFT
-        if role == _TOOL_TIP:
-            return say_label(column.tip) or column.header()
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, number = index.row(), index.column()
-        if not (0 <= row < len(self.numbers) and 0 <= number < len(self.columns)):
-            return None
-        if role == _DISPLAY:
-            return self.cells(row)[number].text
-        if role == _EDIT:
+        if role == _EDIT and 0 <= row < len(self.numbers) and 0 <= number < len(self.columns):
             return self.canonical(row, self.columns[number])
-        if role == _TOOL_TIP:
-            return self._tool_tip(row, self.columns[number], self.cells(row)[number])
-        if role == _ACCESSIBLE:
-            return f"{self.columns[number].header()}: {self.cells(row)[number].text}"
-        return None
+        return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return _EDITABLE_FLAGS if self.can_edit(index.row(), index.column()) else _FLAGS
+        return _EDITABLE_FLAGS if self.can_edit(index.row(), index.column()) else FLAGS
 
     def can_edit(self, position: int, number: int) -> bool:
         """Whether a cell takes an edit: its column does, its row is at hand, and staging is ready."""
-        return self.editable and bool(self.columns[number].field) and self.offer(position) is not None
+        return self.editable and bool(self.columns[number].field) and self.at(position) is not None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        offer = self.offer(index.row())
+        offer = self.at(index.row())
         if role != _EDIT or offer is None or not self.can_edit(index.row(), index.column()):
             return False
         key = self.columns[index.column()].field
@@ -337,8 +124,8 @@ class OfferModel(QAbstractTableModel):
         self.edited.emit(offer.account, offer.id, key, text)
         return True
 
-    def _tool_tip(self, position: int, column: Column, cell: Cell) -> str:
-        offer = self.offer(position)
+    def tool_tip(self, position: int, column: Column, cell: Cell) -> str:
+        offer = self.at(position)
         if offer is None:
             return ""
         entry = self.overlay.get((offer.account, offer.id))
@@ -347,7 +134,7 @@ class OfferModel(QAbstractTableModel):
             wanted = show_value(field, refusal.wanted, offer, self.shown)
             return "\n".join([self.tr("eMAG refused {value}").format(value=wanted), *refusal.messages])
         if entry is None or field not in entry.edits:
-            return cell.text if len(cell.text) > 24 else ""
+            return super().tool_tip(position, column, cell)
         old = show_value(field, current(offer, field), offer, self.shown)
         lines = [f"{old} → {show_value(field, entry.edits[field], offer, self.shown)}"]
         reference = self.shown.references.get(offer.account, NO_REFERENCE)

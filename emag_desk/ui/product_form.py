@@ -14,7 +14,6 @@ from emag_desk.domain.product import summary
 from emag_desk.errors import InputError
 from emag_desk.ui.dialogs import shortcut
 from emag_desk.ui.field_editors import FormContext, caption, choice_words
-from emag_desk.ui.filter_bar import ChipButton
 from emag_desk.ui.icons import coloured
 from emag_desk.ui.language import say, say_label
 from emag_desk.ui.marks import Tone
@@ -25,6 +24,7 @@ from emag_desk.ui.product_family import FamilyEditor
 from emag_desk.ui.product_index import SectionCount, SectionIndex
 from emag_desk.ui.product_row import FieldRow
 from emag_desk.ui.product_state import ProductState
+from emag_desk.ui.rows.search_bar import ChipButton
 from emag_desk.ui.style import colour, theme_of
 from emag_desk.ui.widgets import UNIT
 

@@ -1,17 +1,15 @@
-"""Views that the operator named: search, filters, columns and order, kept in the window's own file."""
+"""What the offers table is asked to show, and the views of it that the operator named."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSettings
 
 from emag_desk.domain.offer_facets import Chip
-
-_KEY = "offers/views"
+from emag_desk.ui.rows.views import View, Views
 
 
 @dataclass(frozen=True)
@@ -39,50 +37,38 @@ class Filter:
         """Whether it lets everything through."""
         return self == Filter()
 
-
-@dataclass(frozen=True)
-class SavedView:
-    """A name for what the table shows. `columns` is `OfferTable.column_state`."""
-
-    name: str
-    filter: Filter
-    sort: str = ""
-    descending: bool = False
-    columns: Sequence[Mapping[str, Any]] = ()
-
     def to_dict(self) -> dict[str, Any]:
         """As it is written down."""
         return {
-            "name": self.name,
-            "text": self.filter.text,
-            "accounts": sorted(self.filter.accounts),
-            "chips": sorted(self.filter.chips),
-            "staged": self.filter.staged,
-            "narrowing": _kept(self.filter.narrowing),
-            "refused": self.filter.refused,
-            "sort": self.sort,
-            "descending": self.descending,
-            "columns": list(self.columns),
+            "text": self.text,
+            "accounts": sorted(self.accounts),
+            "chips": sorted(self.chips),
+            "staged": self.staged,
+            "narrowing": _kept(self.narrowing),
+            "refused": self.refused,
         }
 
     @classmethod
-    def from_dict(cls, stored: Mapping[str, Any]) -> SavedView:
-        """Read what `to_dict` wrote; chips that no longer exist are left out. KeyError or TypeError on rubbish."""
+    def from_dict(cls, stored: Mapping[str, Any]) -> Filter:
+        """Read what `to_dict` wrote; chips that no longer exist are left out. TypeError and the like on rubbish."""
         known = {chip.value for chip in Chip}
         return cls(
-            str(stored["name"]),
-            Filter(
-                str(stored.get("text", "")),
-                frozenset(str(account) for account in stored.get("accounts", ())),
-                frozenset(Chip(chip) for chip in stored.get("chips", ()) if chip in known),
-                bool(stored.get("staged", False)),
-                _narrowing(stored.get("narrowing")),
-                bool(stored.get("refused", False)),
-            ),
-            str(stored.get("sort", "")),
-            bool(stored.get("descending", False)),
-            [dict(column) for column in stored.get("columns", ())],
+            str(stored.get("text", "")),
+            frozenset(str(account) for account in stored.get("accounts", ())),
+            frozenset(Chip(chip) for chip in stored.get("chips", ()) if chip in known),
+            bool(stored.get("staged", False)),
+            _narrowing(stored.get("narrowing")),
+            bool(stored.get("refused", False)),
         )
+
+
+#: A name for what the offers table shows.
+SavedView: TypeAlias = View[Filter]
+
+
+def saved_views(settings: QSettings) -> Views[Filter]:
+    """The named views of the offers."""
+    return Views(settings, "offers/views", Filter.from_dict)
 
 
 def _kept(narrowing: Narrowing | None) -> Mapping[str, Any] | None:
@@ -94,40 +80,3 @@ def _kept(narrowing: Narrowing | None) -> Mapping[str, Any] | None:
 
 def _narrowing(stored: Mapping[str, Any] | None) -> Narrowing | None:
     return Narrowing(str(stored["label"]), int(stored["category"])) if stored else None
-
-
-class SavedViews:
-    """The named views, in the order of their names. A file edited by hand cannot break the window."""
-
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-
-    def all(self) -> list[SavedView]:
-        """Every view; what cannot be read is left out."""
-        try:
-            stored = json.loads(str(self._settings.value(_KEY, "[]")))
-        except ValueError:
-            return []
-        views = []
-        for item in stored if isinstance(stored, list) else []:
-            try:
-                views.append(SavedView.from_dict(item))
-            except (KeyError, TypeError, ValueError, AttributeError):  # one unreadable view does not cost the others
-                continue
-        return sorted(views, key=lambda view: view.name.casefold())
-
-    def named(self, name: str) -> SavedView | None:
-        """The view of this name."""
-        return next((view for view in self.all() if view.name == name), None)
-
-    def save(self, view: SavedView) -> None:
-        """Keep a view, in place of one of the same name."""
-        self._write([*(other for other in self.all() if other.name != view.name), view])
-
-    def remove(self, name: str) -> None:
-        """Forget a view."""
-        self._write([view for view in self.all() if view.name != name])
-
-    def _write(self, views: Sequence[SavedView]) -> None:
-        self._settings.setValue(_KEY, json.dumps([view.to_dict() for view in views], ensure_ascii=False))
-        self._settings.sync()

@@ -58,7 +58,7 @@ def ours(directory: Path) -> None:
 
     def paint(table: OfferTable, event: QPaintEvent) -> None:
         build(table, event)
-        if not painted and len(table.offers.numbers):
+        if not painted and len(table.rows_.numbers):
             painted.append(time.monotonic())
 
     async def scroll(window: MainWindow, _: object) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from emag_desk.domain.offer_facets import Chip
-from emag_desk.ui.saved_views import Filter, SavedView, SavedViews
+from emag_desk.ui.saved_views import Filter, SavedView, saved_views
 
 VIEW = SavedView(
     "Țesături, preț",
@@ -24,12 +24,12 @@ def settings(path: Path) -> QSettings:
 
 
 def test_a_view_comes_back_as_it_was_saved(tmp_path: Path) -> None:
-    SavedViews(settings(tmp_path)).save(VIEW)
-    assert SavedViews(settings(tmp_path)).all() == [VIEW]
+    saved_views(settings(tmp_path)).save(VIEW)
+    assert saved_views(settings(tmp_path)).all() == [VIEW]
 
 
 def test_saving_under_the_same_name_replaces_and_removing_forgets(tmp_path: Path) -> None:
-    views = SavedViews(settings(tmp_path))
+    views = saved_views(settings(tmp_path))
     views.save(VIEW)
     views.save(SavedView(VIEW.name, Filter("other")))
     views.save(SavedView("A", Filter()))
@@ -42,6 +42,6 @@ def test_saving_under_the_same_name_replaces_and_removing_forgets(tmp_path: Path
 def test_what_cannot_be_read_is_left_out(tmp_path: Path, stored: str) -> None:
     file = settings(tmp_path)
     file.setValue("offers/views", stored)
-    found = SavedViews(file).all()
+    found = saved_views(file).all()
     assert [view.name for view in found] == (["Good"] if "Good" in stored else [])
     assert all(view.filter.chips == {Chip.ACTIVE} for view in found)

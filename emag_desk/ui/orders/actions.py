@@ -36,13 +36,13 @@ class Section(StrEnum):
 
 class Chosen(NamedTuple):
     """What the operator has selected. `orders` are those at hand, the first of the selection, at most a few hundred;
-    `count` is how many rows are selected in all, `current` the one with the focus, `connected` whether the desk is
+    `rows` is how many rows are selected in all, `current` the one with the focus, `connected` whether the desk is
     open. A job over the whole selection awaits `OrdersTab.selected_orders()`.
     """
 
     orders: tuple[OrderRow, ...] = ()
     current: OrderRow | None = None
-    count: int = 0
+    rows: int = 0
     connected: bool = False
 
 
@@ -68,7 +68,7 @@ def of_one(rule: WhyNotOrder | None = None) -> WhyNot:
     def why_not(chosen: Chosen) -> Sentence | None:
         if not chosen.connected:
             return NOT_READY
-        if chosen.count > 1:
+        if chosen.rows > 1:
             return ONE_ONLY
         if chosen.current is None:
             return NONE_CHOSEN
@@ -88,7 +88,7 @@ def of_any(rule: WhyNotOrder | None = None) -> WhyNot:
         if rule is None:
             return None
         reasons = [rule(order) for order in chosen.orders]
-        return None if None in reasons or chosen.count > len(chosen.orders) else reasons[0]
+        return None if None in reasons or chosen.rows > len(chosen.orders) else reasons[0]
 
     return why_not
 

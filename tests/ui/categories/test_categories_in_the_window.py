@@ -14,6 +14,7 @@ from emag_desk.store.files import DataDirectory
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.main_window import MainWindow
+from emag_desk.ui.rows.views import read_view
 from emag_desk.ui.saved_views import Filter, Narrowing, SavedView
 from emag_desk.ui.tasks import Tasks
 from tests.ui.categories.conftest import DESK_LAMPS, ENVIRONMENT, RO, until
@@ -98,6 +99,6 @@ def test_the_offers_that_a_change_breaks_are_shown_alone(run: Run, filled: DataD
 
 def test_a_saved_view_keeps_its_category_but_no_list_of_offers() -> None:
     kept = SavedView("lamps", Filter(narrowing=Narrowing("Category: Lamps", category=DESK_LAMPS)))
-    assert SavedView.from_dict(kept.to_dict()).filter == kept.filter
+    assert read_view(kept.to_dict(), Filter.from_dict).filter == kept.filter
     listed = SavedView("broken", Filter(narrowing=Narrowing("Changed", only=frozenset({(RO, 2)}))))
-    assert SavedView.from_dict(listed.to_dict()).filter == Filter()
+    assert read_view(listed.to_dict(), Filter.from_dict).filter == Filter()

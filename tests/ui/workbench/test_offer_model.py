@@ -12,7 +12,8 @@ import pytest
 from emag_desk.domain.commands import OverlayEntry, State
 from emag_desk.domain.offer_row import OfferRow
 from emag_desk.ui.columns import offer_columns
-from emag_desk.ui.offer_model import PAGE, OfferModel
+from emag_desk.ui.offer_model import OfferModel
+from emag_desk.ui.rows.model import PAGE
 
 ROWS = 100_000
 

@@ -199,7 +199,7 @@ def test_columns_are_chosen_from_a_list_that_can_be_searched_and_are_remembered(
             header = bench.table.horizontalHeader()
             header.moveSection(header.visualIndex(bench.column("brand")), 0)
             bench.tab.keep_layout()
-            state = bench.tab._saved_columns()
+            state = bench.tab.saved_columns()
             assert (state[0]["key"], state[0]["shown"]) == ("brand", True)
 
     run(job())

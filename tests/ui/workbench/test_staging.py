@@ -151,7 +151,7 @@ def test_a_refusal_that_emag_carried_out_after_all_is_not_marked(run: Run, workb
     async def job() -> None:
         async with workbench() as bench:
             await refused(bench, 0)
-            offer = bench.model.offer(0)
+            offer = bench.model.at(0)
             await bench.desk.thread.run(bench.desk.cache.apply_confirmed, offer.account, offer.id, {"stock:1": "9"})
             bench.desk.changes.announce(Kind.OFFERS)
             await until(lambda: bench.text(0, "stock:1") == "9")
