@@ -164,7 +164,8 @@ def _same(column: Any, number: int) -> Any:
 
 def _columns(one: Given) -> dict[str, Any]:
     values = one._asdict()
-    return {**values, "status_name": values.pop("status")}
+    values["status_name"] = values.pop("status")
+    return values
 
 
 def _insert(connection: Connection, values: Mapping[str, Any]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from emag_desk.domain.actions import ActionKind, Intent
 from emag_desk.domain.clock import SystemClock
 from emag_desk.domain.issued_awb import Given
 from emag_desk.store.awbs import Awbs
@@ -23,30 +24,43 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def awbs(path: Path) -> Iterator[Awbs]:
+def outbox(path: Path) -> Iterator[Outbox]:
     outbox = Outbox(path, SystemClock())
     outbox.open()
-    yield outbox.awbs
+    yield outbox
     outbox.close()
 
 
-def test_an_awb_is_kept_once_however_often_it_is_told(awbs: Awbs) -> None:
+@pytest.fixture
+def awbs(outbox: Outbox) -> Awbs:
+    return outbox.awbs
+
+
+@pytest.fixture
+def command(outbox: Outbox) -> int:
+    """The action that asks for an AWB of the order."""
+    [number] = outbox.order([Intent("ro", ActionKind.AWB, ORDER, "Order")], who="Ana", source="test")
+    assert isinstance(number, int)
+    return number
+
+
+def test_an_awb_is_kept_once_however_often_it_is_told(awbs: Awbs, command: int) -> None:
     for _ in range(2):
-        awbs.keep("ro", ORDER, [ONE])
+        awbs.keep("ro", ORDER, [ONE], command_id=command)
     [kept] = awbs.of_order("ro", ORDER)
-    assert (kept.number, kept.emag_id, kept.complete, kept.command_id) == ("4EMGLN100000001", 90000117, True, 3)
-    assert awbs.of_command(3) == [kept]
+    assert (kept.number, kept.emag_id, kept.complete, kept.command_id) == ("4EMGLN100000001", 90000117, True, command)
+    assert awbs.of_command(command) == [kept]
     assert awbs.of_orders("ro", [ORDER, 5]) == {ORDER: [kept]}
     assert awbs.of_order("bg", ORDER) == []
 
 
 def test_a_number_that_comes_late_is_filled_in_and_further_parcels_join(awbs: Awbs) -> None:
-    awbs.keep("ro", ORDER, [Given(7000451)], command_id=3)
+    awbs.keep("ro", ORDER, [Given(7000451)])
     assert [awb.number for awb in awbs.unnumbered("ro")] == [""]
     awbs.learn("ro", 7000451, [ONE, ONE._replace(emag_id=90000118, number="4EMGLN100000002")])
     assert [awb.number for awb in awbs.of_order("ro", ORDER)] == ["4EMGLN100000001", "4EMGLN100000002"]
     assert awbs.unnumbered() == []
-    awbs.keep("ro", ORDER, [Given(7000451)], command_id=3)
+    awbs.keep("ro", ORDER, [Given(7000451)])
     assert len(awbs.of_order("ro", ORDER)) == 2, "the first answer told once more says nothing new"
 
 
