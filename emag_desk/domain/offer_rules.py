@@ -11,23 +11,10 @@ from decimal import Decimal
 
 from emag_desk.domain.offer_fields import current, field_of, merged, same, split_key
 from emag_desk.domain.offer_row import OfferRow
-from emag_desk.errors import Sentence
+from emag_desk.domain.problems import Problem, advice, refusal
 
 END_OF_LIFE = 2
 MOST_STOCK = 65_535
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One finding about one field of an offer. `stops` tells a refusal from a guardrail."""
-
-    key: str
-    code: str
-    sentence: Sentence
-    stops: bool = True
-
-    def __str__(self) -> str:
-        return str(self.sentence)
 
 
 @dataclass(frozen=True)
@@ -56,19 +43,19 @@ def problems(offer: OfferRow, edits: Mapping[str, str], reference: Reference = N
     for key, text in edits.items():
         name, _ = split_key(key)
         if name == "stock" and int(text) > MOST_STOCK:
-            found.append(_problem(key, "stock_range", "Stock must be between 0 and {most}.", most=MOST_STOCK))
+            found.append(refusal(key, "stock_range", "Stock must be between 0 and {most}.", most=MOST_STOCK))
         if name == "handling_time":
             if reference.handling_times and int(text) not in reference.handling_times:
                 allowed = ", ".join(str(days) for days in sorted(reference.handling_times))
                 found.append(
-                    _problem(key, "handling_time", "Handling time must be one of {allowed} days.", allowed=allowed)
+                    refusal(key, "handling_time", "Handling time must be one of {allowed} days.", allowed=allowed)
                 )
             elif int(text) > 255:
-                found.append(_problem(key, "handling_time", "Handling time must be between 0 and 255 days."))
+                found.append(refusal(key, "handling_time", "Handling time must be between 0 and 255 days."))
         if name == "vat_id" and reference.vat_rates and int(text) not in reference.vat_rates:
-            found.append(_problem(key, "vat_unknown", "VAT id {id} is not known on this platform.", id=int(text)))
+            found.append(refusal(key, "vat_unknown", "VAT id {id} is not known on this platform.", id=int(text)))
         if name == "status" and int(text) not in (0, 1, END_OF_LIFE):
-            found.append(_problem(key, "status", "Status must be 0 (inactive), 1 (active) or 2 (end of life)."))
+            found.append(refusal(key, "status", "Status must be 0 (inactive), 1 (active) or 2 (end of life)."))
     return found
 
 
@@ -77,7 +64,7 @@ def _end_of_life(offer: OfferRow, edits: Mapping[str, str]) -> list[Problem]:
         return []
     blocked = [key for key in edits if split_key(key)[0] != "status"]
     return [
-        _problem(key, "end_of_life", "This offer is at its end of life: eMAG refuses new prices and stock.")
+        refusal(key, "end_of_life", "This offer is at its end of life: eMAG refuses new prices and stock.")
         for key in blocked
     ]
 
@@ -88,7 +75,7 @@ def _prices(after: OfferRow, edits: Mapping[str, str]) -> list[Problem]:
     for key in edited:
         wanted = Decimal(edits[key])
         if wanted < 0 or (wanted == 0 and key != "recommended_price"):
-            found.append(_problem(key, "not_positive", "A price must be more than 0."))
+            found.append(refusal(key, "not_positive", "A price must be more than 0."))
     if found or not edited:
         return found
     price, low, high = after.sale_price, after.min_sale_price, after.max_sale_price
@@ -96,17 +83,17 @@ def _prices(after: OfferRow, edits: Mapping[str, str]) -> list[Problem]:
     if low and high and low > high:
         key = next((name for name in ("min_sale_price", "max_sale_price") if name in edits), key)
         text = "The minimum price {low} is above the maximum price {high}."
-        found.append(_problem(key, "min_above_max", text, low=low, high=high))
+        found.append(refusal(key, "min_above_max", text, low=low, high=high))
     elif price and low and price < low:
-        found.append(_problem(key, "below_min", "The price {price} is below the minimum {low}.", price=price, low=low))
+        found.append(refusal(key, "below_min", "The price {price} is below the minimum {low}.", price=price, low=low))
     elif price and high and price > high:
         found.append(
-            _problem(key, "above_max", "The price {price} is above the maximum {high}.", price=price, high=high)
+            refusal(key, "above_max", "The price {price} is above the maximum {high}.", price=price, high=high)
         )
     if after.recommended_price and price and after.recommended_price <= price:
         key = "recommended_price" if "recommended_price" in edits else key
         text = "The recommended price {recommended} must be above the price {price}."
-        found.append(_problem(key, "recommended", text, recommended=after.recommended_price, price=price))
+        found.append(refusal(key, "recommended", text, recommended=after.recommended_price, price=price))
     return found
 
 
@@ -122,11 +109,11 @@ def warnings(offer: OfferRow, edits: Mapping[str, str], guardrails: Guardrails |
         if field_of(key).kind == "price" and Decimal(old) > 0 and Decimal(text) > 0:
             found += _price_warning(key, Decimal(old), Decimal(text), guardrails)
         if name == "status" and int(text) != 1 and offer.status == 1:
-            found.append(_warning(key, "switched_off", "The offer will no longer be on sale."))
+            found.append(advice(key, "switched_off", "The offer will no longer be on sale."))
     after = merged(offer, edits)
     if offer.general_stock > 0 and after.general_stock == 0 and after.status == 1:
         key = next(key for key in edits if split_key(key)[0] == "stock")
-        found.append(_warning(key, "zero_stock", "The stock goes to zero: the offer will no longer be on sale."))
+        found.append(advice(key, "zero_stock", "The stock goes to zero: the offer will no longer be on sale."))
     return found
 
 
@@ -134,12 +121,12 @@ def _price_warning(key: str, old: Decimal, new: Decimal, guardrails: Guardrails)
     factor = max(new / old, old / new)
     if factor >= guardrails.slip_factor:
         text = "{old} -> {new} looks like a slip of the decimal separator."
-        return [_warning(key, "slip", text, old=old, new=new)]
+        return [advice(key, "slip", text, old=old, new=new)]
     percent = change_percent(old, new)
     if abs(percent) > guardrails.large_change_percent:
         text = "A change of {percent} % is above your limit of {limit} %."
         limit = f"{guardrails.large_change_percent.normalize():f}"
-        return [_warning(key, "large_change", text, percent=round(percent), limit=limit)]
+        return [advice(key, "large_change", text, percent=round(percent), limit=limit)]
     return []
 
 
@@ -151,13 +138,5 @@ def change_percent(old: Decimal, new: Decimal) -> Decimal:
 def check_identity(ean: Collection[str], part_number_key: str) -> list[Problem]:
     """An attach to a catalogue product names it by EAN or by PNK, never both (protocol §4.1)."""
     if ean and part_number_key:
-        return [_problem("ean", "ean_and_pnk", "Give an EAN or a part number key (PNK), not both.")]
+        return [refusal("ean", "ean_and_pnk", "Give an EAN or a part number key (PNK), not both.")]
     return []
-
-
-def _problem(key: str, code: str, text: str, **values: object) -> Problem:
-    return Problem(key, code, Sentence(text, values))
-
-
-def _warning(key: str, code: str, text: str, **values: object) -> Problem:
-    return Problem(key, code, Sentence(text, values), stops=False)

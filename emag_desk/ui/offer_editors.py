@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from emag_desk.domain.money import gross
 from emag_desk.domain.offer_fields import STATUS_LABELS, current, field_of, same
 from emag_desk.domain.offer_row import OfferRow
-from emag_desk.domain.offer_rules import NO_REFERENCE, Guardrails, Problem, Reference, problems, warnings
+from emag_desk.domain.offer_rules import NO_REFERENCE, Guardrails, Reference, problems, warnings
+from emag_desk.domain.problems import Problem
 from emag_desk.errors import InputError
 from emag_desk.ui.field_words import field_label, field_value, vat_percent
 from emag_desk.ui.icons import icon
