@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from emag_desk.practice.answers import Answer
+from emag_desk.practice.awb_book import AwbBook
 from emag_desk.practice.bodies import Body
 from emag_desk.practice.catalogue import Catalogue
 from emag_desk.practice.category_shelf import CategoryShelf
@@ -16,6 +17,7 @@ from emag_desk.practice.ledger import Ledger
 from emag_desk.practice.moderation import Moderation
 from emag_desk.practice.order_book import OrderBook
 from emag_desk.practice.platforms import PLATFORMS, Platform
+from emag_desk.practice.return_book import ReturnBook
 from emag_desk.practice.shelf import Shelf
 from emag_desk.practice.switches import Switches
 
@@ -61,9 +63,19 @@ class Market:
         """Its orders, dated back from the first time anyone asks for them; none where there is nothing to sell."""
         return OrderBook(self, self.orders if self.offers else 0, self.orders_per_hour)
 
+    @cached_property
+    def awb_book(self) -> AwbBook:
+        """Its parcels."""
+        return AwbBook(self.platform.code, self.clock)
+
+    @cached_property
+    def return_book(self) -> ReturnBook:
+        """Its returns, worked out from its orders the first time anyone asks for them."""
+        return ReturnBook(self)
+
     def reset(self) -> None:
         """Undo every change."""
-        for name in ("shelf", "templates", "known_products", "moderation", "order_book"):
+        for name in ("shelf", "templates", "known_products", "moderation", "order_book", "awb_book", "return_book"):
             vars(self).pop(name, None)
 
 

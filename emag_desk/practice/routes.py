@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from emag_desk.practice import (
+    awb_reading,
+    awb_saving,
     categories,
     ean_search,
+    labels,
     localities,
     offer_reading,
     offer_saving,
@@ -70,6 +73,13 @@ ROUTES: dict[tuple[str, str], Route] = {
         Route("locality/count", localities.count_localities),
         Route("order/read", order_reading.read_orders),
         Route("order/count", order_reading.count_orders),
+        Route("awb/save", awb_saving.save_awb, writes=True),
+        Route("awb/read", awb_reading.read_awb),
+        Route("awb/read_pdf", labels.read_pdf, method="GET", bare=Bare.ALSO),
+        Route("awb/read_zpl", labels.read_zpl, method="GET", bare=Bare.ALSO),
+        Route("awb/read_zpl", labels.read_zpl),  # the document shows GET beside a table that says POST
+        Route("awb/package/read", awb_reading.read_packages),
+        Route("awb/package/save", awb_reading.save_packages, writes=True),
         Route("rma/read", returns.read_returns),
         Route("rma/count", returns.count_returns),
     )

@@ -1,50 +1,21 @@
-"""Towns of the practice countries: real county towns, invented villages whose names recur from county to county."""
+"""Localities of the practice countries as eMAG numbers them: real places, each with its county and a postal code."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-_COUNTIES = {
-    "RO": (
-        "AB Alba:Alba Iulia|AR Arad:Arad|AG Argeș:Pitești|BC Bacău:Bacău|BH Bihor:Oradea|BN Bistrița-Năsăud:Bistrița|"
-        "BT Botoșani:Botoșani|BV Brașov:Brașov|BR Brăila:Brăila|BZ Buzău:Buzău|CS Caraș-Severin:Reșița|"
-        "CL Călărași:Călărași|CJ Cluj:Cluj-Napoca|CT Constanța:Constanța|CV Covasna:Sfântu Gheorghe|"
-        "DB Dâmbovița:Târgoviște|DJ Dolj:Craiova|GL Galați:Galați|GR Giurgiu:Giurgiu|GJ Gorj:Târgu Jiu|"
-        "HR Harghita:Miercurea Ciuc|HD Hunedoara:Deva|IL Ialomița:Slobozia|IS Iași:Iași|IF Ilfov:Buftea|"
-        "MM Maramureș:Baia Mare|MH Mehedinți:Drobeta-Turnu Severin|MS Mureș:Târgu Mureș|NT Neamț:Piatra Neamț|"
-        "OT Olt:Slatina|PH Prahova:Ploiești|SM Satu Mare:Satu Mare|SJ Sălaj:Zalău|SB Sibiu:Sibiu|SV Suceava:Suceava|"
-        "TR Teleorman:Alexandria|TM Timiș:Timișoara|TL Tulcea:Tulcea|VS Vaslui:Vaslui|VL Vâlcea:Râmnicu Vâlcea|"
-        "VN Vrancea:Focșani|B București:București"
-    ),
-    "BG": (
-        "BL Благоевград:Благоевград|BS Бургас:Бургас|VN Варна:Варна|VT Велико Търново:Велико Търново|"
-        "VD Видин:Видин|VR Враца:Враца|GB Габрово:Габрово|KN Кюстендил:Кюстендил|PL Плевен:Плевен|"
-        "PD Пловдив:Пловдив|RS Русе:Русе|SL Сливен:Сливен|SF София:София|"
-        "SZ Стара Загора:Стара Загора|HK Хасково:Хасково"
-    ),
-    "HU": (
-        "BP Budapest:Budapest|BK Bács-Kiskun:Kecskemét|BA Baranya:Pécs|BE Békés:Békéscsaba|BZ Borsod:Miskolc|"
-        "CS Csongrád-Csanád:Szeged|FE Fejér:Székesfehérvár|GS Győr-Moson-Sopron:Győr|HB Hajdú-Bihar:Debrecen|"
-        "HE Heves:Eger|PE Pest:Érd|SO Somogy:Kaposvár|VA Vas:Szombathely|VE Veszprém:Veszprém|ZA Zala:Zalaegerszeg"
-    ),
-}
-_VILLAGES = {
-    "RO": (
-        "Valea Mare",
-        "Poiana",
-        "Satu Nou",
-        "Fântânele",
-        "Dealu Frumos",
-        "Săliște",
-        "Țigănești",
-        "Șoimuș",
-        "Bălțata",
-    ),
-    "BG": ("Бяла", "Ново село", "Извор", "Долна баня", "Гара", "Крушево", "Чешма"),
-    "HU": ("Újfalu", "Kisfalud", "Öreghegy", "Szőlőhegy", "Tóváros", "Alsóőr"),
-}
+from emag_desk.practice.places_abroad import BULGARIA, HUNGARY
+from emag_desk.practice.places_ro import PLACES as ROMANIA
+
+_TABLES = {"RO": ROMANIA, "BG": BULGARIA, "HU": HUNGARY}
+#: Country -> the first number, and how many digits a postal code has.
+_FIRST = {"RO": 1500, "BG": 20_000, "HU": 30_000}
+_POSTAL_DIGITS = {"RO": 6, "BG": 4, "HU": 4}
+#: Numbers that each county may use.
+_ROOM = 50
 #: Cyrillic letters in order, and the Latin letters for each.
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя"
 _LATIN = "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya"
@@ -53,17 +24,44 @@ _LATIN = "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya"
 @cache
 def localities(country: str) -> list[dict[str, Any]]:
     """All localities of a country; none for a country the practice marketplace does not know."""
-    found = []
-    base = {"RO": 1500, "BG": 20_000, "HU": 30_000}.get(country, 0)
-    for number, county in enumerate(_COUNTIES[country].split("|") if country in _COUNTIES else ()):
-        code, _, names = county.partition(" ")
-        region, _, capital = names.partition(":")
-        for place, name in enumerate((capital, *_VILLAGES[country])):
-            found.append(_locality(country, base + number * 20 + place, name, region, code))
-    return found
+    lines = _TABLES.get(country, "").strip().splitlines()
+    return [locality for number, line in enumerate(lines) for locality in _county(country, number, line)]
 
 
-def _locality(country: str, emag_id: int, name: str, region: str, code: str) -> dict[str, Any]:
+def find_locality(emag_id: int) -> dict[str, Any] | None:
+    """A locality of any country by eMAG's number."""
+    return _by_number().get(emag_id)
+
+
+@cache
+def _by_number() -> dict[int, dict[str, Any]]:
+    return {one["emag_id"]: one for country in _TABLES for one in localities(country)}
+
+
+def _county(country: str, number: int, line: str) -> Iterator[dict[str, Any]]:
+    head, _, places = line.partition(": ")
+    code, postal, region = head.split(" ", 2)
+    capital, towns, villages = ([name.strip() for name in part.split(",")] for part in places.split(";"))
+    first = _FIRST[country] + number * _ROOM
+    kinds = ((capital, 1), (towns, 500), (villages, 700))
+    named = [(name, rank, place) for names, rank in kinds for place, name in enumerate(filter(None, names))]
+    for place, (name, rank, among) in enumerate(named):
+        yield _locality(country, first + place, name, region, code, _zipcode(country, postal, rank, among))
+
+
+def _zipcode(country: str, postal: str, rank: int, place: int) -> str:
+    """The county's first digits are right; the rest has the right form, for small places not always the right value.
+
+    A county town ends in 0001, a town begins with 5 after the county, a village with 7.
+    """
+    digits = _POSTAL_DIGITS[country]
+    room = digits - len(postal)
+    if room == 2:
+        return f"{postal}{(0 if rank == 1 else place + rank // 20) % 100:02d}"
+    return f"{postal}{1 if rank == 1 else rank * 10 + place * 5 + 5:0{room}d}"
+
+
+def _locality(country: str, emag_id: int, name: str, region: str, code: str, zipcode: str) -> dict[str, Any]:
     return {
         "emag_id": emag_id,
         "name": name,
@@ -78,7 +76,7 @@ def _locality(country: str, emag_id: int, name: str, region: str, code: str) -> 
         "region4_latin": "",
         "geoid": 50_000 + emag_id,
         "modified": f"202{3 + emag_id % 3}-0{1 + emag_id % 9}-1{emag_id % 10} 09:30:00",
-        "zipcode": f"{10_000 + emag_id * 7:06d}" if country == "RO" else f"{1000 + emag_id % 9000}",
+        "zipcode": zipcode,
         "country_code": country,
         # How iso2 is written is a guess (protocol §4.12).
         "iso2": f"{country}-{code}",

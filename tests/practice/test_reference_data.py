@@ -53,7 +53,7 @@ def test_sizes_of_clothes_have_tags(seller):
 
 def test_localities_are_found_by_name_county_and_number(seller):
     rows = seller.results("locality/read", {"name": "poiana"})
-    assert len({row["region2"] for row in rows}) > 30
+    assert len({row["region2"] for row in rows}) > 20
     assert int(seller.results("locality/count", {"name": "poiana"})["noOfItems"]) == len(rows)
     (row,) = seller.results("locality/read", {"name": "Poiana", "region2": "Cluj"})
     assert row["iso2"] == "RO-CJ"
@@ -61,6 +61,16 @@ def test_localities_are_found_by_name_county_and_number(seller):
     assert seller.results("locality/read", {"name": "targu mures"})[0]["name"] == "Târgu Mureș"
     assert seller.results("locality/read", {"country_code": "BG", "name": "sofiya"})[0]["name"] == "София"
     assert seller.results("locality/read", {"country_code": "DE"}) == []
+
+
+def test_the_real_towns_are_there_with_their_counties_and_postal_codes(seller):
+    (cluj,) = seller.results("locality/read", {"name": "Cluj-Napoca"})
+    assert (cluj["region2"], cluj["zipcode"]) == ("Cluj", "400001")
+    assert seller.results("locality/read", {"name": "Turda"})[0]["zipcode"].startswith("40")
+    rows = [row for page in range(1, 12) for row in seller.results("locality/read", {"currentPage": page})]
+    assert len({row["region2"] for row in rows}) == 42
+    assert len({row["emag_id"] for row in rows}) == len(rows) > 1000
+    assert all(len(row["zipcode"]) == 6 and row["zipcode"].isdigit() for row in rows)
 
 
 def test_localities_changed_after_a_date(seller):
@@ -73,7 +83,15 @@ def test_localities_changed_after_a_date(seller):
 
 def test_courier_accounts_and_addresses(seller):
     accounts = seller.results("courier_accounts/read")
-    assert any(one["status"] == 1 and 2 in one["courier_account_properties"] for one in accounts)
+    able = [one for one in accounts if one["status"] == 1 and one["courier_account_type"] in (2, 3)]
+    assert {courier["courier_name"] for courier in able if 2 in courier["courier_account_properties"]} == {
+        "Sameday",
+        "FAN Courier",
+    }
+    assert any(8 in one["courier_account_properties"] for one in able)
+    assert any(one["courier_account_type"] == 1 for one in accounts) and any(not one["status"] for one in accounts)
+    seller.practice.ask("switches", {"no_courier_accounts": True})
+    assert seller.results("courier_accounts/read") == []
     addresses = seller.results("addresses/read", platform="emag-hu")
     assert {one["address_type_id"] for one in addresses} == {1, 2, 3, 4}
     assert [one["country_code"] for one in addresses if one["is_default"]] == ["HU"]
