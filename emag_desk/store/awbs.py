@@ -16,9 +16,10 @@ from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.issued_awb import Awb, Given
+from emag_desk.store.awb_received import Received
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.outbox_rows import moment, stamp
-from emag_desk.store.outbox_tables import AWB
+from emag_desk.store.outbox_tables import AWB, COMMAND
 
 _NUMBERS = ("order_id", "rma_id", "reservation_id", "emag_id")
 _MOVING = ("courier", "status_name", "status_code")
@@ -40,6 +41,26 @@ class Awbs:
             keep(connection, account, order_id, given, command_id=command_id, rma_id=rma_id, now=self._now())
             crashpoint("awb.before_commit")
         crashpoint("awb.after_commit")
+
+    def keep_received(self, parcels: Iterable[Received]) -> None:
+        """Take over what only the text file has; a change that this outbox does not know is not named."""
+        with self._transaction() as connection:
+            for one in parcels:
+                query = select(COMMAND.c.id).where(
+                    COMMAND.c.id == one.command_id,
+                    COMMAND.c.account == one.account,
+                    COMMAND.c.object_id == one.order_id,
+                )
+                known = connection.scalar(query)
+                keep(
+                    connection,
+                    one.account,
+                    one.order_id,
+                    [one.given],
+                    command_id=known,
+                    rma_id=one.rma_id,
+                    now=self._now(),
+                )
 
     def learn(self, account: str, reservation_id: int, given: Sequence[Given]) -> None:
         """Fill in what `awb/read` tells of a reservation: numbers that came late, the courier, the status."""

@@ -49,6 +49,10 @@ class DataDirectory:
         self.logs = path / "log"
         self.temporary = path / "tmp"
         self.backups = path / "backups"
+        #: Labels of parcels, for printing again.
+        self.labels = path / "labels"
+        #: AWBs that the outbox could not take, since the disk was full.
+        self.awb_received = path / "awb-received.txt"
         self.settings = path / "settings.json"
         self.window = path / "window.ini"
 
@@ -60,7 +64,7 @@ class DataDirectory:
                 path=self.path,
                 remedy="Choose a directory on this computer with --data-dir.",
             )
-        for directory in (self.path, self.logs, self.temporary, self.backups):
+        for directory in (self.path, self.logs, self.temporary, self.backups, self.labels):
             _create_directory(directory)
         self._try_to_write()
         # Qt keeps the mode of the file that it writes, and would make one that everybody may read.

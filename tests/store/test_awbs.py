@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from emag_desk.domain.actions import ActionKind, Intent
 from emag_desk.domain.clock import SystemClock
 from emag_desk.domain.issued_awb import Given
+from emag_desk.store.awb_received import Received, ReceivedFile
 from emag_desk.store.awbs import Awbs
 from emag_desk.store.outbox import Outbox
 
@@ -104,3 +106,24 @@ def test_a_number_that_changed_on_the_disk_is_not_trusted_until_it_was_read_agai
     awbs.learn("ro", 7000451, [ONE])
     [kept] = awbs.of_order("ro", ORDER)
     assert (kept.number, kept.complete) == ("4EMGLN100000001", True)
+
+
+def test_numbers_that_a_full_disk_kept_out_are_taken_over_from_the_text_file(
+    awbs: Awbs, command: int, tmp_path: Path
+) -> None:
+    file = ReceivedFile(tmp_path / "awb-received.txt")
+    assert file.entries() == []
+    now = SystemClock().now()
+    file.append([Received("ro", ORDER, 0, command, ONE)], now)
+    with file.path.open("a") as cut:
+        cut.write('{"at": "2026-')  # the power went
+    file.append([Received("ro", 5, 0, command, ONE._replace(emag_id=2)), Received("ro", 6, 0, 99, Given(8))], now)
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+    for _ in range(2):
+        awbs.keep_received(file.entries())
+    kept = awbs.everything("ro")
+    assert [(awb.order_id, awb.reservation_id, awb.emag_id, awb.command_id) for awb in kept] == [
+        (ORDER, 7000451, 90000117, command),
+        (5, 7000451, 2, None),
+        (6, 8, 0, None),
+    ], "a change of another order, or of another outbox, is not the one that is meant"
