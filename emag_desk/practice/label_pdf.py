@@ -11,9 +11,10 @@ from emag_desk.practice.towns import latin
 PAPERS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "A6": (105.0, 148.0)}
 #: How much larger than on A6 the label is printed; on A4 it fills the upper left quarter.
 _SCALES = {"A4": 1.0, "A5": 2**0.5, "A6": 1.0}
-_MARGIN, _BAR_HEIGHT = 6.0, 22.0
-_ROOM = 93.0
-_SIZES = {"large": (12.0, 6.2), "small": (8.5, 4.6)}
+_MARGIN, _BAR_HEIGHT = 8.0, 24.0
+_ROOM = 89.0
+#: Kind of line -> its size in points, and the millimetres down to its foot.
+_SIZES = {"large": (13.0, 6.6), "small": (9.0, 5.4), "heading": (7.0, 9.0)}
 
 
 def pdf_label(label: LabelText, paper: str) -> bytes:
@@ -33,10 +34,10 @@ def pdf_label(label: LabelText, paper: str) -> bytes:
         if place % 2 == 0:
             page.box(x * scale, 14 * scale, width * module * scale, _BAR_HEIGHT * scale)
         x += width * module
-    write(41, label.barcode, 11, bold=True)
-    y = 50.0
+    write(43, label.barcode, 11, bold=True)
+    y = 43.0
     for kind, text in label.lines():
         size, step = _SIZES[kind]
-        write(y, text[:64], size, bold=kind == "large")
         y += step
+        write(y, text[:56], size, bold=kind == "large")
     return page.bytes()

@@ -24,11 +24,11 @@ class LabelText:
     observation: str
 
     def lines(self) -> list[tuple[str, str]]:
-        """Lines below the barcode, each `large` or `small`."""
+        """Lines below the barcode, each `large`, `small` or a `heading`."""
         to = self.receiver
         found = [
             ("small", f"AWB {self.number}   {self.piece}   {self.subject}"),
-            ("small", "DESTINATAR / RECIPIENT"),
+            ("heading", "DESTINATAR / RECIPIENT"),
             ("large", to.name),
             ("small", f"{to.contact}   {to.phone}"),
             ("small", to.street),
@@ -38,7 +38,7 @@ class LabelText:
         if self.locker:
             found.append(("large", self.locker))
         found += [
-            ("small", "EXPEDITOR / SENDER"),
+            ("heading", "EXPEDITOR / SENDER"),
             ("small", f"{self.sender.name}   {self.sender.phone}"),
             ("small", f"{self.sender.street}, {self.sender.zipcode} {self.sender.town}"),
             ("large", f"COD {self.money}"),

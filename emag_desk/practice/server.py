@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from emag_desk.practice.clock import Clock, SystemClock
 from emag_desk.practice.control import Control
+from emag_desk.practice.control_awb import AwbControl
 from emag_desk.practice.fates import Fates
 from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.ledger import Ledger
@@ -55,6 +56,6 @@ def build(settings: Settings, clock: Clock | None = None) -> Starlette:
         ledger=ledger,
         clock=clock,
     )
-    routes: list[Route] = Control(front, settings).routes()
+    routes: list[Route] = [*Control(front, settings).routes(), *AwbControl(markets).routes()]
     routes.append(Route("/{path:path}", front))
     return Starlette(routes=routes)
