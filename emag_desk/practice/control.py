@@ -14,6 +14,7 @@ from emag_desk.practice.control_answers import Endpoint, control_route, json_ans
 from emag_desk.practice.fates import FATES
 from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.market import Market
+from emag_desk.practice.offer_json import offer_json
 from emag_desk.practice.offer_terms import apply_terms
 
 

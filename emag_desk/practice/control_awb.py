@@ -1,7 +1,7 @@
 """The control routes for parcels below `/_practice`. No part of eMAG's API.
 
 `GET /_practice/awbs/{platform}?order_id=` lists what was issued, which eMAG's API can not.
-`GET /_practice/awb/{platform}/{reservation_id}` shows one; `POST` with `{"status": "DLV", "numbered": true}` decides it.
+`GET /_practice/awb/{platform}/{reservation_id}` shows one; `POST` with `{"status": "DLV", "numbered": true}` decides.
 `POST /_practice/awbs` with `{"seconds": 86400, "platform": all}` lets time pass for the couriers.
 """
 
