@@ -10,11 +10,13 @@ class Kind(StrEnum):
     """The kinds of things that change."""
 
     OFFERS = "offers"
+    ORDERS = "orders"
     COMMANDS = "commands"
     ACCOUNTS = "accounts"
     CALLS = "calls"
     BUDGET = "budget"
     CATEGORIES = "categories"
+    ORDERS = "orders"
 
 
 class Changes:

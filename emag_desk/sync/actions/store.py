@@ -1,0 +1,50 @@
+"""What the actions do on the store thread: the outbox and the cache as the lane uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from emag_desk.domain.commands import Command
+from emag_desk.store.cache import Cache
+from emag_desk.store.outbox import Claim, Outbox, Result, Unknown, Waits
+
+#: Actions looked at for one step.
+_WINDOW = 100
+
+
+class ActionStore:
+    """Every method runs on the store thread."""
+
+    def __init__(self, outbox: Outbox, cache: Cache) -> None:
+        self.outbox = outbox
+        self.cache = cache
+
+    def ready(self, account: str) -> list[Command]:
+        """What may leave now: of each order the action that was approved first."""
+        return self.outbox.sending.ready(account, _WINDOW, actions=True)
+
+    def claim(self, command: Command, pre_image: Any, route: str, correlation_id: str, digest: str) -> bool:
+        """Write down that this action is about to leave; False when it no longer waits."""
+        claim = Claim(command, pre_image)
+        return self.outbox.sending.claim([claim], route=route, correlation_id=correlation_id, request_hash=digest)
+
+    def due(self, account: str) -> list[Unknown]:
+        """The doubtful actions to read back now."""
+        return self.outbox.sending.due(account, _WINDOW, actions=True)
+
+    def unapplied(self, account: str) -> list[Command]:
+        """What was done and the cache may not know yet."""
+        return self.outbox.sending.unapplied(account, actions=True)
+
+    def record(self, results: Sequence[Result]) -> None:
+        """Write down what came of actions, with what eMAG returned for them, in one transaction."""
+        self.outbox.sending.record(results)
+
+    def waits(self, account: str) -> Waits:
+        """When there will be something to do."""
+        return self.outbox.waits(account, actions=True)
+
+    def put_order(self, account: str, document: Any) -> None:
+        """Keep an order as eMAG has just told it."""
+        self.cache.orders.put(account, [document])
