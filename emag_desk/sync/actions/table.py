@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from emag_desk.sync.actions.acknowledge import Acknowledge
 from emag_desk.sync.actions.action import Action
+from emag_desk.sync.actions.attachment import Attach
+from emag_desk.sync.actions.awb import IssueAwb
 from emag_desk.sync.actions.cancel import Cancel
 from emag_desk.sync.actions.refund import Refund
 from emag_desk.sync.actions.status import ChangeStatus, Returned
@@ -18,6 +20,8 @@ _ALL: tuple[Action, ...] = (
     Returned(),
     Refund(),
     UnlockCourier(),
+    IssueAwb(),
+    Attach(),
 )
 
 #: By the kind of the command.
