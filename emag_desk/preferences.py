@@ -14,6 +14,7 @@ from emag_desk.domain.offer_rules import Guardrails
 
 #: A preference can also be given by a variable: `EMAG_DESK_THEME=dark`.
 PREFIX = "EMAG_DESK_"
+_TIME = r"^(([01]\d|2[0-3]):[0-5]\d)?$"
 
 
 def _operator() -> str:
@@ -54,7 +55,10 @@ class Preferences(GivenSettings):
     """Every preference with its default and its limits. Immutable: build another to change one.
 
     `settle_seconds` is how long an unknown outcome rests before it is read back. The budgets are what eMAG allows
-    (protocol §3); `share` of them is used. Raises pydantic's ValidationError for values out of range.
+    (protocol §3); `share` of them is used. New orders are looked for every `orders_every_minutes`; the first time, those
+    changed in the last `order_months` are read. Customers are forgotten `order_days_kept` after an order could last
+    change. `quiet_from` and `quiet_until` are local times such as `22:00`, empty for no quiet hours.
+    Raises pydantic's ValidationError for values out of range.
     """
 
     model_config = SettingsConfigDict(frozen=True, extra="ignore", env_prefix=PREFIX)
@@ -73,6 +77,13 @@ class Preferences(GivenSettings):
     other_per_second: int = Field(default=3, ge=1, le=100)
     other_per_minute: int = Field(default=180, ge=1, le=6000)
     share: float = Field(default=0.8, gt=0, le=1)
+    orders_every_minutes: int = Field(default=3, ge=1, le=1440)
+    order_months: int = Field(default=3, ge=1, le=240)
+    order_days_kept: int = Field(default=90, ge=1, le=3660)
+    notify_orders: bool = True
+    notify_sound: bool = False
+    quiet_from: str = Field(default="", pattern=_TIME)
+    quiet_until: str = Field(default="", pattern=_TIME)
     who: str = Field(default_factory=_operator, min_length=1, max_length=100)
 
     @property

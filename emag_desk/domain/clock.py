@@ -52,3 +52,9 @@ def from_bucharest(text: str) -> datetime:
 def to_bucharest(moment: datetime) -> str:
     """Write an aware time as eMAG does."""
     return moment.astimezone(BUCHAREST).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def comes_twice(wall: datetime) -> bool:
+    """Whether a naive time of eMAG's is in the hour that comes twice when summer ends, or never when it begins."""
+    local = wall.replace(tzinfo=BUCHAREST, fold=0)
+    return local.utcoffset() != local.replace(fold=1).utcoffset()

@@ -22,6 +22,7 @@ from emag_desk.store.cache_file import CacheFile
 from emag_desk.store.categories import CategoryStore
 from emag_desk.store.documents import unpacked
 from emag_desk.store.offer_writer import BadRow, OfferWriter, PutReport
+from emag_desk.store.orders import OrderStore
 
 __all__ = ["BadRow", "Cache", "Page", "PutReport", "Sweep"]
 
@@ -57,7 +58,7 @@ class Page:
 class Cache:
     """The writing side of the cache; use it on the store thread only. See `CacheReader` for the other side.
 
-    `categories` keeps the platforms' categories in the same file.
+    `categories` keeps the platforms' categories in the same file, `orders` the orders.
     """
 
     def __init__(self, path: Path, clock: Clock, *, backups: Path | None = None) -> None:
@@ -65,6 +66,7 @@ class Cache:
         self._clock = clock
         self._file = CacheFile(path, backups or path.parent / "backups")
         self.categories = CategoryStore(self._file, clock)
+        self.orders = OrderStore(self._file, clock)
 
     def open(self) -> Sentence | None:
         """Open the file, creating it or bringing it up to date; a damaged one is moved aside and a new one begun.
@@ -229,7 +231,8 @@ class Cache:
                     connection.exec_driver_sql(
                         f'DELETE FROM {name} WHERE "row" IN (SELECT value FROM json_each(?))', listed
                     )
-                if not rows and not self.categories.forget_some(connection, leaving):
+                more = rows or self.categories.forget_some(connection, leaving)
+                if not more and not self.orders.forget_some(connection, leaving):
                     for table in (tables.sweep, tables.warehouse, tables.reference, tables.remembered):
                         connection.execute(delete(table).where(table.c.account == leaving))
                     connection.execute(delete(tables.account).where(account.number == leaving))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emag_desk.store.migrations import Migration
+from emag_desk.store.order_migration import ORDERS
 
 APPLICATION_ID = 0x654D4331  # "eMC1"
 
@@ -204,5 +205,5 @@ _CATEGORIES = Migration(
     ),
 )
 
-MIGRATIONS = (_FIRST, _CATEGORIES)
+MIGRATIONS = (_FIRST, _CATEGORIES, ORDERS)
 VERSION = len(MIGRATIONS)

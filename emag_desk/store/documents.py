@@ -1,4 +1,4 @@
-"""How the full JSON of an offer is kept: compressed, since a million of them would fill a disk."""
+"""How the full JSON of an offer or an order is kept: compressed, since a million of them would fill a disk."""
 
 from __future__ import annotations
 
@@ -37,14 +37,64 @@ _DICTIONARY = (
 )
 
 
+#: The same for orders.
+_ORDER_DICTIONARY = (
+    b'{"flag":"","value":""},"flags":[],"emag_club":0,"weekend_delivery":0,"is_storno":false,"parent_id":null,'
+    b'"details":{"locker_id":"","locker_name":"easybox ","locker_delivery_eligible":1},"details":[],'
+    b'"reason_cancellation":{"id":,"name":""},"enforced_vendor_courier_accounts":[],"has_editable_products":1,'
+    b'"finalization_date":"202","refunded_amount":"0","refund_status":null,"cancellation_request":null,'
+    b'"vouchers":[{"id":,"voucher_id":,"voucher_name":"","status":1,"sale_price":"-","sale_price_vat":"-","vat":"0.21",'
+    b'"issue_date":"202","created":"202","modified":"202"}],"product_voucher_split":[{"voucher_id":,"value":"-",'
+    b'"vat_value":"-","vat":"0.21","offered_by":"eMAG","voucher_name":""}],"recycle_warranties":[{"quantity":1,'
+    b'"sale_price":"0.5000","vat_rate":"0.0000","product_name":"Taxa SGR ","recycle_warranty_voucher_split":[]}],'
+    b'"attachments":[{"name":"","url":"https://","visibility":1,"type":1,"force_download":"0"}],'
+    b'{"id":,"vendor_name":"","type":3,"parent_id":null,"date":"202","payment_mode":"RAMBURS","detailed_payment_method":'
+    b'"RAMBURS","payment_mode":"CARD online","detailed_payment_method":"CARD online","payment_mode_id":1,'
+    b'"delivery_mode":"courier","delivery_mode":"pickup","delivery_payment_mode":"","observation":null,"status":4,'
+    b'"payment_status":0,"customer":{"id":,"mkt_id":,"name":"","email":"@relay.","company":"","gender":"",'
+    b'"phone_1":"07","phone_2":"","phone_3":"","registration_number":"","code":"","bank":"","iban":"","fax":null,'
+    b'"legal_entity":0,"is_vat_payer":0,"liable_person":"","billing_name":"","billing_phone":"07","billing_country":'
+    b'"RO","billing_suburb":"","billing_city":"","billing_locality_id":,"billing_street":"Str. ",'
+    b'"billing_postal_code":"","shipping_country":"RO","shipping_suburb":"","shipping_city":"",'
+    b'"shipping_locality_id":,"shipping_street":"Str. ","shipping_postal_code":"","shipping_contact":"",'
+    b'"shipping_phone":"07","created":"202","modified":"202"},"products":[{"id":,"product_id":"","mkt_id":,"name":"",'
+    b'"ext_part_number":"","part_number":"","part_number_key":"D","status":1,"quantity":1,"initial_qty":1,'
+    b'"storno_qty":0,"sale_price":"","original_price":"","vat":"0.2100","currency":"RON","retained_amount":0,'
+    b'"reversible_vat_charging":0,"product_voucher_split":[],"recycle_warranties":[],"attachments":[],"details":[],'
+    b'"serial_numbers":null,"created":"202","modified":"202"}],"shipping_tax":14.99,"shipping_tax_voucher_split":[],'
+    b'"vouchers":[],"proforms":[],"attachments":[],"cashed_co":null,"cashed_cod":0,"cancellation_request":null,'
+    b'"has_editable_products":1,"refunded_amount":"0","is_complete":1,"reason_cancellation":null,"refund_status":null,'
+    b'"maximum_date_for_shipment":"202","late_shipment":0,"flags":[],"emag_club":0,"finalization_date":null,'
+    b'"details":[],"weekend_delivery":0,"enforced_vendor_courier_accounts":null,"created":"202","modified":"202"}'
+)
+
+
 def packed(text: bytes) -> bytes:
-    """JSON text as it is stored."""
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW_BITS, _MEMORY_LEVEL, zdict=_DICTIONARY)
-    return packer.compress(text) + packer.flush()
+    """JSON text of an offer or a template as it is stored."""
+    return _packed(text, _DICTIONARY)
 
 
 def unpacked(stored: bytes) -> dict[str, Any]:
     """The document that `packed` made smaller."""
-    unpacker = zlib.decompressobj(_WINDOW_BITS, zdict=_DICTIONARY)
+    return _unpacked(stored, _DICTIONARY)
+
+
+def packed_order(text: bytes) -> bytes:
+    """JSON text of an order as it is stored."""
+    return _packed(text, _ORDER_DICTIONARY)
+
+
+def unpacked_order(stored: bytes) -> dict[str, Any]:
+    """The document that `packed_order` made smaller."""
+    return _unpacked(stored, _ORDER_DICTIONARY)
+
+
+def _packed(text: bytes, dictionary: bytes) -> bytes:
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW_BITS, _MEMORY_LEVEL, zdict=dictionary)
+    return packer.compress(text) + packer.flush()
+
+
+def _unpacked(stored: bytes, dictionary: bytes) -> dict[str, Any]:
+    unpacker = zlib.decompressobj(_WINDOW_BITS, zdict=dictionary)
     document: dict[str, Any] = json.loads(unpacker.decompress(stored) + unpacker.flush())
     return document

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-import orjson
 from sqlalchemy import Connection
 
 from emag_desk.store.documents import packed
+from emag_desk.store.json_text import hash_of, json_of
 from emag_desk.store.offer_columns import OfferColumns, UnreadableOffer, columns_of, id_of, validated_columns
 
 SECONDS_PER_DAY = 86_400
@@ -138,12 +136,11 @@ class OfferWriter:
             try:
                 if offer_id is None:
                     offer_id = validated_columns(document).id
-                text, strict = _as_text(document)
+                text, strict = json_of(document)
             except (UnreadableOffer, ValueError, RecursionError) as problem:
                 report.bad.append(BadRow(offer_id, str(problem)))
                 continue
-            digest = hashlib.blake2b(text, digest_size=8).digest()
-            arrived[offer_id] = _Arrived(document, text, int.from_bytes(digest, "big", signed=True), strict)
+            arrived[offer_id] = _Arrived(document, text, hash_of(text), strict)
         return arrived
 
     def _known(self, ids: Iterable[int]) -> dict[int, _Known]:
@@ -180,14 +177,6 @@ class OfferWriter:
         found = {int(number) for number in _WAREHOUSE.findall("".join(texts))}
         if found:
             self._connection.exec_driver_sql(_PUT_WAREHOUSE, [(self._account, number) for number in found])
-
-
-def _as_text(document: Any) -> tuple[bytes, bool]:
-    """The document as JSON, and whether it holds what orjson refuses. Raises ValueError for what JSON cannot hold."""
-    try:
-        return orjson.dumps(document), False
-    except orjson.JSONEncodeError:  # numbers over 64 bits, half surrogate pairs: the standard library escapes them
-        return json.dumps(document, separators=(",", ":")).encode(), True
 
 
 def _storable(offer: _Arrived) -> OfferColumns:

@@ -14,16 +14,12 @@ from emag_desk.store.cache_migrations import TEXT_COLUMNS, TOKENIZER
 
 
 class WordMatcher:
-    """An index over the few texts of the moment."""
+    """An index over the few texts of the moment, in these comma-separated columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, columns: str = TEXT_COLUMNS) -> None:
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
-        self._connection.execute(
-            f"CREATE VIRTUAL TABLE few USING fts5({TEXT_COLUMNS}, content='', tokenize='{TOKENIZER}')"
-        )
-        self._insert = (
-            f"INSERT INTO few (rowid, {TEXT_COLUMNS}) VALUES (?, {', '.join('?' for _ in TEXT_COLUMNS.split(','))})"
-        )
+        self._connection.execute(f"CREATE VIRTUAL TABLE few USING fts5({columns}, content='', tokenize='{TOKENIZER}')")
+        self._insert = f"INSERT INTO few (rowid, {columns}) VALUES (?, {', '.join('?' for _ in columns.split(','))})"
 
     def close(self) -> None:
         """Give the memory back."""

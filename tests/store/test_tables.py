@@ -18,7 +18,7 @@ from emag_desk.store.offer_columns import OfferColumns
 def shape(connection: sqlite3.Connection) -> dict[str, Any]:
     """Columns, keys and indexes of every plain table."""
     found: dict[str, Any] = {}
-    listed = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'offer_fts%'")
+    listed = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '*_fts*'")
     for (table,) in listed.fetchall():
         columns = [row[1:4] + row[5:] for row in connection.execute(f"PRAGMA table_info({table})")]
         # A primary key over two columns is NOT NULL by itself in one way of writing it, and said so in the other.
