@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import os
+import shutil
 import signal
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -13,6 +15,8 @@ from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
+
+from emag_desk.store.files import DataDirectory
 
 # The suite says the same of the same program every time; HYPOTHESIS_PROFILE=default looks for new examples.
 settings.register_profile("same", derandomize=True)
@@ -27,12 +31,27 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 T = TypeVar("T")
+Fill = Callable[[DataDirectory], None]
+
+
+@pytest.fixture(scope="session")
+def new_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Makes a directory that nobody has used."""
+    # Not one `mktemp` each: it looks through all the thousands that are there already.
+    homes, numbers = tmp_path_factory.mktemp("homes"), itertools.count()
+
+    def make() -> Path:
+        home = homes / str(next(numbers))
+        home.mkdir()
+        return home
+
+    return make
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(new_home: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home directory of its own: no test reads or writes the settings of whoever runs it."""
-    home = tmp_path_factory.mktemp("home")
+    home = new_home()
     for name in [name for name in os.environ if name.upper().startswith("EMAG_")]:
         monkeypatch.delenv(name)
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY"):
@@ -49,6 +68,27 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def data_path(tmp_path: Path) -> Path:
     """Where a test's data directory is to be; it does not exist yet."""
     return tmp_path / "data"
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Fill, Path], DataDirectory]:
+    """Fills a data directory once for all tests, and gives each a copy: `built(fill, data_path)`.
+
+    `fill(directory)` is a function of a module, opens and closes whatever it writes, and does so the same way every
+    time. Use it wherever a cache is the same for many tests: a copy costs a hundredth of thousands of rows.
+    """
+    kept: dict[Fill, Path] = {}
+
+    def copy(fill: Fill, to: Path) -> DataDirectory:
+        if fill not in kept:
+            directory = DataDirectory(tmp_path_factory.mktemp("built") / "data")
+            directory.create()
+            fill(directory)
+            kept[fill] = directory.path
+        shutil.copytree(kept[fill], to, dirs_exist_ok=True)
+        return DataDirectory(to)
+
+    return copy
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from emag_desk.ui.saved_views import Filter
 from emag_desk.ui.tabs.categories import CategoriesTab
 from emag_desk.ui.tasks import Tasks
 
+Built = Callable[[Callable[[DataDirectory], None], Path], DataDirectory]
 RO, BG = "shop-ro", "shop-bg"
 DESK_LAMPS, SOLAR, ORPHAN = 100, 102, 200
 COLOUR, SIZE, MODELS, WEIGHT, SWITCH = 5401, 6506, 9000, 7000, 8000
@@ -139,8 +141,7 @@ def directory(data_path: Any) -> DataDirectory:
     return directory
 
 
-@pytest.fixture
-def filled(directory: DataDirectory) -> DataDirectory:
+def fill(directory: DataDirectory) -> None:
     """Two shops with categories, one template that changed, and offers of which the change breaks some."""
     cache = Cache(directory.cache, SystemClock())
     cache.open()
@@ -155,7 +156,12 @@ def filled(directory: DataDirectory) -> DataDirectory:
     cache.put_offers(RO, [offer(1, "Alb"), offer(2, "Roșu"), offer(3, "Negru")])
     cache.put_offers(BG, [{**offer(7, "Alb"), "category_id": 1}])
     cache.close()
-    return directory
+
+
+@pytest.fixture
+def filled(built: Built, data_path: Path) -> DataDirectory:
+    """A data directory with two shops, copied from one that is filled once."""
+    return built(fill, data_path)
 
 
 ENVIRONMENT = {

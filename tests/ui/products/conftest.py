@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -28,6 +29,7 @@ from emag_desk.ui.product_window import ProductWindow
 from emag_desk.ui.tasks import Tasks
 
 W = TypeVar("W", bound=QWidget)
+Built = Callable[[Callable[[DataDirectory], None], Path], DataDirectory]
 
 RO, BG = "shop-ro", "shop-bg"
 SHOES, BAGS, HUGE = 100, 101, 900
@@ -134,11 +136,8 @@ def offer(number: int, **changes: Any) -> dict[str, Any]:
     }
 
 
-@pytest.fixture
-def filled(data_path: Any) -> DataDirectory:
-    """A data directory with two shops."""
-    directory = DataDirectory(data_path)
-    directory.create()
+def fill(directory: DataDirectory) -> None:
+    """Two shops with categories, templates, long lists of values, and three offers each."""
     cache = Cache(directory.cache, SystemClock())
     cache.open()
     for account in (RO, BG):
@@ -161,7 +160,12 @@ def filled(data_path: Any) -> DataDirectory:
         cache.put_reference(account, "handling_time", [{"id": days} for days in (0, 1, 2, 5)])
         cache.put_offers(account, [offer(1), offer(2, ownership=False), offer(3, name="Pantof 3")])
     cache.close()
-    return directory
+
+
+@pytest.fixture
+def filled(built: Built, data_path: Path) -> DataDirectory:
+    """A data directory with two shops, copied from one that is filled once."""
+    return built(fill, data_path)
 
 
 ENVIRONMENT = {

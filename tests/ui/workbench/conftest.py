@@ -21,6 +21,7 @@ from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.tabs.offers import OffersTab
 from emag_desk.ui.tasks import Tasks
 
+Built = Callable[[Callable[[DataDirectory], None], Path], DataDirectory]
 ACCOUNTS = ("shop-ro", "shop-bg")
 
 
@@ -65,9 +66,8 @@ def directory(data_path: Path) -> DataDirectory:
     return directory
 
 
-@pytest.fixture
-def filled(directory: DataDirectory) -> DataDirectory:
-    """A data directory whose cache holds forty offers in each of two accounts."""
+def fill(directory: DataDirectory) -> None:
+    """A cache that holds forty offers in each of two accounts."""
     cache = Cache(directory.cache, SystemClock())
     cache.open()
     for place, account in enumerate(ACCOUNTS):
@@ -75,7 +75,12 @@ def filled(directory: DataDirectory) -> DataDirectory:
         cache.put_reference(account, "handling_time", [{"id": days} for days in (0, 1, 2, 5)])
         cache.put_offers(account, [offer(number, place) for number in range(1, 41)])
     cache.close()
-    return directory
+
+
+@pytest.fixture
+def filled(built: Built, data_path: Path) -> DataDirectory:
+    """A data directory with these offers, copied from one that is filled once."""
+    return built(fill, data_path)
 
 
 ENVIRONMENT = {
