@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: Enough offers per platform to look like a shop, few enough to be read in ten seconds at eMAG's pace.
 _OFFERS = 2_000
 
+#: Orders that arrive on each platform: now and then one to be told of, not so many that nobody can keep up.
+_ORDERS_PER_HOUR = 20
+
 #: The platforms on which the demo sells, and what its accounts are called.
 _SHOPS = {"emag-ro": "Practice RO", "emag-bg": "Practice BG", "emag-hu": "Practice HU"}
 
@@ -36,9 +39,11 @@ def forget(directory: DataDirectory) -> None:
 
 
 @asynccontextmanager
-async def marketplace(*, offers: int, seed: int = 1) -> AsyncIterator[PracticeProcess]:
+async def marketplace(*, offers: int, seed: int = 1, orders_per_hour: float = 0) -> AsyncIterator[PracticeProcess]:
     """A practice marketplace with eMAG's own limits, for as long as the block runs."""
-    process = await asyncio.to_thread(PracticeProcess.start, offers=offers, seed=seed, limits="449")
+    process = await asyncio.to_thread(
+        PracticeProcess.start, offers=offers, seed=seed, limits="449", orders_per_hour=orders_per_hour
+    )
     try:
         yield process
     finally:
@@ -71,7 +76,7 @@ def run() -> int:
     from emag_desk.app import run as run_window
 
     async def practise(window: MainWindow, desk: Desk) -> None:
-        async with marketplace(offers=_OFFERS) as process:
+        async with marketplace(offers=_OFFERS, orders_per_hour=_ORDERS_PER_HOUR) as process:
             await add_accounts(desk, process)  # they are read as soon as they are known
             await asyncio.Event().wait()
 

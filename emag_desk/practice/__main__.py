@@ -20,6 +20,8 @@ from emag_desk.practice.server import Settings, build
 from emag_desk.practice.switches import DIALS, SWITCHES, Value
 
 HOST = "127.0.0.1"
+#: More orders in an hour than any test wants.
+MOST_PER_HOUR = 1_000_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = Settings(
             offers=options.offers,
             orders=options.orders,
+            orders_per_hour=options.orders_per_hour,
             seed=options.seed,
             username=options.username,
             password=options.password,
@@ -72,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=8443, help="port to listen on; 0 picks a free one")
     parser.add_argument("--offers", type=int, default=1000, metavar="N", help="offers on each platform, up to millions")
     parser.add_argument("--orders", type=int, default=240, metavar="N", help="orders on each platform")
+    parser.add_argument(
+        "--orders-per-hour",
+        type=_rate,
+        default=0,
+        metavar="N",
+        help="new orders that arrive on each platform from the first look at them on; default: none",
+    )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same shop")
     parser.add_argument("--username", default="demo")
     parser.add_argument("--password", default="demo")
@@ -86,6 +96,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--allow-address", action="append", default=[], metavar="IP", help="the IP allow-list")
     parser.add_argument("--until-stdin-closes", action="store_true", help="stop when standard input ends")
     return parser
+
+
+def _rate(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= MOST_PER_HOUR:
+        raise ValueError(text)
+    return value
 
 
 def _switch(text: str) -> tuple[str, Value]:

@@ -10,8 +10,9 @@ import orjson
 
 from emag_desk.practice.clock import naive_bucharest, parse_bucharest
 from emag_desk.practice.mixing import mix
-from emag_desk.practice.offer import Offer
+from emag_desk.practice.order_cancellations import ErpRecords
 from emag_desk.practice.order_document import order_document
+from emag_desk.practice.order_goods import Goods
 from emag_desk.practice.order_index import OrderFilter, OrderIndex
 from emag_desk.practice.order_series import Facts, OrderSeries
 from emag_desk.practice.order_totals import gross
@@ -32,11 +33,13 @@ class OrderBook:
 
     def __init__(self, market: Market, count: int, per_hour: float) -> None:
         self._market = market
+        self.goods = Goods(market.shelf)
         self._start = int(market.clock.now().timestamp())
         self.series = OrderSeries(market.seed, market.platform.code, count, self._start)
         self._index = OrderIndex()
         for position in range(count):
             self._index.append(self.series.facts(position))
+        self.erp = ErpRecords()
         self._kept: dict[int, bytes] = {}
         self._per_hour = per_hour
         self._come = 0
@@ -61,7 +64,7 @@ class OrderBook:
         order = self._document(position) if 0 <= position < len(self._index) else None
         return order if order and any(line["id"] == line_id for line in order["products"]) else None
 
-    def list(self, wanted: OrderFilter, sort: str = "newest") -> Sequence[int]:
+    def select(self, wanted: OrderFilter, sort: str = "newest") -> Sequence[int]:
         """The places of the orders that match now, sorted as `order_sort` says."""
         self.settle()
         return self._index.select(wanted, sort)
@@ -104,27 +107,11 @@ class OrderBook:
         """One more new order, of offers that are on sale now; its pieces are reserved from then on."""
         moment = moment or self._market.clock.now()
         facts = self.series.arriving(len(self._index), int(moment.timestamp()))
-        order = order_document(self._market.platform, facts, self._on_sale, facts.created)
+        order = order_document(self._market.platform, facts, self.goods.on_sale, facts.created)
         self._index.append(facts)
         self._kept[facts.position] = orjson.dumps(order)
-        self.reserve(order, 1)
+        self.goods.reserve(order)
         return order
-
-    def reserve(self, order: dict[str, Any], sign: int) -> None:
-        """Reserve the pieces of an unacknowledged order, or with `sign` -1 no longer."""
-        for offer, pieces in self._goods(order):
-            offer.reserved = max(offer.reserved + sign * pieces, 0)
-            self._market.shelf.put(offer)
-
-    def take_from_stock(self, order: dict[str, Any]) -> None:
-        """An acknowledged order takes its pieces out of the stock (protocol §8): from the first warehouse first."""
-        for offer, pieces in self._goods(order):
-            for warehouse in sorted(offer.stock):
-                taken = min(offer.stock[warehouse], pieces)
-                offer.stock[warehouse] -= taken
-                pieces -= taken
-            self._market.shelf.put(offer)
-        self.reserve(order, -1)
 
     def awb_issued(self, order_id: int, call: int = 0) -> None:
         """Tell that an AWB was issued: the first one finalizes the order by itself a little later (protocol §4.13).
@@ -169,7 +156,7 @@ class OrderBook:
                 self._finalize(order_id, moment, call)
 
     def _let_arrive(self, now: datetime) -> None:
-        if not self._market.shelf.catalogue.count:
+        if not self.goods.any:
             return
         step = 3600 / self._per_hour
         for _ in range(_MOST_AT_ONCE):
@@ -203,34 +190,7 @@ class OrderBook:
         return self._computed(self.series.facts(position))
 
     def _computed(self, facts: Facts) -> dict[str, Any]:
-        return order_document(self._market.platform, facts, self._sold, self._start)
-
-    def _sold(self, dice: int) -> Offer:
-        """An offer that can have been sold long ago: one of the next few places that was on sale at the start."""
-        catalogue = self._market.shelf.catalogue
-        place = dice % catalogue.count
-        for step in range(12):
-            offer = catalogue.state((place + step) % catalogue.count)
-            if offer.rank is not None:
-                return offer
-        return catalogue.state(place)
-
-    def _on_sale(self, dice: int) -> Offer:
-        """An offer that can be sold now, at its price of now."""
-        shelf = self._market.shelf
-        place = dice % shelf.catalogue.count
-        for step in range(12):
-            offer = shelf.find(shelf.catalogue.id_at((place + step) % shelf.catalogue.count))
-            if offer is not None and offer.status == 1 and offer.rank is not None and offer.estimated_stock > 0:
-                return offer
-        return self._sold(dice)
-
-    def _goods(self, order: dict[str, Any]) -> Iterator[tuple[Offer, int]]:
-        """Copies of the offers that an order is about, and how many pieces of each."""
-        for line in order["products"]:
-            offer = self._market.shelf.find(int(line["product_id"])) if line["status"] else None
-            if offer is not None:
-                yield offer.copy(), line["quantity"]
+        return order_document(self._market.platform, facts, self.goods.sold, self._start)
 
 
 def _seconds(text: str) -> int:

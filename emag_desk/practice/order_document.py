@@ -11,6 +11,7 @@ from emag_desk.practice.clock import naive_bucharest
 from emag_desk.practice.customers import customer_json
 from emag_desk.practice.mixing import mix
 from emag_desk.practice.offer import Offer
+from emag_desk.practice.order_line import new_line
 from emag_desk.practice.order_series import Facts
 from emag_desk.practice.order_totals import gross
 from emag_desk.practice.orders import (
@@ -96,37 +97,6 @@ def attachments(order_id: int) -> list[dict[str, Any]]:
             "force_download": "0",
         }
     ]
-
-
-def new_line(platform: Platform, offer: Offer, line_id: int, quantity: int, created: str) -> dict[str, Any]:
-    """A line: `product_id` is a text, prices are texts without VAT, VAT a text fraction (protocol §2.3)."""
-    price = f"{offer.sale_price / 10_000:.4f}"
-    return {
-        "id": line_id,
-        "product_id": str(offer.id),
-        "mkt_id": 65_800_000 + offer.id % 100_000,
-        "name": offer.documentation.name,
-        "ext_part_number": offer.documentation.part_number,
-        "part_number": offer.documentation.part_number,
-        "part_number_key": offer.documentation.part_number_key,
-        "status": 1,
-        "quantity": quantity,
-        "initial_qty": quantity,
-        "storno_qty": 0,
-        "sale_price": price,
-        "original_price": price,
-        "vat": f"{platform.vat[offer.vat_id].permille / 1000:.4f}",
-        "currency": platform.currency,
-        "retained_amount": 0,
-        "reversible_vat_charging": 0,
-        "product_voucher_split": [],
-        "recycle_warranties": [],
-        "attachments": [],
-        "details": [],
-        "serial_numbers": None,
-        "created": created,
-        "modified": created,
-    }
 
 
 def _line_count(dice: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -95,7 +96,7 @@ def date_window(filters: dict[str, Any], after: str, before: str) -> tuple[datet
     return start, end
 
 
-def _matching(market: Market, filters: dict[str, Any]) -> Any:
+def _matching(market: Market, filters: dict[str, Any]) -> Sequence[int]:
     """The places of the orders that match, in a sequence that can be cut."""
     wanted = OrderFilter(
         exact={name: frozenset(numbers(filters, name)) for name in _EXACT if name in filters},
@@ -104,7 +105,7 @@ def _matching(market: Market, filters: dict[str, Any]) -> Any:
     )
     book = market.order_book
     if "id" not in filters:
-        return book.list(wanted, market.switches.choice("order_sort"))
+        return book.select(wanted, market.switches.choice("order_sort"))
     places = [book.matches(order_id, wanted) for order_id in dict.fromkeys(numbers(filters, "id"))]
     return [place for place in places if place is not None]
 

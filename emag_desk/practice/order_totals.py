@@ -33,7 +33,7 @@ def gross(order: dict[str, Any]) -> Decimal:
     for voucher in order["vouchers"]:
         if voucher["status"]:
             total += amount(voucher["sale_price"]) + amount(voucher["sale_price_vat"])
-    return cents(total)
+    return cents(max(total, Decimal(0)))
 
 
 def line_gross(line: dict[str, Any]) -> Decimal:
@@ -70,7 +70,7 @@ def take_pieces(line: dict[str, Any], left: int) -> None:
 
 def _part(split: dict[str, Any], share: Decimal) -> dict[str, Any]:
     shrunk = {name: (amount(split[name]) * share).quantize(_FOUR, ROUND_HALF_UP) for name in ("value", "vat_value")}
-    return {**split, **{name: float(value) for name, value in shrunk.items()}}
+    return {**split, **{name: float(value) + 0.0 for name, value in shrunk.items()}}
 
 
 def _splits(splits: list[dict[str, Any]]) -> Decimal:

@@ -24,6 +24,9 @@ RETURN_TIME = timedelta(days=35)
 #: Key of an order's document that is never told: `cancelled_at`, and what the ERP paths need.
 HIDDEN = "_practice"
 
+LOCKED = "Resource locked for processing"
+INVALID_ID = "Invalid order id"  # assumed
+
 REASONS: dict[int, str] = {
     1: "Out of stock",
     2: "Cancelled by client",

@@ -15,7 +15,11 @@ from emag_desk.practice import (
     localities,
     offer_reading,
     offer_saving,
+    order_acting,
+    order_attachments,
+    order_erp,
     order_reading,
+    order_saving,
     product_saving,
     reference_reading,
     returns,
@@ -73,6 +77,12 @@ ROUTES: dict[tuple[str, str], Route] = {
         Route("locality/count", localities.count_localities),
         Route("order/read", order_reading.read_orders),
         Route("order/count", order_reading.count_orders),
+        Route("order/save", order_saving.save_orders, writes=True),
+        Route("order/attachments/save", order_attachments.save_attachments, writes=True),
+        Route("order/attachments/read", order_reading.read_attachments),
+        Route("order/volumetry/read", order_reading.read_volumetry),
+        Route("order/cancel", order_erp.cancel, writes=True, switch="magflow_paths"),
+        Route("order/process_refund", order_erp.process_refund, writes=True, switch="magflow_paths"),
         Route("awb/save", awb_saving.save_awb, writes=True),
         Route("awb/read", awb_reading.read_awb),
         Route("awb/read_pdf", labels.read_pdf, method="GET", bare=Bare.ALSO),
@@ -87,6 +97,8 @@ ROUTES: dict[tuple[str, str], Route] = {
 
 #: Routes with a parameter in the path.
 _PATTERNED: tuple[Route, ...] = (
+    Route("order/acknowledge", order_acting.acknowledge, writes=True, pattern=r"order/acknowledge/([^/]+)"),
+    Route("order/unlock-courier", order_acting.unlock_courier, writes=True, pattern=r"order/([^/]+)/unlock-courier"),
     Route(
         "offer_stock",
         offer_saving.patch_stock,

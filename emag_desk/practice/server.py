@@ -11,6 +11,7 @@ from starlette.routing import Route
 from emag_desk.practice.clock import Clock, SystemClock
 from emag_desk.practice.control import Control
 from emag_desk.practice.control_awb import AwbControl
+from emag_desk.practice.control_orders import OrderControl
 from emag_desk.practice.fates import Fates
 from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.ledger import Ledger
@@ -22,10 +23,11 @@ from emag_desk.practice.switches import Switches, Value
 
 @dataclass
 class Settings:
-    """What the practice marketplace is started with. `offers` and `orders` are per platform."""
+    """What the practice marketplace is started with. `offers`, `orders` and `orders_per_hour` are per platform."""
 
     offers: int = 1000
     orders: int = 240
+    orders_per_hour: float = 0
     seed: int = 1
     username: str = "demo"
     password: str = field(default="demo", repr=False)
@@ -44,7 +46,16 @@ def build(settings: Settings, clock: Clock | None = None) -> Starlette:
     switches = Switches(settings.switches)
     ledger = Ledger(clock)
     markets = {
-        code: Market(platform, settings.seed, settings.offers, settings.orders, switches, ledger, clock)
+        code: Market(
+            platform,
+            settings.seed,
+            settings.offers,
+            settings.orders,
+            switches,
+            ledger,
+            clock,
+            orders_per_hour=settings.orders_per_hour,
+        )
         for code, platform in PLATFORMS.items()
     }
     front = Front(
@@ -56,6 +67,10 @@ def build(settings: Settings, clock: Clock | None = None) -> Starlette:
         ledger=ledger,
         clock=clock,
     )
-    routes: list[Route] = [*Control(front, settings).routes(), *AwbControl(markets).routes()]
+    routes: list[Route] = [
+        *Control(front, settings).routes(),
+        *OrderControl(markets).routes(),
+        *AwbControl(markets).routes(),
+    ]
     routes.append(Route("/{path:path}", front))
     return Starlette(routes=routes)
