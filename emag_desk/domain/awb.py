@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -91,15 +91,18 @@ def prefill(
     account: Account,
     addresses: Sequence[Address] = (),
     courier_accounts: Sequence[CourierAccount] = (),
+    last_sender: Party | None = None,
 ) -> AwbWanted:
     """The AWB that an order most likely wants: one parcel from the seller's pick-up address to the delivery address or
     the order's locker, with the courier account that fits, collecting what `totals` says.
+
+    eMAG tells neither the contact nor the phone of the sender: they come from `last_sender`, the one of the last AWB.
     """
     country = PLATFORMS[account.platform].country
     courier = choose_courier(order, courier_accounts, abroad=_country(order, country) != country)
     return AwbWanted(
         order_id=order.id,
-        sender=_sender(order, account, pickup_address(addresses)),
+        sender=_sender(order.vendor_name or account.name, pickup_address(addresses), last_sender or Party()),
         receiver=receiver_of(order, country),
         cod=totals.cod,
         courier_account_id=courier.account_id if courier else None,
@@ -125,14 +128,12 @@ def _country(order: Order, default: str) -> str:
     return _COUNTRIES.get(told.casefold(), told.upper() if len(told) == 2 else default)
 
 
-def _sender(order: Order, account: Account, address: Address | None) -> Party:
-    """The seller as far as eMAG knows them: it tells neither a contact nor a phone, so the operator adds those once."""
-    name = order.vendor_name or account.name
+def _sender(vendor: str, address: Address | None, last: Party) -> Party:
+    known = replace(last, name=last.name or vendor, contact=last.contact or vendor, legal_entity=False)
     if address is None:
-        return Party(name=name, contact=name)
-    return Party(
-        name=name,
-        contact=name,
+        return known
+    return replace(
+        known,
         locality_id=address.locality_id,
         street=address.address,
         zipcode=address.zipcode,

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import AliasChoices, BeforeValidator, Field
 
+from emag_desk.domain.order_line import OrderLine, OrderVoucher, RecycleWarranty, Splits, VoucherSplit
 from emag_desk.domain.order_words import (
     PAYMENT_LABELS,
     STATUS_LABELS,
@@ -19,14 +20,14 @@ from emag_desk.domain.order_words import (
     PaymentMode,
 )
 from emag_desk.domain.tolerant import (
+    Amount,
     Flag,
     Moment,
     Price,
     Text,
     Tolerant,
     Whole,
-    decimal_of,
-    is_nothing,
+    object_of,
     rows_of,
     whole_of,
 )
@@ -50,34 +51,10 @@ __all__ = [
 ]
 
 
-def _amount(value: Any) -> Any:
-    """Money that is not there is 0."""
-    amount = decimal_of(value)
-    return Decimal(0) if amount is None else amount
-
-
-def _count(value: Any) -> Any:
-    return 0 if (number := whole_of(value)) is None else number
-
-
-def _rate(value: Any) -> Any:
-    """A VAT rate as a fraction; eMAG's own are, but some of its answers have percents (`21`, `"19.00"`)."""
-    rate = decimal_of(value)
-    if isinstance(rate, Decimal) and rate.is_finite() and rate >= 1:
-        return rate / 100
-    return rate
-
-
-def _object(value: Any) -> Any:
-    """An optional object; nothing of any kind -> an object without anything in it."""
-    return {} if is_nothing(value) or value == [""] else value
-
-
 def _reason(value: Any) -> Any:
     """`null`, `{"id": 33, "name": ...}`, `{"id": null, ...}`, `33` and `"33"` alike."""
-    if is_nothing(value) or isinstance(value, Mapping):
-        return _object(value)
-    return {"id": value}
+    value = object_of(value)
+    return value if isinstance(value, Mapping) else {"id": value}
 
 
 def _enforced(value: Any) -> Any:
@@ -88,84 +65,6 @@ def _enforced(value: Any) -> Any:
     items = items if isinstance(items, list) else [items]
     numbers = (item.get("account_id", item.get("id")) if isinstance(item, Mapping) else item for item in items)
     return tuple(number for number in map(whole_of, numbers) if number is not None)
-
-
-Amount = Annotated[Decimal, BeforeValidator(_amount)]
-Count = Annotated[int, BeforeValidator(_count)]
-Rate = Annotated[Decimal | None, BeforeValidator(_rate)]
-
-
-class VoucherSplit(Tolerant):
-    """The part of a voucher that falls on a line, on the transport or on a deposit: net and VAT, both negative."""
-
-    voucher_id: Whole = None
-    value: Amount = Decimal(0)
-    vat_value: Amount = Decimal(0)
-    vat: Rate = None
-    offered_by: Text = ""
-    voucher_name: Text = ""
-
-
-class OrderVoucher(Tolerant):
-    """A voucher of the whole order: net and VAT, both negative. `status` 0: not valid, it takes nothing off."""
-
-    id: Whole = None
-    voucher_id: Whole = None
-    voucher_name: Text = ""
-    status: Annotated[int, BeforeValidator(lambda value: 1 if is_nothing(value) else whole_of(value))] = 1
-    sale_price: Amount = Decimal(0)
-    sale_price_vat: Amount = Decimal(0)
-    vat: Rate = None
-
-
-_Splits = Annotated[list[VoucherSplit], BeforeValidator(rows_of)]
-
-
-class RecycleWarranty(Tolerant):
-    """A deposit on packaging (SGR) that comes on top of the line's price. `sale_price` is net, of one container."""
-
-    quantity: Whole = None
-    sale_price: Amount = Decimal(0)
-    vat_rate: Rate = None
-    product_name: Text = ""
-    recycle_warranty_voucher_split: _Splits = Field(default_factory=list)
-
-
-class OrderLine(Tolerant):
-    """One line. `sale_price` is net, of one piece; `quantity` is what is left after stornos; `vat` a fraction."""
-
-    id: Whole = None
-    product_id: Text = ""
-    mkt_id: Whole = None
-    name: Text = ""
-    part_number: Text = ""
-    ext_part_number: Text = ""
-    part_number_key: Text = ""
-    status: Annotated[int, BeforeValidator(lambda value: 1 if is_nothing(value) else whole_of(value))] = 1
-    quantity: Count = 0
-    initial_qty: Whole = None
-    storno_qty: Count = 0
-    sale_price: Amount = Decimal(0)
-    original_price: Price = None
-    vat: Annotated[Decimal, BeforeValidator(lambda value: _rate(value) or Decimal(0))] = Decimal(0)
-    currency: Text = ""
-    retained_amount: Price = None
-    reversible_vat_charging: Flag = False
-    product_voucher_split: _Splits = Field(default_factory=list)
-    recycle_warranties: Annotated[list[RecycleWarranty], BeforeValidator(rows_of)] = Field(default_factory=list)
-    serial_numbers: Text = ""
-    created: Moment = None
-    modified: Moment = None
-
-    @property
-    def active(self) -> bool:
-        """Whether anything of it is still wanted."""
-        return self.status != 0 and self.quantity > 0
-
-    @property
-    def code(self) -> str:
-        """The seller's own part number, or the nearest thing to it."""
-        return self.ext_part_number or self.part_number or self.part_number_key
 
 
 class Customer(Tolerant):
@@ -259,7 +158,7 @@ class Order(Tolerant):
     payment_status: Whole = None
     delivery_mode: Text = ""
     delivery_payment_mode: Text = ""
-    details: Annotated[OrderDetails, BeforeValidator(_object)] = Field(default_factory=OrderDetails)
+    details: Annotated[OrderDetails, BeforeValidator(object_of)] = Field(default_factory=OrderDetails)
     observation: Text = ""
     is_complete: Flag = False
     cashed_co: Price = None
@@ -267,10 +166,10 @@ class Order(Tolerant):
     refunded_amount: Price = None
     refund_status: Text = ""
     shipping_tax: Amount = Decimal(0)
-    shipping_tax_voucher_split: _Splits = Field(default_factory=list)
+    shipping_tax_voucher_split: Splits = Field(default_factory=list)
     vouchers: Annotated[list[OrderVoucher], BeforeValidator(rows_of)] = Field(default_factory=list)
     products: Annotated[list[OrderLine], BeforeValidator(rows_of)] = Field(default_factory=list)
-    customer: Annotated[Customer, BeforeValidator(_object)] = Field(default_factory=Customer)
+    customer: Annotated[Customer, BeforeValidator(object_of)] = Field(default_factory=Customer)
     attachments: Annotated[list[Attachment], BeforeValidator(rows_of)] = Field(default_factory=list)
     proforms: Annotated[list[Any], BeforeValidator(rows_of)] = Field(default_factory=list)
     cancellation_request: Any = None

@@ -39,6 +39,32 @@ def whole_of(value: Any) -> Any:
         raise ValueError(f"not a whole number: {value!r}") from problem
 
 
+def amount_of(value: Any) -> Any:
+    """Money as a Decimal; what is not there is 0. Raises ValueError like `decimal_of`."""
+    amount = decimal_of(value)
+    return Decimal(0) if amount is None else amount
+
+
+def count_of(value: Any) -> Any:
+    """A whole number; what is not there is 0. Raises ValueError like `whole_of`."""
+    return 0 if (number := whole_of(value)) is None else number
+
+
+def rate_of(value: Any) -> Any:
+    """A VAT rate as a fraction; eMAG's own are, but some of its answers have percents (`21`, `"19.00"`)."""
+    rate = decimal_of(value)
+    if isinstance(rate, Decimal) and rate.is_finite() and rate >= 1:
+        return rate / 100
+    return rate
+
+
+def object_of(value: Any) -> Any:
+    """An optional object: nothing of any kind -> an object without anything in it, a list of one -> that one."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    return {} if is_nothing(value) else value
+
+
 def text_of(value: Any) -> Any:
     """Whatever it is as text; `null`, `[]` and `{}` as an empty one."""
     if value in (None, [], {}):
@@ -99,6 +125,9 @@ def _from_unix(value: Any) -> datetime:
 
 Price = Annotated[Decimal | None, BeforeValidator(decimal_of)]
 Whole = Annotated[int | None, BeforeValidator(whole_of)]
+Amount = Annotated[Decimal, BeforeValidator(amount_of)]
+Count = Annotated[int, BeforeValidator(count_of)]
+Rate = Annotated[Decimal | None, BeforeValidator(rate_of)]
 Text = Annotated[str, BeforeValidator(text_of)]
 Flag = Annotated[bool, BeforeValidator(flag_of)]
 Moment = Annotated[datetime | None, BeforeValidator(moment_of)]
