@@ -24,7 +24,7 @@ PRODUCT = "product"
 FREE = "free"
 
 #: The facts that readings back compare; what else eMAG stamps on an order is its own business.
-TELLING = frozenset({STATUS, REASON, REFUNDED, REFUND_STATUS, COURIERS, QUANTITY, STORNO})
+TELLING = frozenset({STATUS, REASON, REFUNDED, REFUND_STATUS, COURIERS, QUANTITY, STORNO, PRODUCT})
 
 
 def facts_of(document: Mapping[str, Any]) -> dict[str, str | None]:

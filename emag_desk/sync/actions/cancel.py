@@ -10,17 +10,21 @@ from emag_desk.api.flows import endpoint_for
 from emag_desk.api.outcomes import Outcome, Verdict
 from emag_desk.domain.accounts import Dialect
 from emag_desk.domain.actions import ActionKind
+from emag_desk.domain.cancellation_reasons import ErpReason
 from emag_desk.domain.commands import Command, State
+from emag_desk.domain.order_body import cancel_body, erp_cancel_body
 from emag_desk.domain.order_facts import QUANTITY, STATUS
 from emag_desk.domain.order_words import OrderStatus
-from emag_desk.errors import Sentence
+from emag_desk.errors import InputError, Sentence
 from emag_desk.store.outbox import Kept, Result
 from emag_desk.sync.actions.action import Around, Facts, NotSent, Ready
-from emag_desk.sync.actions.order_action import Arrival, OrderAction, plain_result, save_body
+from emag_desk.sync.actions.order_action import Arrival, OrderAction, plain_result
 from emag_desk.sync.actions.order_reading import FreshOrder
 from emag_desk.sync.actions.status import not_ours
 
 _CANCELLED = str(int(OrderStatus.CANCELLED))
+#: "Other reasons", in eMAG's numbers.
+_OTHER_REASONS = 34
 #: What the ERP side says of a cancellation or a refund that it will not carry out.
 REFUSED = frozenset({"rejected", "failed"})
 
@@ -46,8 +50,8 @@ class Cancel(OrderAction):
         return not_ours(order)
 
     def body(self, command: Command, order: FreshOrder) -> Any:
-        reason = command.edits.get("reason", "")
-        return save_body(order, status=int(_CANCELLED), reason_cancellation=int(reason) if reason else None)
+        # Without eMAG's number for it the reason is one of the ERP dialect, where this body is not what is sent.
+        return [cancel_body(order.document, int(command.edits.get("reason") or _OTHER_REASONS))]
 
     def classify(self, command: Command, outcome: Outcome, now: datetime) -> Result:
         """The ERP dialect returns the number of the cancellation, which is needed for its refund."""
@@ -65,16 +69,14 @@ class Cancel(OrderAction):
 
 
 def erp_cancellation(command: Command) -> dict[str, Any]:
-    """The body of `order/cancel` (protocol §5); money is gross, in the order's currency."""
+    """The body of `order/cancel` (protocol §5)."""
     wanted = command.edits
-    reason = wanted.get("erp_reason") or "other"
-    return {
-        "order_id": str(command.object_id),
-        "reason": reason,
-        "description": wanted.get("description") or reason,
-        "refund_amount": Decimal(wanted.get("money_back") or "0"),
-        "currency": wanted.get("currency", ""),
-    }
+    try:
+        reason = ErpReason(wanted.get("erp_reason") or ErpReason.OTHER)
+    except ValueError as problem:
+        raise InputError("There is no such reason: {reason}.", reason=wanted["erp_reason"]) from problem
+    money = Decimal(wanted.get("money_back") or "0")
+    return erp_cancel_body(command.object_id, reason, wanted.get("description", ""), money, wanted.get("currency", ""))
 
 
 def told(command: Command, answer: dict[str, str], kept: Kept) -> Result:

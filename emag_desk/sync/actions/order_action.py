@@ -153,12 +153,3 @@ def _shown(key: str, text: str | None) -> Any:
     if key == STATUS and text is not None and text.isdecimal():
         return Sentence(status_label(int(text)))
     return text or Sentence("nothing")
-
-
-def save_body(order: FreshOrder, **changes: Any) -> list[dict[str, Any]]:
-    """`order/save` with every field as just read, and what changes."""
-    document = dict(order.document)
-    reason = document.get("reason_cancellation")
-    if isinstance(reason, Mapping):  # read as an object, saved as its number
-        document["reason_cancellation"] = reason.get("id")
-    return [{**document, **changes}]

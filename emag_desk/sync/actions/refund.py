@@ -11,6 +11,7 @@ from emag_desk.api.outcomes import Outcome, Verdict
 from emag_desk.domain.accounts import Dialect
 from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.commands import Command, State
+from emag_desk.domain.order_body import erp_refund_body
 from emag_desk.domain.order_facts import STATUS, TELLING, only
 from emag_desk.domain.order_words import status_label
 from emag_desk.errors import Sentence
@@ -32,6 +33,8 @@ class Refund(OrderAction):
         """Everything that is sent was decided in the dialog; the number of the cancellation is the anchor."""
         if around.account.dialect is not Dialect.ERP:
             return NotSent(Sentence("eMAG gives the money back by itself after a storno: there is no call for it."))
+        if not command.edits.get("cancellation_id"):
+            return NotSent(Sentence("A refund belongs to a cancellation: cancel the order first."))
         endpoint = endpoint_for("cancellation", "refund", around.account.dialect)
         return Ready(endpoint, erp_refund(command), pre_image=dict(command.base))
 
@@ -69,11 +72,7 @@ class Refund(OrderAction):
 
 
 def erp_refund(command: Command) -> dict[str, Any]:
-    """The body of `order/process_refund` (protocol §5); money is gross, in the order's currency."""
+    """The body of `order/process_refund` (protocol §5)."""
     wanted = command.edits
-    return {
-        "cancellation_id": wanted.get("cancellation_id", ""),
-        "refund_amount": Decimal(wanted.get("money_back") or "0"),
-        "refund_method": wanted.get("method") or _METHOD,
-        "currency": wanted.get("currency", ""),
-    }
+    number, money = wanted.get("cancellation_id", ""), Decimal(wanted.get("money_back") or "0")
+    return erp_refund_body(number, money, wanted.get("currency", ""), wanted.get("method") or _METHOD)

@@ -7,11 +7,12 @@ from typing import Any
 
 from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.commands import Command
+from emag_desk.domain.order_body import status_body
 from emag_desk.domain.order_facts import QUANTITY, STATUS
 from emag_desk.domain.order_words import OrderStatus, OrderType, status_label
 from emag_desk.errors import Sentence
 from emag_desk.sync.actions.action import Facts
-from emag_desk.sync.actions.order_action import Arrival, OrderAction, save_body
+from emag_desk.sync.actions.order_action import Arrival, OrderAction
 from emag_desk.sync.actions.order_reading import FreshOrder
 
 
@@ -33,7 +34,7 @@ class ChangeStatus(OrderAction):
         return not_ours(order)
 
     def body(self, command: Command, order: FreshOrder) -> Any:
-        return save_body(order, status=int(self.wanted(command)))
+        return [status_body(order.document, OrderStatus(int(self.wanted(command))))]
 
     def arrived(self, command: Command, before: Facts, reading: Facts) -> Arrival:
         if reading.get(STATUS) == self.wanted(command):
