@@ -26,17 +26,21 @@ from emag_desk.errors import Sentence, SettingsError, StoreError
 from emag_desk.preferences import Preferences
 from emag_desk.secrets import Secrets
 from emag_desk.settings import SettingsFile
+from emag_desk.store.awb_received import ReceivedFile
 from emag_desk.store.cache import Cache
 from emag_desk.store.files import DataDirectory, default_path
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.request_log import RequestLog
 from emag_desk.store.threads import ReaderThread, StoreThread
+from emag_desk.sync.awbs import Awbs
 from emag_desk.sync.catalogue import Catalogue, CategoryRead
 from emag_desk.sync.categories import CategoryProgress, CategoryPullReport
 from emag_desk.sync.category_changes import CategoryChange
 from emag_desk.sync.connections import Connections, budgets, calls_per_second
 from emag_desk.sync.find_by_eans import FoundProduct
 from emag_desk.sync.journal import StoredJournal
+from emag_desk.sync.labels import Labels
+from emag_desk.sync.labels_kept import KeptLabels
 from emag_desk.sync.offers import Offers
 from emag_desk.sync.push import Push
 
@@ -104,6 +108,12 @@ class Desk:
             changes=self.changes,
             preferences=lambda: settings.preferences,
         )
+        self.awbs = Awbs(
+            client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
+        )
+        self.labels = Labels(
+            client=self.connections.client, kept=KeptLabels(directory.labels, directory.temporary, clock)
+        )
         self._catalogue = Catalogue(
             client=self.connections.client,
             limiter=self.connections.limiter,
@@ -147,6 +157,9 @@ class Desk:
             outbox = Outbox(directory.outbox, clock)
             set_aside = await thread.run(outbox.open)
             opened.push_async_callback(thread.run, outbox.close)
+            await thread.run(
+                outbox.awbs.keep_received, await asyncio.to_thread(ReceivedFile(directory.awb_received).entries)
+            )
             cache = Cache(directory.cache, clock)
             begun_anew = await thread.run(cache.open)
             opened.push_async_callback(thread.run, cache.close)
@@ -168,6 +181,7 @@ class Desk:
             await desk.connections.prepare()
             opened.push_async_callback(desk.connections.aclose)
             opened.push_async_callback(desk.push.aclose)
+            await desk.labels.prune()
             pruning = asyncio.create_task(desk._prune_hourly(), name="prune the request log")
             opened.push_async_callback(_cancel, pruning)
             desk._closing = opened.pop_all()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any
 
@@ -83,19 +84,30 @@ class Awbs:
     async def keep_asking(self, trouble: Callable[[Sentence], None] = lambda _: None) -> None:
         """Fetch late numbers of every account as long as the program runs; eMAG's troubles are told and waited out."""
         looks: dict[tuple[str, int], int] = {}
-        while True:
-            pending = await self._thread.run(self._outbox.awbs.unnumbered)
-            keys = dict.fromkeys((awb.account, awb.reservation_id) for awb in pending)
-            for account, reservation_id in keys:
-                looks[account, reservation_id] = looks.get((account, reservation_id), 0) + 1
-                if looks[account, reservation_id] > _MOST_LOOKS:
-                    continue
-                try:
-                    await self._read(account, reservation_id, Priority.ORDERS)
-                except DeskError as problem:
-                    trouble(Sentence("{problem}", {"problem": problem}))
-            youngest = min((looks[key] for key in keys), default=len(_WAITS))
-            await self._clock.sleep(_WAITS[min(youngest, len(_WAITS)) - 1])
+        changed = asyncio.Event()
+        stop = self._changes.subscribe(Kind.COMMANDS, changed.set)
+        try:
+            while True:
+                changed.clear()
+                pending = await self._thread.run(self._outbox.awbs.unnumbered)
+                keys = dict.fromkeys((awb.account, awb.reservation_id) for awb in pending)
+                for key in keys:
+                    looks[key] = looks.get(key, 0) + 1
+                    if looks[key] <= _MOST_LOOKS:
+                        await self._look(*key, trouble)
+                waited_for = [looks[key] for key in keys if looks[key] <= _MOST_LOOKS]
+                if waited_for:
+                    await self._clock.sleep(_WAITS[min(*waited_for, len(_WAITS)) - 1])
+                else:
+                    await changed.wait()
+        finally:
+            stop()
+
+    async def _look(self, account: str, reservation_id: int, trouble: Callable[[Sentence], None]) -> None:
+        try:
+            await self._read(account, reservation_id, Priority.ORDERS)
+        except DeskError as problem:
+            trouble(Sentence("{problem}", {"problem": problem}))
 
     async def mark_printed(self, awbs: Sequence[Awb]) -> None:
         """Remember that the labels of these were printed or saved now."""

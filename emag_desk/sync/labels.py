@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 from emag_desk.api.client import EmagClient
 from emag_desk.api.envelope import Outcome
 from emag_desk.api.pacing import Priority
-from emag_desk.domain.clock import Clock
 from emag_desk.domain.issued_awb import Awb
 from emag_desk.errors import DeskError, InputError, Sentence
 from emag_desk.sync.labels_kept import KeptLabels
@@ -69,12 +68,9 @@ class Labels:
     `kept` is the private place where labels stay for printing again.
     """
 
-    def __init__(
-        self, *, client: Callable[[str], Coroutine[Any, Any, EmagClient]], kept: KeptLabels, clock: Clock
-    ) -> None:
+    def __init__(self, *, client: Callable[[str], Coroutine[Any, Any, EmagClient]], kept: KeptLabels) -> None:
         self._client = client
         self._kept = kept
-        self._clock = clock
 
     async def fetch(
         self,

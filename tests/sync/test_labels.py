@@ -68,7 +68,7 @@ def labels(emag: Marketplace, kept: KeptLabels) -> Labels:
             raise SecretsError("The keyring is locked.")
         return emag
 
-    return Labels(client=client, kept=kept, clock=Clock())
+    return Labels(client=client, kept=kept)
 
 
 def fetch(labels: Labels, *awbs: Awb, **options: Any) -> list[Label]:
