@@ -41,10 +41,8 @@ class EditLines(OrderAction):
         wanted = from_texts(command.edits)
         there = {key: reading.get(key) or "0" for key in (f"{QUANTITY}:{line}" for line in wanted.quantities)}
         kept = all(there[f"{QUANTITY}:{line}"] == str(pieces) for line, pieces in wanted.quantities.items())
-        came = [
-            key for key in only(reading, {PRODUCT}) if key not in before and f"{QUANTITY}:{_line(key)}" not in before
-        ]
-        products = {reading[key] for key in came}
+        known = {_line(key) for key in only(before, {PRODUCT, QUANTITY})}
+        products = {text for key, text in only(reading, {PRODUCT}).items() if _line(key) not in known}
         if kept and all(str(line.product_id) in products for line in wanted.new):
             return Arrival.DONE
         lines = (QUANTITY,)

@@ -35,9 +35,7 @@ class Storno(OrderAction):
             return wrong
         promised, money = command.edits.get("money_back"), f"{planned.money_back.gross:f}"
         if promised is not None and promised != money:
-            text = (
-                "{shown} would have gone back when you decided, {found} would now. Nothing was sent: look at it again."
-            )
+            text = "When you decided, {shown} would have gone back; now it would be {found}. Nothing was sent."
             return Sentence(text, {"shown": promised, "found": money})
         return None
 

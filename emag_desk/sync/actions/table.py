@@ -9,14 +9,18 @@ from emag_desk.sync.actions.action import Action
 from emag_desk.sync.actions.attachment import Attach
 from emag_desk.sync.actions.awb import IssueAwb
 from emag_desk.sync.actions.cancel import Cancel
+from emag_desk.sync.actions.lines import EditLines
 from emag_desk.sync.actions.refund import Refund
 from emag_desk.sync.actions.status import ChangeStatus, Returned
+from emag_desk.sync.actions.storno import Storno
 from emag_desk.sync.actions.unlock import UnlockCourier
 
 _ALL: tuple[Action, ...] = (
     Acknowledge(),
     ChangeStatus(),
+    EditLines(),
     Cancel(),
+    Storno(),
     Returned(),
     Refund(),
     UnlockCourier(),
