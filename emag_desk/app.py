@@ -103,6 +103,7 @@ async def _live(
             opened.callback(reading.close)  # before the writer, which tidies up only when nobody reads any more
             await _connect(window, desk)
             working = [asyncio.create_task(desk.push.run_forever(), name="sending")]
+            working.append(asyncio.create_task(desk.awbs.keep_asking(), name="late AWB numbers"))
             if keep_fresh:
                 working.append(asyncio.create_task(_scheduler(window, desk).run_forever(), name="keeping fresh"))
             if companion is not None:

@@ -11,7 +11,7 @@ from emag_desk.api.pacing import Priority
 from emag_desk.domain.changes import Changes, Kind
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.issued_awb import Awb, given_in
-from emag_desk.errors import DeskError, Sentence
+from emag_desk.errors import DeskError, Sentence, StoreError
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import StoreThread
 
@@ -89,7 +89,7 @@ class Awbs:
         try:
             while True:
                 changed.clear()
-                pending = await self._thread.run(self._outbox.awbs.unnumbered)
+                pending = await self._pending(trouble)
                 keys = dict.fromkeys((awb.account, awb.reservation_id) for awb in pending)
                 for key in keys:
                     looks[key] = looks.get(key, 0) + 1
@@ -102,6 +102,13 @@ class Awbs:
                     await changed.wait()
         finally:
             stop()
+
+    async def _pending(self, trouble: Callable[[Sentence], None]) -> list[Awb]:
+        try:
+            return await self._thread.run(self._outbox.awbs.unnumbered)
+        except StoreError as problem:
+            trouble(Sentence("{problem}", {"problem": problem}))
+            return []
 
     async def _look(self, account: str, reservation_id: int, trouble: Callable[[Sentence], None]) -> None:
         try:
