@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import math
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from emag_desk.api.client import EmagClient
@@ -21,7 +18,8 @@ from emag_desk.store.cache import Cache, PutReport, Sweep
 from emag_desk.store.threads import StoreThread
 from emag_desk.sync.page_writer import POSITION, PageWriter
 from emag_desk.sync.pages import Walk, Window, requests_for
-from emag_desk.sync.pull_progress import PAUSED, READING, WAITING, Pace, PullProgress, PullReport
+from emag_desk.sync.pull_progress import PullProgress, PullReport
+from emag_desk.sync.pull_telling import Telling
 from emag_desk.sync.reference import pull_reference
 
 __all__ = ["OfferPull", "PullProgress", "PullReport"]
@@ -34,8 +32,6 @@ _MOST_LOOKS = 5
 _LOOK_AGAIN_REQUESTS = 100
 #: Offers that a sweep did not see are asked for by id before they are believed gone: at most so many.
 _MOST_ASKED_AGAIN = 25
-#: Seconds without a page after which the operator is told that eMAG keeps us waiting.
-_PATIENCE = 5.0
 
 
 class OfferPull:
@@ -61,18 +57,20 @@ class OfferPull:
     ) -> None:
         self._account = account
         self._client = client
-        self._limiter = limiter
         self._cache = cache
         self._thread = thread
         self._clock = clock
         self._changes = changes or Changes()
-        self._running = running or _set_event()
-        self._allowed_per_second = allowed_per_second
         self._restart = restart
-        self._tell: Callable[[PullProgress], None] = lambda _: None
-        self._progress = PullProgress(account.key)
-        self._pace = Pace(clock)
-        self._last_page_at = 0.0
+        self._telling = Telling(
+            PullProgress(account.key),
+            family=Family.OTHER,
+            clock=clock,
+            limiter=limiter,
+            running=running,
+            allowed_per_second=allowed_per_second,
+        )
+        self._running = self._telling.running
         self.report = PullReport(account.key, clock.now())
 
     def pause(self) -> None:
@@ -85,24 +83,19 @@ class OfferPull:
 
     async def run(self, *, progress: Callable[[PullProgress], None] = lambda _: None) -> PullReport:
         """Read everything. Raises MarketplaceError; what was read until then is kept, and `report` says how much."""
-        self._tell = progress
-        self._last_page_at = self._clock.monotonic()
-        ticker = asyncio.create_task(self._tick(), name=f"pull ticker {self._account.key}")
         try:
-            self.report.reference = await pull_reference(
-                self._account,
-                client=self._client,
-                cache=self._cache,
-                thread=self._thread,
-                clock=self._clock,
-                remark=self.report.remarks.append,
-            )
-            await self._look_until_calm()
+            async with self._telling.telling(progress):
+                self.report.reference = await pull_reference(
+                    self._account,
+                    client=self._client,
+                    cache=self._cache,
+                    thread=self._thread,
+                    clock=self._clock,
+                    remark=self.report.remarks.append,
+                )
+                await self._look_until_calm()
         finally:
             self.report.finished_at = self._clock.now()
-            ticker.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await ticker
             self._changes.announce(Kind.OFFERS, Kind.BUDGET)
         return self.report
 
@@ -143,7 +136,7 @@ class OfferPull:
     async def _count(self) -> int:
         await self._running.wait()
         counted = await self._client.count("product_offer", priority=Priority.BACKGROUND)
-        self._progress = replace(self._progress, offers_total=counted.items)
+        self._telling.expect(counted.items)
         return counted.items
 
     async def _walk(self, walk: Walk, sweep: int, total: int) -> None:
@@ -155,7 +148,7 @@ class OfferPull:
             try:
                 while not ended:
                     while len(asked) < _AHEAD and (not asked or planned.start < total):
-                        await self._wait_while_paused()
+                        await self._telling.wait_while_paused()
                         asked.append((planned, asyncio.create_task(self._page(planned))))
                         planned = walk.window_after(planned)
                     window, request = asked.popleft()
@@ -220,57 +213,9 @@ class OfferPull:
     def _put_seen(self, rows: list[Any], sweep: int) -> PutReport:
         return self._cache.put_offers(self._account.key, rows, sweep=sweep)
 
-    # --- telling how it goes ---------------------------------------------------------------------------------------
-
-    async def _wait_while_paused(self) -> None:
-        if self._running.is_set():
-            return
-        self._show(state=PAUSED, seconds_left=None)
-        await self._running.wait()
-        self._pace.forget()
-        self._last_page_at = self._clock.monotonic()
-        self._show(state=READING)
-
     def _show_page(self, walk: Walk, total: int) -> None:
-        self._last_page_at = self._clock.monotonic()
-        self._pace.mark(walk.reached)
-        requests_left = requests_for(total) * (total - walk.reached) / total if total else 0.0
-        measured = self._pace.pages_per_second
-        allowed = self._allowed_per_second
-        page = self._progress.page + 1
-        self._show(
-            page=page,
-            pages=page + math.ceil(requests_left),
-            offers=walk.reached,
-            offers_total=total,
-            per_second=self._pace.offers_per_second,
-            # A burst at the start must not promise more than the budget keeps.
-            seconds_left=requests_left / (min(measured, allowed) if measured else allowed),
-            bad_rows=self.report.bad_rows,
-            state=READING,
-        )
-
-    def _show(self, **changed: Any) -> None:
-        use = self._limiter.utilisation(Family.OTHER)
-        self._progress = replace(self._progress, headroom=max(0.0, 1.0 - use.ratio), **changed)
-        self._tell(self._progress)
-
-    async def _tick(self) -> None:
-        """Say that eMAG keeps us waiting when no page comes."""
-        while True:
-            await self._clock.sleep(1.0)
-            frozen = self._limiter.utilisation(Family.OTHER).frozen_seconds
-            silent = self._clock.monotonic() - self._last_page_at > _PATIENCE
-            if self._running.is_set() and (frozen > 0 or silent):
-                left = self._progress.seconds_left
-                # How long eMAG asks to be left alone is known; how long it says nothing at all is not.
-                self._show(state=WAITING, seconds_left=max(left, frozen) if left is not None and frozen > 0 else None)
-
-
-def _set_event() -> asyncio.Event:
-    event = asyncio.Event()
-    event.set()
-    return event
+        left = requests_for(total) * (total - walk.reached) / total if total else 0.0
+        self._telling.show_page(walk.reached, total, left, self.report.bad_rows)
 
 
 def _id_of(row: Any) -> int | None:

@@ -17,8 +17,8 @@ _MOST_BAD_ROWS_KEPT = 1000
 class PullProgress:
     """Where a pull stands. `headroom` is the free part of eMAG's allowance for the last minute, 0 to 1.
 
-    `per_second` counts offers; `seconds_left` is None while nobody can know. `state` is one of `reading`, `paused`,
-    `waiting for eMAG`.
+    `offers` counts what is read, which is orders where `what` says so. `per_second` counts these, too; `seconds_left`
+    is None while nobody can know. `state` is one of `reading`, `paused`, `waiting for eMAG`.
     """
 
     account: str
@@ -31,6 +31,7 @@ class PullProgress:
     headroom: float = 1.0
     bad_rows: int = 0
     state: str = READING
+    what: str = "offers"
 
 
 @dataclass(frozen=True)
