@@ -42,7 +42,9 @@ from emag_desk.sync.journal import StoredJournal
 from emag_desk.sync.labels import Labels
 from emag_desk.sync.labels_kept import KeptLabels
 from emag_desk.sync.offers import Offers
+from emag_desk.sync.orders import Orders
 from emag_desk.sync.push import Push
+from emag_desk.sync.schedule import AccountFacts
 
 _HOUR = 3600.0
 
@@ -108,6 +110,16 @@ class Desk:
             changes=self.changes,
             preferences=lambda: settings.preferences,
         )
+        self.orders = Orders(
+            client=self.connections.client,
+            limiter=self.connections.limiter,
+            cache=cache,
+            thread=thread,
+            readers=readers,
+            clock=clock,
+            changes=self.changes,
+            preferences=lambda: settings.preferences,
+        )
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
         )
@@ -153,7 +165,6 @@ class Desk:
             opened.callback(thread.close)
             request_log = RequestLog(directory.logs, clock, kept_for=timedelta(days=settings.preferences.log_days))
             opened.push_async_callback(thread.run, request_log.close)
-            await thread.run(request_log.prune)
             outbox = Outbox(directory.outbox, clock)
             set_aside = await thread.run(outbox.open)
             opened.push_async_callback(thread.run, outbox.close)
@@ -182,7 +193,7 @@ class Desk:
             opened.push_async_callback(desk.connections.aclose)
             opened.push_async_callback(desk.push.aclose)
             await desk.labels.prune()
-            pruning = asyncio.create_task(desk._prune_hourly(), name="prune the request log")
+            pruning = asyncio.create_task(desk._prune_hourly(), name="delete what was kept long enough")
             opened.push_async_callback(_cancel, pruning)
             desk._closing = opened.pop_all()
         return desk
@@ -192,11 +203,12 @@ class Desk:
         await self._closing.aclose()
 
     async def _prune_hourly(self) -> None:
-        """Delete what the request log kept long enough, also while the program runs for weeks."""
+        """Delete calls and customers that were kept long enough, also while the program runs for weeks."""
         while True:
-            await self.clock.sleep(_HOUR)
             with contextlib.suppress(StoreError):  # a full disk is said by whoever writes; the next hour tries again
                 await self.thread.run(self.request_log.prune)
+                await self.orders.forget_customers()
+            await self.clock.sleep(_HOUR)
 
     @property
     def accounts(self) -> list[Account]:
@@ -214,6 +226,10 @@ class Desk:
     def limiter(self, key: str) -> Limiter:
         """The limiter of an account. Raises SettingsError."""
         return self.connections.limiter(key)
+
+    async def facts(self, account: Account) -> AccountFacts:
+        """How fresh the cache is for an account, for the decision what is due."""
+        return await self.orders.facts(await self.offers.facts(account))
 
     async def diagnose(self, account: Account, password: str | None = None) -> AsyncIterator[Finding]:
         """Test the connection of an account, saved or not; reads only. Raises SecretsError without a password."""

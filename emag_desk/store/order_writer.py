@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from emag_desk.domain.clock import BUCHAREST, comes_twice
 from emag_desk.domain.order_facets import facet
+from emag_desk.domain.order_words import OrderStatus, OrderType
 from emag_desk.store.documents import packed_order
 from emag_desk.store.json_text import hash_of, json_of
 from emag_desk.store.offer_writer import BadRow
@@ -55,9 +56,13 @@ _UNINDEX = f"INSERT INTO order_fts (order_fts, rowid, {ORDER_TEXT_COLUMNS}) VALU
 
 @dataclass
 class PutOrders:
-    """What became of the orders handed in: `new` are numbers of orders met for the first time."""
+    """What became of the orders handed in: `new` are the numbers of orders that are met for the first time.
+
+    `unhandled` are those of them that the seller has to acknowledge.
+    """
 
     new: list[int] = field(default_factory=list)
+    unhandled: list[int] = field(default_factory=list)
     changed: int = 0
     unchanged: int = 0
     bad: list[BadRow] = field(default_factory=list)
@@ -65,6 +70,7 @@ class PutOrders:
     def add(self, other: PutOrders) -> None:
         """Count another report's orders in."""
         self.new += other.new
+        self.unhandled += other.unhandled
         self.changed += other.changed
         self.unchanged += other.unchanged
         self.bad += other.bad
@@ -134,6 +140,8 @@ class OrderWriter:
             writes.append(self._write_of(before, columns, lines, order))
             if before is None:
                 report.new.append(order_id)
+                if columns.status == OrderStatus.NEW and columns.type == OrderType.BY_SELLER:
+                    report.unhandled.append(order_id)
             else:
                 report.changed += 1
         self._store(writes, {one.row: one.stood for one in known.values()})

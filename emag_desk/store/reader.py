@@ -157,11 +157,11 @@ class CacheReader:
     def reference(self, account: str) -> Reference:
         """What the account's platform allows, as far as it was read."""
         rates = {}
-        for item in self._reference(account, "vat"):
+        for item in self.reference_rows(account, "vat"):
             with_id, rate = _either(item, "vat_id", "id"), _either(item, "vat_rate", "value")
             if with_id is not None and rate is not None:
                 rates[int(with_id)] = rate
-        times = [_either(item, "id", "value") for item in self._reference(account, "handling_time")]
+        times = [_either(item, "id", "value") for item in self.reference_rows(account, "handling_time")]
         return Reference(rates, tuple(int(days) for days in times if days is not None))
 
     def quick_check(self) -> list[str]:
@@ -176,7 +176,8 @@ class CacheReader:
         accounts = self._accounts
         return [_offer(accounts[values[1]], values) for values in found if values[1] in accounts]
 
-    def _reference(self, account: str, kind: str) -> list[Any]:
+    def reference_rows(self, account: str, kind: str) -> list[Any]:
+        """What was last read of a resource such as `addresses`, as eMAG sent it."""
         found = self._one(
             "SELECT r.rows FROM reference AS r JOIN account AS a ON a.number = r.account "
             "WHERE a.key = ? AND r.kind = ?",

@@ -176,18 +176,18 @@ class ModifiedWalk:
 
     async def _read_pages(self, crowd: Slice, met: set[Any] | None = None) -> bool:
         """Read rows that no slice can tell apart, page by page, until none came, went or was missed meanwhile."""
+        # eMAG counts only between two dates.
+        counted = crowd if crowd.last is not None else Slice(crowd.first, self.now() + SLACK)
         for _ in range(_MOST_TRIES):
-            before = await self.count(crowd.filters())
+            before = await self.count(counted.filters())
             seen: set[Any] = set()
-            page, rows = 0, [None] * PAGE
-            while len(rows) >= PAGE and page * PAGE <= before:
-                page += 1
+            for page in range(1, before // PAGE + 2):
                 rows = await self._ask(crowd, page)
                 seen.update(map(_id_of, rows))
                 await self._kept(rows, self.reached)
             if met is not None:
                 met |= seen
-            if before == len(seen) == await self.count(crowd.filters()):
+            if before == len(seen) == await self.count(counted.filters()):
                 return True
         return False
 

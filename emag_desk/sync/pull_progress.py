@@ -33,6 +33,16 @@ class PullProgress:
     state: str = READING
     what: str = "offers"
 
+    @property
+    def orders(self) -> int:
+        """How many orders were read, where orders are."""
+        return self.offers
+
+    @property
+    def share(self) -> float | None:
+        """How much of it is done, 0 to 1; None while nobody can know."""
+        return min(1.0, self.offers / self.offers_total) if self.offers_total else None
+
 
 @dataclass(frozen=True)
 class UnreadableRow:

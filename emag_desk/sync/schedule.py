@@ -22,6 +22,7 @@ class Job(StrEnum):
 
     REFERENCE = "reference"
     OFFERS = "offers"
+    ORDERS = "orders"
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class AccountFacts:
     """What the decision needs to know of an account. Times are UTC.
 
     `swept_at` is the end of the last full sweep, `reference_at` the age of the oldest reference data, `failed_at` and
-    `failures` tell of the failures in a row since something last worked.
+    `failures` tell of the failures in a row since something last worked. `orders_at` is when orders were last read up
+    to that moment, which is wanted as often as `orders_every` says, and never when that is nothing.
     """
 
     account: str
@@ -37,6 +39,10 @@ class AccountFacts:
     reference_at: datetime | None = None
     failed_at: datetime | None = None
     failures: int = 0
+    orders_at: datetime | None = None
+    orders_every: timedelta = timedelta(0)
+    orders_failed_at: datetime | None = None
+    orders_failures: int = 0
 
 
 def daily_moment(account: str) -> timedelta:
@@ -63,23 +69,23 @@ def pause_after(failures: int) -> timedelta:
     return min(_FIRST_PAUSE * (1 << min(failures - 1, 10)), _LONGEST_PAUSE)
 
 
-def resting_until(facts: AccountFacts) -> datetime | None:
-    """When an account that failed may be tried again; None when it need not rest."""
-    if facts.failed_at is None or facts.failures <= 0:
-        return None
-    return facts.failed_at + pause_after(facts.failures)
+def resting_until(failed_at: datetime | None, failures: int) -> datetime | None:
+    """When what failed may be tried again; None when it need not rest."""
+    return None if failed_at is None or failures <= 0 else failed_at + pause_after(failures)
 
 
 def due(facts: AccountFacts, now: datetime) -> list[Job]:
-    """What to pull now, in order. Nothing while the account rests after failures."""
-    rest = resting_until(facts)
-    if rest is not None and facts.failed_at is not None and facts.failed_at <= now < rest:
-        return []
+    """What to pull now, in order. What failed rests for a while; orders and the rest do so each on their own."""
     jobs = []
-    if is_due(facts.reference_at, now):
-        jobs.append(Job.REFERENCE)
-    if facts.swept_at is None or facts.swept_at < last_daily_moment(facts.account, now) or facts.swept_at > now:
-        jobs.append(Job.OFFERS)
+    if not _rests(facts.failed_at, facts.failures, now):
+        if is_due(facts.reference_at, now):
+            jobs.append(Job.REFERENCE)
+        if facts.swept_at is None or facts.swept_at < last_daily_moment(facts.account, now) or facts.swept_at > now:
+            jobs.append(Job.OFFERS)
+    if facts.orders_every and not _rests(facts.orders_failed_at, facts.orders_failures, now):
+        read_at = facts.orders_at
+        if read_at is None or not timedelta(0) <= now - read_at < facts.orders_every:
+            jobs.append(Job.ORDERS)
     return jobs
 
 
@@ -87,9 +93,20 @@ def next_look(facts: AccountFacts, now: datetime) -> datetime:
     """The next moment at which `due` can say something new; `now` itself when something is due."""
     if due(facts, now):
         return now
-    rest = resting_until(facts)
+    moments = [last_daily_moment(facts.account, now) + DAY]
+    rest = resting_until(facts.failed_at, facts.failures)
     if rest is not None and now < rest:
-        return rest
-    tomorrow = last_daily_moment(facts.account, now) + DAY
-    reference = facts.reference_at + DAY if facts.reference_at is not None else now
-    return min(tomorrow, reference)
+        moments = [rest]
+    elif facts.reference_at is not None:
+        moments.append(facts.reference_at + DAY)
+    if facts.orders_every:
+        rest = resting_until(facts.orders_failed_at, facts.orders_failures)
+        resting = rest is not None and now < rest
+        moments.append(rest if rest is not None and resting else (facts.orders_at or now) + facts.orders_every)
+    return min(moments)
+
+
+def _rests(failed_at: datetime | None, failures: int, now: datetime) -> bool:
+    """Whether something that failed is to be left alone. A clock that was set back lets it be tried again."""
+    rest = resting_until(failed_at, failures)
+    return rest is not None and failed_at is not None and failed_at <= now < rest

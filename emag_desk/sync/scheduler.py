@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes, Kind
 from emag_desk.domain.clock import Clock
 from emag_desk.errors import DeskError
-from emag_desk.sync.schedule import AccountFacts, due, next_look
+from emag_desk.sync.schedule import AccountFacts, Job, due, next_look
 
 #: However far the next moment is: a computer that slept, or a clock that was set, is noticed within this (seconds).
 _LONGEST_REST = 60.0
 
+_Pull = Callable[[Account], Awaitable[object]]
+
 
 class Scheduler:
-    """Pulls accounts when they are due. `pull` does it and shows what it wants; `facts` tell how an account stands.
+    """Pulls accounts when they are due. `pull` reads offers and `pull_orders` orders, and both show what they want.
 
-    What `pull` raises as a DeskError has been counted in the facts, so that the account rests; it is not repeated here.
+    `facts` tell how an account stands. What a pull raises as a DeskError has been counted in the facts, so that the
+    account rests; it is not repeated here.
     """
 
     def __init__(
@@ -26,19 +31,24 @@ class Scheduler:
         *,
         accounts: Callable[[], Sequence[Account]],
         facts: Callable[[Account], Awaitable[AccountFacts]],
-        pull: Callable[[Account], Awaitable[object]],
+        pull: _Pull,
         clock: Clock,
         changes: Changes,
+        pull_orders: _Pull | None = None,
     ) -> None:
         self._accounts = accounts
         self._facts = facts
         self._pull = pull
+        self._pull_orders = pull_orders
         self._clock = clock
         self._changes = changes
-        self._pulling: dict[str, asyncio.Task[None]] = {}
+        self._pulling: dict[tuple[str, Job], asyncio.Task[None]] = {}
 
     async def run_forever(self) -> None:
-        """Work until cancelled. Accounts are pulled side by side; each has a budget of its own."""
+        """Work until cancelled. Accounts are pulled side by side; each has a budget of its own.
+
+        Orders and offers of an account are, too: they have different budgets.
+        """
         stop = self._changes.subscribe(Kind.ACCOUNTS, lambda: woken.set())
         woken = asyncio.Event()
         try:
@@ -57,21 +67,33 @@ class Scheduler:
         """Start what is due now; returns the seconds until it is worth looking again."""
         rest = _LONGEST_REST
         for account in self._accounts():
-            task = self._pulling.get(account.key)
-            if task is not None and not task.done():
-                continue
-            if task is not None:
-                task.result()  # a bug ends the scheduler and is reported as one
             facts, now = await self._facts(account), self._clock.now()
-            if due(facts, now):
-                self._pulling[account.key] = asyncio.create_task(self._one(account), name=f"pull {account.key}")
-            else:
+            if self._pull_orders is None or self._runs(account, Job.ORDERS):
+                facts = replace(facts, orders_every=timedelta(0))
+            if self._runs(account, Job.OFFERS):
+                facts = replace(facts, swept_at=now, reference_at=now)
+            jobs = due(facts, now)
+            if Job.ORDERS in jobs and self._pull_orders is not None:
+                self._start(account, Job.ORDERS, self._pull_orders)
+            if {Job.OFFERS, Job.REFERENCE} & set(jobs):
+                self._start(account, Job.OFFERS, self._pull)
+            if not jobs:
                 rest = min(rest, max(1.0, (next_look(facts, now) - now).total_seconds()))
         return rest
 
-    async def _one(self, account: Account) -> None:
+    def _runs(self, account: Account, job: Job) -> bool:
+        task = self._pulling.get((account.key, job))
+        if task is not None and task.done():
+            task.result()  # a bug ends the scheduler and is reported as one
+        return task is not None and not task.done()
+
+    def _start(self, account: Account, job: Job, pull: _Pull) -> None:
+        task = asyncio.create_task(self._one(account, pull), name=f"pull {job} of {account.key}")
+        self._pulling[account.key, job] = task
+
+    async def _one(self, account: Account, pull: _Pull) -> None:
         try:
-            await self._pull(account)
+            await pull(account)
         except DeskError:
             return  # shown by whoever pulls, and counted: the facts make the account rest
 

@@ -1,0 +1,219 @@
+"""What the desk does with orders as a whole: pull them, read one, look up addresses and places, forget customers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from emag_desk.api.client import EmagClient
+from emag_desk.api.endpoints import Family
+from emag_desk.api.pacing import Limiter, Priority
+from emag_desk.domain.accounts import PLATFORMS, Account
+from emag_desk.domain.changes import Changes, Kind
+from emag_desk.domain.clock import Clock
+from emag_desk.domain.order_words import OrderType
+from emag_desk.domain.orders import Order
+from emag_desk.domain.parties import Address, CourierAccount, Locality
+from emag_desk.errors import InputError, MarketplaceError
+from emag_desk.preferences import Preferences
+from emag_desk.store.cache import Cache
+from emag_desk.store.threads import ReaderThread, StoreThread
+from emag_desk.sync.connections import budgets, calls_per_second
+from emag_desk.sync.order_pull import READ, OrderPull, OrderPullReport
+from emag_desk.sync.pull_guard import PullGuard
+from emag_desk.sync.pull_progress import PullProgress
+from emag_desk.sync.schedule import AccountFacts, is_due
+
+__all__ = ["OrderPullReport", "Orders", "ShippingReference"]
+
+#: Reference data of an account that shipping needs, by the name under which the cache keeps it.
+_REFERENCE = {"addresses": "addresses/read", "courier_accounts": "courier_accounts/read"}
+#: Places that one search shows, and letters that it takes (protocol §4.12).
+_MOST_PLACES = 100
+_LONGEST_NAME = 60
+#: Searches for places that are remembered.
+_MOST_SEARCHES = 500
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class ShippingReference:
+    """Where an account ships from and with whom (protocol §4.12). `read_at` (UTC) is that of the older of the two."""
+
+    addresses: tuple[Address, ...] = ()
+    courier_accounts: tuple[CourierAccount, ...] = ()
+    read_at: datetime | None = None
+
+
+class Orders:
+    """Pulls and reads the orders of any account. `client` and `limiter` give those of an account by its key."""
+
+    def __init__(
+        self,
+        *,
+        client: Callable[[str], Awaitable[EmagClient]],
+        limiter: Callable[[str], Limiter],
+        cache: Cache,
+        thread: StoreThread,
+        readers: ReaderThread,
+        clock: Clock,
+        changes: Changes,
+        preferences: Callable[[], Preferences],
+    ) -> None:
+        self._client = client
+        self._limiter = limiter
+        self._cache = cache
+        self._thread = thread
+        self._readers = readers
+        self._clock = clock
+        self._changes = changes
+        self._preferences = preferences
+        self._guard = PullGuard(clock)
+        self._places: dict[tuple[str, str, str], tuple[datetime, list[Locality]]] = {}
+
+    async def pull(
+        self,
+        account: Account,
+        *,
+        full: bool = False,
+        progress: Callable[[PullProgress], None] = lambda _: None,
+        running: asyncio.Event | None = None,
+    ) -> OrderPullReport:
+        """Read what changed since the last pull, and the past as far as it is wanted; a `full` one all there is.
+
+        Clearing `running` pauses, cancelling the task stops; the next call goes on from there. Raises
+        MarketplaceError, SecretsError, SettingsError, and InputError while the account's orders are read already.
+        """
+        with self._guard.pulling(account):
+            preferences = self._preferences()
+            pull = OrderPull(
+                account,
+                client=await self._client(account.key),
+                limiter=self._limiter(account.key),
+                cache=self._cache,
+                thread=self._thread,
+                clock=self._clock,
+                changes=self._changes,
+                months=preferences.order_months,
+                days_kept=preferences.order_days_kept,
+                running=running,
+                allowed_per_second=calls_per_second(budgets(preferences)[Family.ORDERS]),
+                full=full,
+            )
+            return await pull.run(progress=progress)
+
+    async def read(self, account: Account, order_id: int) -> Order:
+        """One order as eMAG has it at this moment; it goes into the cache as well. Reading acknowledges nothing.
+
+        Raises InputError for one that eMAG does not list, MarketplaceError, SecretsError and SettingsError.
+        """
+        client = await self._client(account.key)
+        for kind in (OrderType.BY_SELLER, OrderType.BY_EMAG):
+            rows = await client.read(READ, {"id": order_id, "type": int(kind)}, priority=Priority.OPERATOR)
+            found = next(
+                (row for row in rows if isinstance(row, Mapping) and str(row.get("id")) == str(order_id)), None
+            )
+            if found is not None:
+                await self._thread.run(self._cache.orders.put, account.key, [found])
+                self._changes.announce(Kind.ORDERS, Kind.BUDGET)
+                return _understood(found, order_id)
+        raise InputError("eMAG does not list order {number} for {account}.", number=order_id, account=account.name)
+
+    async def reference(self, account: Account, *, again: bool = False) -> ShippingReference:
+        """Addresses and courier accounts; read from eMAG when they are over a day old, or when asked to `again`.
+
+        When eMAG does not answer, what was read before is used, however old. Raises MarketplaceError when there is
+        nothing, SecretsError and SettingsError.
+        """
+        for kind, endpoint in _REFERENCE.items():
+            read_at = await self._thread.run(self._cache.reference_age, account.key, kind)
+            if again or is_due(read_at, self._clock.now()):
+                try:
+                    client = await self._client(account.key)
+                    rows = await client.read(endpoint, priority=Priority.OPERATOR)
+                    await self._thread.run(self._cache.put_reference, account.key, kind, rows)
+                except MarketplaceError:
+                    if read_at is None or again:
+                        raise
+        return await self.known_reference(account)
+
+    async def known_reference(self, account: Account) -> ShippingReference:
+        """What is known of `reference` without asking eMAG; empty before it was read."""
+        moments = [await self._thread.run(self._cache.reference_age, account.key, kind) for kind in _REFERENCE]
+        addresses, couriers = await self._readers.run(
+            lambda reader: [reader.reference_rows(account.key, kind) for kind in _REFERENCE]
+        )
+        return ShippingReference(
+            tuple(_readable(Address, addresses)),
+            tuple(_readable(CourierAccount, couriers)),
+            min((moment for moment in moments if moment), default=None),
+        )
+
+    async def find_localities(self, account: Account, text: str, country: str = "") -> list[Locality]:
+        """eMAG's places whose name holds this text; what was found is remembered for a day.
+
+        An empty `country` is the platform's own. Raises MarketplaceError, SecretsError and SettingsError.
+        """
+        name = " ".join(text.split())[:_LONGEST_NAME]
+        code = (country or PLATFORMS[account.platform].country).upper()
+        if not name:
+            return []
+        place = (account.key, code, name.casefold())
+        now = self._clock.now()
+        if place not in self._places or is_due(self._places[place][0], now):
+            client = await self._client(account.key)
+            filters = {"name": name, "country_code": code, "itemsPerPage": _MOST_PLACES, "currentPage": 1}
+            rows = await client.read("locality/read", filters, priority=Priority.OPERATOR)
+            while len(self._places) >= _MOST_SEARCHES:
+                self._places.pop(next(iter(self._places)))
+            self._places[place] = (now, _readable(Locality, rows))
+        return self._places[place][1]
+
+    async def facts(self, facts: AccountFacts) -> AccountFacts:
+        """How fresh the cached orders of an account are, added to what is known of it already."""
+        failures, failed_at = self._guard.failures(facts.account)
+        return replace(
+            facts,
+            orders_at=await self._readers.run(lambda reader: reader.orders.pulled_at(facts.account)),
+            orders_every=timedelta(minutes=self._preferences().orders_every_minutes),
+            orders_failed_at=failed_at,
+            orders_failures=failures,
+        )
+
+    async def forget_customers(self) -> int:
+        """Delete customers and documents of orders that could change last long enough ago; returns of how many."""
+        before = self._clock.now() - timedelta(days=self._preferences().order_days_kept)
+        forgotten = 0
+        while done := await self._thread.run(self._cache.orders.forget_customers, before):
+            forgotten += done
+        if forgotten:
+            self._changes.announce(Kind.ORDERS)
+        return forgotten
+
+
+def _readable(kind: type[_Model], rows: Sequence[Any]) -> list[_Model]:
+    """The rows that can be understood: one strange row must not take the others with it."""
+    found = []
+    for row in rows:
+        with contextlib.suppress(ValidationError):
+            found.append(kind.model_validate(row))
+    return found
+
+
+def _understood(document: Mapping[str, Any], order_id: int) -> Order:
+    try:
+        return Order.model_validate(document)
+    except ValidationError as problem:
+        raise MarketplaceError(
+            "eMAG's answer about order {number} cannot be understood.",
+            cause="UNEXPECTED_ANSWER",
+            remedy="Report it with the request log.",
+            number=order_id,
+        ) from problem
