@@ -126,13 +126,13 @@ class OfferSteps:
         self._window.show_tab(0)
         await self._guide.settle()
         self._guide.picture("after", "The table shows what eMAG now says; what was held back is still staged.")
-        self._window.show_tab(2)
+        self._window.show_tab(3)
         self._guide.click(self._window, "historyChip")
         await self._guide.settle(1.0)
         self._guide.picture(
             "outbox", "Outbox: what waits, and the history of every change: who, when, what came of it."
         )
-        self._window.show_tab(3)
+        self._window.show_tab(4)
         await self._guide.settle(1.0)
         calls = self._window.tabs.currentWidget().findChild(QTableView)
         if calls is not None:

@@ -17,7 +17,7 @@ from emag_desk.ui.review import ReviewDialog
 from emag_desk.ui.tabs.categories import CategoriesTab
 
 _ACCOUNT = "practice-ro"
-_CATEGORIES = 1
+_CATEGORIES = 2
 #: What is looked for.
 _WORD = "espressoare"
 #: Of the practice marketplace's EANs, those that three divides belong to products that it knows.

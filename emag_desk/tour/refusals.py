@@ -13,7 +13,7 @@ from emag_desk.ui.outbox_view import OutboxTab
 from emag_desk.ui.review import ReviewDialog
 
 _ACCOUNT, _PLATFORM = "practice-ro", "emag-ro"
-_OUTBOX = 2
+_OUTBOX = 3
 #: Pages of a hundred offers among which a category with several is looked for.
 _PAGES = 4
 #: As eMAG words it (protocol §4.2).

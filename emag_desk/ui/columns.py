@@ -101,7 +101,7 @@ def _status(offer: OfferRow, _: Shown) -> str:
     return say_label(STATUS_LABELS.get(offer.status, str(offer.status)))
 
 
-def _status_tone(offer: OfferRow) -> str:
+def _status_tone(offer: OfferRow, _: Shown) -> str:
     return {1: "good", 0: "neutral", 2: "bad"}.get(offer.status, "neutral")
 
 
@@ -134,7 +134,7 @@ def _validation(offer: OfferRow, _: Shown) -> str:
     return say_label(label) if not label.startswith("Status ") else label
 
 
-def _validation_tone(offer: OfferRow) -> str:
+def _validation_tone(offer: OfferRow, _: Shown) -> str:
     if offer.vanished or offer.validation in REJECTED or offer.doc_errors:
         return "bad"
     if offer.validation in PENDING:
@@ -146,7 +146,7 @@ def _rank(offer: OfferRow, _: Shown) -> str:
     return "" if offer.buy_button_rank is None else f"# {offer.buy_button_rank}"
 
 
-def _rank_tone(offer: OfferRow) -> str:
+def _rank_tone(offer: OfferRow, _: Shown) -> str:
     if offer.buy_button_rank is None:
         return ""
     return "good" if offer.buy_button_rank == 1 else "warn"

@@ -35,11 +35,12 @@ if TYPE_CHECKING:
     from emag_desk.ui.progress import ProgressStrip
     from emag_desk.ui.pull_jobs import PullJobs
     from emag_desk.ui.tabs.categories import CategoriesTab
+    from emag_desk.ui.tabs.orders import OrdersTab
     from emag_desk.ui.transfers import Transfers
 
 _GEOMETRY, _THEME, _LANGUAGE = "window/geometry", "window/theme", "window/language"
 #: Where the tabs stand.
-OFFERS, CATEGORIES, OUTBOX, LOG = range(4)
+OFFERS, ORDERS, CATEGORIES, OUTBOX, LOG = range(5)
 #: What a desktop puts around a dialog: its title and borders.
 _FRAME = QSize(16, 48)
 _SHEETS = (".csv", ".xlsx", ".tsv")
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.alerts: Alerts | None = None
         self.categories: CategoriesTab | None = None
         self.products: ProductForms | None = None
+        self.orders: OrdersTab | None = None
         self.later: dict[str, Any] = {}
         self._started = False
         self._attention = 0
@@ -89,9 +91,10 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self._queries = queries
         self.offers = OffersTab(reader, queries, self.pages, self.tasks, self.settings, self)
         self.tabs.addTab(self.offers, self.tr("Offers"))
-        for title in (self.tr("Categories"), self.tr("Outbox"), self.tr("Request log")):
+        for title in (self.tr("Orders"), self.tr("Categories"), self.tr("Outbox"), self.tr("Request log")):
             self.tabs.addTab(QWidget(self), title)
             self.tabs.setTabEnabled(self.tabs.count() - 1, False)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -125,6 +128,22 @@ class MainWindow(QMainWindow):
     def _start(self) -> None:
         self._tint()
         self.offers.start()
+        self.tasks.start("load orders", self._load_orders())
+
+    async def _load_orders(self) -> None:
+        """The cached orders show without a desk: what they need is loaded as soon as the offers are painted."""
+        module = await asyncio.to_thread(import_module, "emag_desk.ui.tabs.orders")
+        if self.orders is not None:
+            return
+        orders: OrdersTab = module.OrdersTab(self._queries, self.pages, self.tasks, self.settings, self)
+        self.orders = orders
+        self.put_tab(ORDERS, orders)
+        orders.accounts_wanted.connect(self.open_accounts)
+        orders.practice_wanted.connect(self.practice_wanted)
+        orders.standing.connect(self.status.other.setText)
+        self.actions_.add_orders(orders.actions_)
+        self._tint()
+        orders.start()
 
     def connect_desk(self, desk: Desk) -> None:
         """Everything behind the window is open."""
@@ -135,6 +154,8 @@ class MainWindow(QMainWindow):
         self.tasks.start("load the rest", self._load_rest(desk))
 
     async def _load_rest(self, desk: Desk) -> None:
+        if self.orders is None:
+            await self._load_orders()
         loading = await asyncio.to_thread(import_module, "emag_desk.ui.window_loading")
         self.later |= await loading.import_rest()
         await loading.add_rest(self, desk)
@@ -163,6 +184,8 @@ class MainWindow(QMainWindow):
     def _tab_changed(self, number: int) -> None:
         self.status.rows.setVisible(number == OFFERS)
         self.status.selection.setVisible(number == OFFERS)
+        self.status.other.setVisible(number == ORDERS)
+        self.actions_.show_orders(number == ORDERS)
         # On the other tabs Ctrl+F belongs to their own search.
         self.offers.actions_by_name["find"].setEnabled(number == OFFERS)
 
@@ -344,8 +367,9 @@ class MainWindow(QMainWindow):
         """Leave without asking: what is open is on disk."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         self.offers.keep_layout()
-        if self.categories is not None:
-            self.categories.keep_layout()
+        for tab in (self.orders, self.categories):
+            if tab is not None:
+                tab.keep_layout()
         if self.products is not None:
             self.products.close_all()
         self.settings.sync()

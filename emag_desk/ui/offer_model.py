@@ -63,7 +63,7 @@ class OfferModel(RowModel[OfferRow, Shown]):
             Cell(
                 column.text(after, self.shown),
                 column.number,
-                column.tone(after) if column.tone else "",
+                column.tone(after, self.shown) if column.tone else "",
                 marks.get(column.field or ("sale_price" if column.key == "gross_price" else ""), ""),
             )
             for column in self.columns

@@ -160,7 +160,7 @@ class ProgressStrip(QWidget):
         self.show()
 
     def show_pull(self, job: str, title: str, progress: PullProgress, now: datetime) -> None:
-        """Show how reading the offers of one account stands."""
+        """Show how reading the offers or orders of one account stands."""
         self.show_job(job, self._pull(title, progress, now))
 
     def show_push(self, job: str, title: str, progress: Sending, now: datetime, *, can_cancel: bool = True) -> None:
@@ -181,11 +181,13 @@ class ProgressStrip(QWidget):
         parts = []
         if progress.state != "reading":
             parts.append(say_label(_STATES.get(progress.state, progress.state)))
+        orders = progress.what == "orders"
         if progress.offers_total is not None:
-            text = self.tr("{offers} of {total} offers")
+            text = self.tr("{offers} of {total} orders") if orders else self.tr("{offers} of {total} offers")
             parts.append(text.format(offers=show_whole(progress.offers), total=show_whole(progress.offers_total)))
         else:
-            parts.append(self.tr("{offers} offers").format(offers=show_whole(progress.offers)))
+            text = self.tr("{offers} orders") if orders else self.tr("{offers} offers")
+            parts.append(text.format(offers=show_whole(progress.offers)))
         if progress.pages:
             pages = self.tr("page {page} of {pages}")
             parts.append(pages.format(page=show_whole(progress.page), pages=show_whole(progress.pages)))

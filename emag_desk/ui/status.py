@@ -38,12 +38,15 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(6, 3, 6, 3)
         self.rows = self._label("statusRows", self.tr("Offers shown"))
         self.selection = self._label("statusSelection", self.tr("Selection"))
+        self.other = self._label("statusOther", self.tr("What this tab shows"))
+        self.other.hide()
         self.review = QPushButton(self)
         self.review.setObjectName("reviewButton")
         self.review.setIconSize(QSize(16, 16))
         self.review.clicked.connect(review.trigger)
         self.addWidget(self.rows)
         self.addWidget(self.selection, 1)
+        self.addWidget(self.other, 1)
         self.addPermanentWidget(self.review)
         self.show_changes(0)
 
@@ -56,7 +59,7 @@ class StatusBar(QStatusBar):
 
     def add_gauge(self, gauge: QWidget) -> None:
         """Put the budget gauge beside the button."""
-        self.insertPermanentWidget(2, gauge)  # after the two labels, before the button
+        self.insertPermanentWidget(3, gauge)  # after the three labels, before the button
 
     def show_rows(self, count: int, is_all: bool) -> None:
         """How many rows the table has; while it is still counting, at least so many."""

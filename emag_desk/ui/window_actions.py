@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from emag_desk.ui.actions import make_action
 from emag_desk.ui.category_actions import MENU as CATEGORY_MENU
@@ -16,6 +18,7 @@ from emag_desk.ui.product_menu import OF_OFFER, make_product_actions
 
 if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
+    from emag_desk.ui.orders.actions import OrderActions
 
 #: Actions that need what is loaded behind the window.
 _NEED_DESK = (
@@ -40,6 +43,11 @@ class WindowActions:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.by_name: dict[str, QAction] = dict(window.offers.actions_by_name)
+        self._orders: OrderActions | None = None
+        self.orders_menu = QMenu(_tr("O&rders"), window.menuBar())
+        self.orders_bar: QToolBar | None = None
+        self._showing_orders = False
+        self._lent: dict[QAction, QKeySequence] = {}
         self._make()
         self._build_menus()
         self._build_tool_bar()
@@ -105,17 +113,7 @@ class WindowActions:
                 tip=_tr("Read the offers of all accounts from eMAG"),
             ),
             make_action(window, "stopPull", _tr("&Stop pulling"), window.stop_pull, icon="stop"),
-            make_action(window, "showOffers", _tr("&Offers"), lambda: window.show_tab(0), keys="Ctrl+1", icon="offers"),
-            make_action(
-                window,
-                "showCategories",
-                _tr("Cat&egories"),
-                lambda: window.show_tab(1),
-                keys="Ctrl+2",
-                icon="categories",
-            ),
-            make_action(window, "showOutbox", _tr("Out&box"), lambda: window.show_tab(2), keys="Ctrl+3", icon="outbox"),
-            make_action(window, "showLog", _tr("Request &log"), lambda: window.show_tab(3), keys="Ctrl+4", icon="log"),
+            *self._tab_actions(),
             *make_category_actions(window).values(),
             *make_product_actions(window),
             make_action(window, "commands", _tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
@@ -129,6 +127,22 @@ class WindowActions:
         for name in ("bulkEdit", "showDetail", "clearFilters", "find"):
             window.addAction(self.by_name[name])
         window.offers.actions_by_name |= {name: self.by_name[name] for name in OF_OFFER}
+
+    def _tab_actions(self) -> list[QAction]:
+        """One for each tab, in their order: Ctrl+1 and so on."""
+        tabs = (
+            ("showOffers", _tr("&Offers"), "offers"),
+            ("showOrders", _tr("O&rders"), "orders"),
+            ("showCategories", _tr("Cat&egories"), "categories"),
+            ("showOutbox", _tr("Out&box"), "outbox"),
+            ("showLog", _tr("Request &log"), "log"),
+        )
+        return [
+            make_action(
+                self._window, name, text, partial(self._window.show_tab, number), keys=f"Ctrl+{number + 1}", icon=icon
+            )
+            for number, (name, text, icon) in enumerate(tabs)
+        ]
 
     def _build_menus(self) -> None:
         bar = self._window.menuBar()
@@ -153,12 +167,14 @@ class WindowActions:
                 ),
             ),
             (_tr("&Offers"), (*PRODUCT_MENU, "", "bulkEdit", "review", "", "clearFilters", "saveView")),
+            (_tr("O&rders"), ()),
             (_tr("&Categories"), CATEGORY_MENU),
             (_tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
             (
                 _tr("&View"),
                 (
                     "showOffers",
+                    "showOrders",
                     "showCategories",
                     "showOutbox",
                     "showLog",
@@ -171,7 +187,7 @@ class WindowActions:
             ),
             (_tr("&Help"), ("shortcuts", "about")),
         ):
-            menu = QMenu(title, bar)
+            menu = QMenu(title, bar) if names else self.orders_menu
             for name in names:
                 if name:
                     menu.addAction(self.by_name[name])
@@ -180,25 +196,89 @@ class WindowActions:
             bar.addMenu(menu)
 
     def _build_tool_bar(self) -> None:
-        window = self._window
-        bar = QToolBar(_tr("Tool bar"), window)
-        bar.setObjectName("toolBar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in ("pull", "bulkEdit", "", "import", "export", "", "undo", "redo"):
-            if name:
-                bar.addAction(self.by_name[name])
-            else:
-                bar.addSeparator()
-        spring = QWidget(bar)
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spring)
-        for name in ("commands", "showDetail", "accounts"):
-            bar.addAction(self.by_name[name])
-        for name in ("undo", "redo", "showDetail"):
-            button = bar.widgetForAction(self.by_name[name])
-            if hasattr(button, "setToolButtonStyle"):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        window.addToolBar(bar)
+        named = self.by_name
+        groups = [["pull", "bulkEdit"], ["import", "export"], ["undo", "redo"]]
+        right = ["commands", "showDetail", "accounts"]
+        self.offers_bar = make_tool_bar(
+            self._window,
+            "toolBar",
+            _tr("Tool bar"),
+            [[named[name] for name in group] for group in groups],
+            [named[name] for name in right],
+            pictures=("undo", "redo", "showDetail"),
+        )
+        self._window.addToolBar(self.offers_bar)
+
+    # -- the orders tab ----------------------------------------------------------------------------------------------
+
+    def add_orders(self, actions: OrderActions) -> None:
+        """Fill the menu of the orders and make their tool bar; both again whenever an action is added."""
+        self._orders = actions
+        actions.changed.connect(self._fill_orders)
+        self._fill_orders()
+
+    def _fill_orders(self) -> None:
+        assert self._orders is not None
+        self.orders_menu.clear()
+        self._orders.fill(self.orders_menu)
+        if self.orders_bar is not None:
+            self._window.removeToolBar(self.orders_bar)
+            self.orders_bar.deleteLater()
+        right = [self.by_name["commands"], self._orders["showOrderDetail"], self.by_name["accounts"]]
+        self.orders_bar = make_tool_bar(
+            self._window,
+            "ordersToolBar",
+            _tr("Tool bar of the orders"),
+            self._orders.tools(),
+            right,
+            pictures=("showOrderDetail",),
+        )
+        self._window.addToolBar(self.orders_bar)
+        self.show_orders(self._showing_orders)
+
+    def show_orders(self, shown: bool) -> None:
+        """Whether the orders tab is in front: it has its own tool bar, and keys that others have elsewhere."""
+        self._showing_orders = shown
+        self.offers_bar.setVisible(not shown or self.orders_bar is None)
+        if self.orders_bar is not None:
+            self.orders_bar.setVisible(shown)
+        while self._lent:
+            action, keys = self._lent.popitem()
+            action.setShortcut(keys)
+        if shown and self._orders is not None:
+            wanted = {action.shortcut() for action in self._orders.all()} - {QKeySequence()}
+            for action in self.by_name.values():
+                if action.shortcut() in wanted and action.shortcutContext() == Qt.ShortcutContext.WindowShortcut:
+                    self._lent[action] = action.shortcut()
+                    action.setShortcut(QKeySequence())
+
+
+def make_tool_bar(
+    window: MainWindow,
+    name: str,
+    title: str,
+    groups: Sequence[Sequence[QAction]],
+    right: Sequence[QAction],
+    *,
+    pictures: Collection[str] = (),
+) -> QToolBar:
+    """A tool bar with groups of actions at the left and some at the right; `pictures` show their icon only."""
+    bar = QToolBar(title, window)
+    bar.setObjectName(name)
+    bar.setMovable(False)
+    bar.setIconSize(QSize(18, 18))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for number, group in enumerate(groups):
+        if number:
+            bar.addSeparator()
+        bar.addActions(list(group))
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spring)
+    bar.addActions(list(right))
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        if action.objectName() in pictures and isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return bar

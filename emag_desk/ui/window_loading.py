@@ -50,6 +50,9 @@ async def add_rest(window: MainWindow, desk: Desk) -> None:
     gauge.connect_desk(desk)
     window.status.add_gauge(gauge)
     await asyncio.sleep(0)
+    assert window.orders is not None
+    window.orders.connect_desk(desk, strip)
+    await asyncio.sleep(0)
     detail = later["offer_detail"].OfferDetail(window.pages, window, tasks=tasks)
     detail.connect_desk(desk)
     window.offers.add_detail(detail)

@@ -154,6 +154,10 @@ class OrderActions(QObject):
         """Every action, by section, in the order in which they were added."""
         return [entry.action for section in Section for entry in self._of(section)]
 
+    def of(self, sections: tuple[Section, ...]) -> list[QAction]:
+        """The actions of these sections."""
+        return [entry.action for section in sections for entry in self._of(section)]
+
     def tools(self) -> list[list[QAction]]:
         """The actions of the tool bar, by section."""
         groups = [[entry.action for entry in self._of(section) if entry.tool] for section in Section]

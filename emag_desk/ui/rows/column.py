@@ -60,7 +60,7 @@ class Column(NamedTuple, Generic[R, S]):
     sort: str = ""
     shown: bool = True
     tip: str = ""
-    tone: Callable[[R], str] | None = None
+    tone: Callable[[R, S], str] | None = None
     copied: Callable[[R, S], str] | None = None
     title: str = ""
 

@@ -90,6 +90,18 @@ class RowModel(QAbstractTableModel, Generic[R, S]):
                 if row is not None and (row.account, row.id) in keys:
                     self._repaint(page * PAGE + offset, page * PAGE + offset)
 
+    def repaint_column(self, key: str) -> None:
+        """What one column says changed with the clock: repaint those of its cells that say something else now."""
+        number = next((at for at, column in enumerate(self.columns) if column.key == key), -1)
+        if number < 0:
+            return
+        for position, cells in self._cells.items():
+            if (row := self.at_hand(position)) is not None:
+                cell = self.make_cells(row)[number]
+                if cell != cells[number]:
+                    cells[number] = cell
+                    self.dataChanged.emit(self.index(position, number), self.index(position, number))
+
     def refetch(self) -> None:
         """The cache changed under the same numbers: read the pages again, showing the old rows until they come."""
         self._stale.update(self._pages)
@@ -200,7 +212,7 @@ class RowModel(QAbstractTableModel, Generic[R, S]):
         """The texts of a row that nothing lies over."""
         shown = self.shown
         return [
-            Cell(column.text(row, shown), column.number, column.tone(row) if column.tone else "", "")
+            Cell(column.text(row, shown), column.number, column.tone(row, shown) if column.tone else "", "")
             for column in self.columns
         ]
 

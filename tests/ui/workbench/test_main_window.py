@@ -99,14 +99,15 @@ def test_it_comes_to_life_and_counts_staged_changes(run: Run, window: Opened) ->
     async def job() -> None:
         async with window() as main:
             assert main.actions_.by_name["pull"].isEnabled()
-            assert [main.tabs.tabText(number) for number in range(4)] == [
+            assert [main.tabs.tabText(number) for number in range(5)] == [
                 "Offers",
+                "Orders",
                 "Categories",
                 "Outbox",
                 "Request log",
             ]
-            main.show_tab(1)
-            assert main.tabs.currentIndex() == 1
+            main.show_tab(2)
+            assert main.tabs.currentIndex() == 2
             main.show_tab(0)
             await until(lambda: main.status.rows.text() == "80 offers")
             number = main.offers.model.columns.index(_named(main, "stock:1"))
