@@ -26,6 +26,8 @@ _COMMANDS = {
     "sync": ("sync:sync", "read from eMAG into the local cache"),
     "export": ("spreadsheets:export", "write cached offers, categories or the template of one to a file"),
     "import": ("spreadsheets:import_file", "stage changes from a CSV or XLSX file; nothing is sent"),
+    "acknowledge": ("acknowledge:acknowledge", "take orders on: new to in progress"),
+    "awb": ("awb:awb", "issue an AWB for each order, and write the labels"),
     "push": ("sending:push", "send what waits in the outbox"),
     "outbox": ("sending:outbox", "list the changes that are staged, waiting or in doubt"),
     "practice": ("window:practice", "run the practice marketplace alone"),

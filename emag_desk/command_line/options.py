@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 FORMATS = ("csv", "xlsx", "json")
+LABEL_LAYOUTS = ("a6", "a5", "a4", "zpl")
 #: What can be read and what can be written to a file.
 READ_KINDS = ("offers", "categories")
 WRITTEN_KINDS = ("offers", "categories", "template")
@@ -118,6 +120,63 @@ def _outbox(command: argparse.ArgumentParser) -> None:
     command.add_argument("--limit", type=int, default=200, metavar="N", help="of the ledger (default: %(default)s)")
 
 
+def _order_ids(command: argparse.ArgumentParser) -> None:
+    command.add_argument("ids", nargs="+", type=_number, metavar="ID", help="the number of an order")
+    command.add_argument("--dry-run", action="store_true", help="only say what would be sent")
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 0 < int(text) < 2**53):
+        raise argparse.ArgumentTypeError(f"{text} is not the number of an order")
+    return int(text)
+
+
+def _weight(text: str) -> Decimal:
+    try:
+        weight = Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        weight = Decimal(-1)
+    if not (weight.is_finite() and weight >= 0):
+        raise argparse.ArgumentTypeError(f"{text} is not a weight in kg")
+    return weight
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) < 10_000):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of pieces")
+    return int(text)
+
+
+def _awb(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Issue an AWB for each order: prefilled from the order, checked first, sent once. An order that has one gets "
+        "no other, so that an interrupted run can simply be started again."
+    )
+    _order_ids(command)
+    command.add_argument("--yes", action="store_true", help="issue also what is worth a second look, unasked")
+    command.add_argument("--another", action="store_true", help="one more AWB for orders that have one")
+    group = command.add_argument_group("the parcels")
+    group.add_argument("--parcels", type=_count, metavar="N", help="of each order (default: 1)")
+    group.add_argument("--envelopes", type=_count, metavar="N", help="of each order (default: 0)")
+    group.add_argument("--weight", type=_weight, metavar="KG", help="of each order")
+    group.add_argument(
+        "--courier", type=_number, metavar="ID", help="the courier account, instead of the one that fits"
+    )
+    group.add_argument("--sender-phone", default="", metavar="PHONE", help="by default that of your last AWB")
+    group.add_argument("--sender-contact", default="", metavar="NAME", help="by default that of your last AWB")
+    group = command.add_argument_group("labels")
+    group.add_argument("--labels", type=Path, metavar="FILE", help="write the labels of all orders, in the order given")
+    group.add_argument(
+        "--layout",
+        choices=LABEL_LAYOUTS,
+        default="a6",
+        help="a6 and a5: one label per page; a4: four per page; zpl: for a label printer (default: %(default)s)",
+    )
+    group.add_argument(
+        "--start", type=int, choices=(1, 2, 3, 4), default=1, help="on A4, where the first label goes (default: 1)"
+    )
+
+
 def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("--output", type=Path, metavar="DIR", required=True, help="where the screenshots go")
 
@@ -127,6 +186,8 @@ ADD_OPTIONS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "export": _export,
     "import": _import,
     "push": _push,
+    "acknowledge": _order_ids,
+    "awb": _awb,
     "outbox": _outbox,
     "tour": _tour,
 }

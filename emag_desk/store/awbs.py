@@ -18,7 +18,7 @@ from emag_desk.domain.clock import Clock
 from emag_desk.domain.issued_awb import Awb, Given
 from emag_desk.store.awb_received import Received
 from emag_desk.store.crashpoint import crashpoint
-from emag_desk.store.outbox_rows import moment, stamp
+from emag_desk.store.outbox_rows import intact, moment, stamp
 from emag_desk.store.outbox_tables import AWB, COMMAND
 
 _NUMBERS = ("order_id", "rma_id", "reservation_id", "emag_id")
@@ -107,6 +107,13 @@ class Awbs:
         """All AWBs of an account, oldest first: for the searchable copy in the cache."""
         return self._find(AWB.c.account == account)
 
+    def asked_for(self, account: str, limit: int = 20) -> list[dict[str, str]]:
+        """What the last AWBs of an account asked for, newest first, as the canonical texts of the action."""
+        query = select(COMMAND).where(COMMAND.c.account == account, COMMAND.c.kind == "awb")
+        with self._transaction() as connection:
+            rows = connection.execute(query.order_by(COMMAND.c.id.desc()).limit(limit)).all()
+        return [dict(json.loads(row.edits)) for row in rows if intact(row)]
+
     def mark_printed(self, keys: Iterable[tuple[str, int, int]]) -> None:
         """Remember that the labels of these parcels were printed or saved now."""
         now = self._now()
@@ -155,14 +162,15 @@ def _row_for(one: Given, rows: Sequence[Row[Any]], free: Sequence[Row[Any]]) -> 
 
 def keep_columns(connection: Connection, command: Row[Any], values: Mapping[str, Any], now: int) -> None:
     """Keep one parcel that comes as columns, given out for a command."""
-    one = Given(
-        values.get("reservation_id") or 0,
-        values.get("emag_id") or 0,
-        *(str(values.get(name) or "") for name in ("number", "barcode", "courier", "status_name", "status_code")),
-    )
     rma_id = int(values.get("rma_id") or 0)
     order_id = int(values.get("order_id") or command.object_id)
-    keep(connection, command.account, order_id, [one], command_id=command.id, now=now, rma_id=rma_id)
+    keep(connection, command.account, order_id, [given_of(values)], command_id=command.id, now=now, rma_id=rma_id)
+
+
+def given_of(values: Mapping[str, Any]) -> Given:
+    """One parcel that comes as columns."""
+    texts = (str(values.get(name) or "") for name in ("number", "barcode", "courier", "status_name", "status_code"))
+    return Given(values.get("reservation_id") or 0, values.get("emag_id") or 0, *texts)
 
 
 def _parcel(connection: Connection, account: str, emag_id: int) -> Row[Any] | None:

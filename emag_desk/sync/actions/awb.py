@@ -8,7 +8,7 @@ decides: eMAG has no search by order, so nothing proves that there is no AWB.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from pydantic import ValidationError
 
@@ -39,7 +39,6 @@ COD_SHOWN = "cod_expected"
 AWBS_SHOWN = "awbs"
 KNOWN = "awb"
 
-_SOON = timedelta(seconds=1)
 _UNREADABLE = Sentence("eMAG tells this order in a way that cannot be read, so the AWB was not issued.")
 _UNNUMBERED = "eMAG says that the AWB was issued but gave no number. Copy it from the eMAG panel."
 
@@ -75,8 +74,6 @@ class IssueAwb(OrderAction):
         """Issued, with its numbers; refused, in words; or issued without a number, which a person has to look up."""
         if outcome.verdict is Verdict.REJECTED:
             return Result(command.id, State.REJECTED, _why(outcome))
-        if not outcome.ok:
-            return Result(command.id, State.UNKNOWN, outcome.messages, settle_at=now + _SOON)
         given = given_in(outcome.results)
         if not given:
             return Result(command.id, State.NEEDS_HUMAN, (_UNNUMBERED, *outcome.messages))
