@@ -46,6 +46,7 @@ class Cause(StrEnum):
     TLS = "TLS"
     PROXY = "PROXY"
     CIRCUIT_OPEN = "CIRCUIT_OPEN"
+    TOO_LATE = "TOO_LATE"
 
 
 #: Where eMAG keeps the list of addresses that may use the API.
@@ -143,5 +144,9 @@ SENTENCES: dict[Cause, tuple[str, str]] = {
     Cause.CIRCUIT_OPEN: (
         "Calls are paused for {seconds} seconds after a refusal: {messages}",
         "One call is tried by itself when the time is over. Test the connection to see what is wrong.",
+    ),
+    Cause.TOO_LATE: (
+        "Its turn came so late that what it repeats may no longer be true.",
+        "It is read and prepared again by itself.",
     ),
 }

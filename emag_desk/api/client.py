@@ -56,6 +56,7 @@ class _Job:
     on_sent: Callable[[], None] | None = None
     correlation_id: str = ""
     guarded: bool = True
+    not_after: float | None = None
 
 
 class EmagClient:
@@ -114,6 +115,7 @@ class EmagClient:
         retries: int | None = None,
         correlation_id: str = "",
         guarded: bool = True,
+        not_after: float | None = None,
     ) -> Outcome:
         """Make one call and say what came of it; what eMAG or the network does never raises.
 
@@ -121,13 +123,14 @@ class EmagClient:
         any call is repeated when it did not leave or was throttled. `retries=0` makes exactly one attempt, for callers
         that keep their own count on disk. `on_sent` is called just before the first byte of an attempt leaves.
         Attempts after the first get `-2`, `-3` at the end of the `correlation_id`. `guarded=False` goes around the
-        circuit breaker, for the connection test. Raises InputError for what cannot be sent, StoreError when the call
-        cannot be written down beforehand.
+        circuit breaker, for the connection test. `not_after` is a monotonic moment: a call whose turn comes later does
+        not leave (`TOO_LATE`), since what it repeats was read too long ago. Raises InputError for what cannot be sent,
+        StoreError when the call cannot be written down beforehand.
         """
         row = ENDPOINTS[endpoint] if isinstance(endpoint, str) else endpoint
         payload = await self._build(row, body, object_id, params)
         base = correlation_id or f"{self._random.getrandbits(64):016x}"
-        job = _Job(row, payload, priority, on_sent, base, guarded)
+        job = _Job(row, payload, priority, on_sent, base, guarded, not_after)
         started = self._clock.monotonic()
         most = self._settings.retries if retries is None else retries
         attempts = burnt = 0
@@ -217,6 +220,9 @@ class EmagClient:
             if gate.is_open and not leave.probe:  # opened while this call waited for its turn
                 slot.unused()
                 return self._paused(job, gate)
+            if job.not_after is not None and self._clock.monotonic() > job.not_after:
+                slot.unused()
+                return Outcome(Verdict.NOT_SENT, job.endpoint, Cause.TOO_LATE, host=self._host)
             outcome = await self._exchange(job, slot)
             result = meaning(outcome)
         finally:

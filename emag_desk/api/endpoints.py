@@ -48,7 +48,9 @@ class Endpoint:
     """One route. `route` may hold `{id}`; `outside` routes live beside `/api-3`, not below it.
 
     `page_size` is the largest page eMAG gives, None where there are no pages. `bare` routes answer without the
-    `isError` envelope, `empty` ones may answer nothing at all, `pdf` ones answer a file.
+    `isError` envelope, `empty` ones may answer nothing at all, `pdf` ones answer a file. `proof` names what a bare
+    answer holds when it worked, where something must not be taken for done without it. `again_done` routes are done
+    when eMAG says that it is so already.
     """
 
     name: str
@@ -63,6 +65,8 @@ class Endpoint:
     empty: bool = False
     pdf: bool = False
     outside: bool = False
+    proof: str = ""
+    again_done: bool = False
 
     def url(self, base_url: str, object_id: int | str | None = None) -> str:
         """The full address below `base_url` (`https://host/api-3`). Raises InputError when the route lacks its id."""
@@ -110,8 +114,8 @@ def _get(
     return Endpoint(name, route, "GET", Body.QUERY, family=family, bare=bare, pdf=pdf, outside=outside)
 
 
-def _erp(name: str, family: Family = Family.OTHER) -> Endpoint:
-    return Endpoint(name, name, body=Body.BARE_OBJECT, family=family, repeat=_NEVER, bare=True)
+def _erp(name: str, proof: str, family: Family = Family.OTHER) -> Endpoint:
+    return Endpoint(name, name, body=Body.BARE_OBJECT, family=family, repeat=_NEVER, bare=True, proof=proof)
 
 
 _TABLE = (
@@ -140,7 +144,14 @@ _TABLE = (
     _read("order/read", _ORDERS),
     _count("order/count", _ORDERS),
     _save("order/save", _NEVER, _ORDERS),
-    Endpoint("order/acknowledge", "order/acknowledge/{id}", body=Body.EMPTY, family=_ORDERS, repeat=_ABSOLUTE),
+    Endpoint(
+        "order/acknowledge",
+        "order/acknowledge/{id}",
+        body=Body.EMPTY,
+        family=_ORDERS,
+        repeat=_ABSOLUTE,
+        again_done=True,
+    ),
     Endpoint("order/unlock-courier", "order/{id}/unlock-courier", body=Body.EMPTY, family=_ORDERS, repeat=_NEVER),
     _save("order/attachments/save", _ABSOLUTE, _ORDERS),
     _read("order/attachments/read", _ORDERS, page_size=None),
@@ -161,13 +172,13 @@ _TABLE = (
     _read("invoice/read", page_size=1000, bare=True),
     _read("customer-invoice/read", page_size=1000, bare=True),
     # The ERP dialect: only where the account's address serves these paths (protocol §5)
-    _erp("rma/create"),
-    _erp("rma/update_status"),
+    _erp("rma/create", "rma_id"),
+    _erp("rma/update_status", "status"),
     _get("rma/{id}", "rma/{id}", bare=True),
-    _erp("order/cancel", _ORDERS),
-    _erp("order/process_refund", _ORDERS),
-    _erp("invoice/create"),
-    _erp("invoice/update_payment"),
+    _erp("order/cancel", "cancellation_id", _ORDERS),
+    _erp("order/process_refund", "refund_id", _ORDERS),
+    _erp("invoice/create", "invoice_id"),
+    _erp("invoice/update_payment", "status"),
     _get("invoice/{id}", "invoice/{id}", bare=True),
 )
 

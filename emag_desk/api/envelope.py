@@ -95,10 +95,14 @@ def _client_error(seen: Outcome, answer: Answer, status: int) -> Outcome:
     if cause is Cause.RESOURCE_LOCKED:
         return replace(seen, verdict=Verdict.THROTTLED, cause=cause)
     if cause is Cause.ALREADY_DONE:
-        # Asked for a state that is already reached: what was wanted is so.
-        verdict = Verdict.CONFIRMED if seen.endpoint.name == "order/acknowledge" else Verdict.CHECK
-        return replace(seen, verdict=verdict, cause=cause)
+        return _already_done(seen)
     return replace(seen, verdict=Verdict.REJECTED, cause=cause)
+
+
+def _already_done(seen: Outcome) -> Outcome:
+    """Asked for a state that is already reached: what was wanted is so."""
+    verdict = Verdict.CONFIRMED if seen.endpoint.again_done else Verdict.CHECK
+    return replace(seen, verdict=verdict, cause=Cause.ALREADY_DONE)
 
 
 def _success(seen: Outcome, answer: Answer, body: bytes, sent: Collection[int]) -> Outcome:
@@ -112,6 +116,8 @@ def _success(seen: Outcome, answer: Answer, body: bytes, sent: Collection[int]) 
     if not answer.is_json:
         cause = Cause.OUTAGE if answer.is_html else Cause.NOT_JSON
         return replace(seen, cause=cause, alarm=True)
+    if endpoint.proof:
+        return _proven(seen, answer)
     if answer.is_error is None:
         if endpoint.bare and isinstance(answer.document, (dict, list)):
             return replace(seen, verdict=Verdict.CONFIRMED, results=answer.document, detail="")
@@ -119,6 +125,24 @@ def _success(seen: Outcome, answer: Answer, body: bytes, sent: Collection[int]) 
             return replace(seen, cause=Cause.MISSING_ISERROR, alarm=True)
         return replace(seen, verdict=Verdict.CONFIRMED, detail="")
     return _refused(seen, sent) if answer.is_error else _accepted(seen)
+
+
+def _proven(seen: Outcome, answer: Answer) -> Outcome:
+    """A route without the envelope (protocol §5): done only when the number that it gives is there.
+
+    Where the envelope comes all the same, it and the number must both say so.
+    """
+    document = answer.document if isinstance(answer.document, dict) else {}
+    inner = document.get("results")
+    held = inner if isinstance(inner, dict) and seen.endpoint.proof not in document else document
+    number = held.get(seen.endpoint.proof)
+    proven = isinstance(number, (str, int)) and not isinstance(number, bool) and bool(str(number).strip())
+    if answer.is_error or document.get("success") is False or (document.get("error") and not proven):
+        texts = seen.messages or flatten_messages({"messages": document.get("error")})
+        return replace(seen, verdict=Verdict.REJECTED, cause=cause_of(texts), messages=texts)
+    if proven:
+        return replace(seen, verdict=Verdict.CONFIRMED, results=held, detail="")
+    return replace(seen, cause=Cause.MISSING_ISERROR, alarm=True)
 
 
 def _accepted(seen: Outcome) -> Outcome:
@@ -140,8 +164,9 @@ def _refused(seen: Outcome, sent: Collection[int]) -> Outcome:
         return _with_items(seen, items)
     if seen.endpoint.items is ItemAnswer.MESSAGE_SUFFIX and cause is not Cause.VALIDATION_TOO_MANY_VALUES:
         return _refused_by_text(seen, sent)
-    verdict = Verdict.CHECK if cause is Cause.ALREADY_DONE and not seen.endpoint.reads else Verdict.REJECTED
-    return replace(seen, verdict=verdict, cause=cause)
+    if cause is Cause.ALREADY_DONE and not seen.endpoint.reads:
+        return _already_done(seen)
+    return replace(seen, verdict=Verdict.REJECTED, cause=cause)
 
 
 def _items_in_results(seen: Outcome) -> dict[int, ItemOutcome]:

@@ -112,6 +112,11 @@ class Outbox:
         with self._transaction() as connection:
             return len(outbox_sending.damaged_rows(connection, self._now()))
 
+    @property
+    def path(self) -> Path:
+        """Where the outbox is; what belongs to it lies beside it."""
+        return self._path
+
     def close(self) -> None:
         """Give up sending, if it was ours, and close the file."""
         if self._engine is not None:

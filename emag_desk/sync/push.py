@@ -18,10 +18,11 @@ from emag_desk.errors import Sentence, StoreError
 from emag_desk.store.cache import Cache
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import StoreThread
-from emag_desk.sync.push_account import AccountSender
+from emag_desk.sync.actions.store import ActionStore
 from emag_desk.sync.push_around import Step, Surroundings
+from emag_desk.sync.push_lanes import AccountLanes, Lane
 from emag_desk.sync.push_outcome import RETRIES
-from emag_desk.sync.push_report import PushProgress, PushReport, Run
+from emag_desk.sync.push_report import Place, PushProgress, PushReport, Run
 from emag_desk.sync.push_store import PushStore
 
 __all__ = ["Push", "PushProgress", "PushReport"]
@@ -74,7 +75,7 @@ class Push:
         self._chance = chance or Random()
         self._holder = holder or f"{socket.gethostname()}, process {os.getpid()}"
         self._around: Surroundings | None = None
-        self._senders: dict[str, AccountSender] = {}
+        self._senders: dict[str, AccountLanes] = {}
         self._runs: list[Run] = []
         self._work: set[asyncio.Task[None]] = set()
         self._elsewhere: dict[str, Sentence] = {}
@@ -125,10 +126,14 @@ class Push:
         await self._own()
         self.resume(account)
         accounts = [account] if account is not None else await self._thread.run(self._outbox.accounts_with_work)
-        run = Run(self._clock, await self._waiting(accounts), progress)
+        run = Run(self._clock, _waiting(await self._thread.run(self._counts, accounts)), progress)
         self._runs.append(run)
         try:
-            tasks = [self._start(self._drain(name, run, wait_for_unknown=wait_for_unknown)) for name in accounts]
+            senders = [await self._sender(name) for name in accounts]
+            lanes = [(sender, lane) for sender in senders for lane in sender.lanes]
+            tasks = [
+                self._start(self._drain(sender, lane, run, wait_for_unknown=wait_for_unknown)) for sender, lane in lanes
+            ]
             try:
                 for task in tasks:
                     await task
@@ -136,8 +141,9 @@ class Push:
                 run.stopped = True
                 await _end(tasks, GRACE)
                 raise
-            for name, waiting in (await self._waiting(accounts)).items():
-                run.report(name, waiting, 0.0)
+            counts = _waiting(await self._thread.run(self._counts, accounts))
+            for place in counts:
+                run.report(place, counts, 0.0)
         finally:
             self._runs.remove(run)
         return PushReport(run.latest, self._reasons(accounts), run.tally.refusals(), run.seconds)
@@ -148,14 +154,16 @@ class Push:
             self._changes.subscribe(Kind.COMMANDS, self._rouse),
             self._changes.subscribe(Kind.ACCOUNTS, self.resume),
         ]
-        draining: dict[str, asyncio.Task[None]] = {}
+        draining: dict[Lane, asyncio.Task[None]] = {}
         try:
             while not self._stopping.is_set():
                 self._look_again.clear()
                 if await self._may_send():
                     for name in await self._thread.run(self._outbox.accounts_with_work):
-                        if name not in draining or draining[name].done():
-                            draining[name] = self._start(self._drain(name, None, wait_for_unknown=True))
+                        sender = await self._sender(name)
+                        for lane in sender.lanes:
+                            if lane not in draining or draining[lane].done():
+                                draining[lane] = self._start(self._drain(sender, lane, None, wait_for_unknown=True))
                 for task in [task for task in draining.values() if task.done()]:
                     task.result()  # a bug ends the worker and is reported as one
                 await self._pause(_LOOK_AGAIN, self._look_again)
@@ -190,6 +198,7 @@ class Push:
             store = await self._thread.run(PushStore, self._outbox, self._cache, self._clock)
             self._around = Surroundings(
                 store=store,
+                actions=ActionStore(self._outbox, self._cache, self._clock),
                 thread=self._thread,
                 client=self._client,
                 clock=self._clock,
@@ -218,14 +227,13 @@ class Push:
             self._changes.announce(Kind.COMMANDS)
         return mine
 
-    async def _drain(self, account: str, run: Run | None, *, wait_for_unknown: bool) -> None:
-        """Take steps for one account until there is nothing to do; with a run, until nothing can be done now."""
-        sender = await self._sender(account)
+    async def _drain(self, sender: AccountLanes, lane: Lane, run: Run | None, *, wait_for_unknown: bool) -> None:
+        """Take steps in one lane until there is nothing to do; with a run, until nothing can be done now."""
         while not self._stopping.is_set() and not (run is not None and run.stopped):
             wake = self._wake
-            step = await sender.step()
+            step = await lane.step()
             if run is not None:
-                await self._tell(run, sender, step, wait_for_unknown=wait_for_unknown)
+                await self._tell(run, sender, lane, step, wait_for_unknown=wait_for_unknown)
             if step.worked:
                 continue
             if sender.health.paused is not None or (run is not None and sender.health.troubles > len(RETRIES)):
@@ -237,10 +245,10 @@ class Push:
                 return
             await self._pause(min(known), wake)
 
-    async def _sender(self, account: str) -> AccountSender:
+    async def _sender(self, account: str) -> AccountLanes:
         around = await self._own()
         if account not in self._senders:
-            self._senders[account] = AccountSender(account, around, self._witness)
+            self._senders[account] = AccountLanes(account, around, self._witness)
         return self._senders[account]
 
     def _witness(self, command: Command, state: State, messages: tuple[str, ...] = ()) -> None:
@@ -248,22 +256,24 @@ class Push:
         for run in self._runs:
             run.tally.note(command, state, messages)
 
-    async def _tell(self, run: Run, sender: AccountSender, step: Step, *, wait_for_unknown: bool) -> None:
-        counts = await self._thread.run(self._outbox.counts, sender.account)
-        waiting, doubtful = counts.get(State.QUEUED, 0), counts.get(State.UNKNOWN, 0) if wait_for_unknown else 0
+    async def _tell(self, run: Run, sender: AccountLanes, lane: Lane, step: Step, *, wait_for_unknown: bool) -> None:
+        counts = await self._thread.run(self._counts, [sender.account])
+        here = counts[sender.account, lane.actions]
+        waiting, doubtful = here.get(State.QUEUED, 0), here.get(State.UNKNOWN, 0) if wait_for_unknown else 0
         seconds_left: float | None = None
-        if sender.health.trouble is None and sender.health.paused is None:
+        if sender.reason is None:
             idle = (step.check or 0.0) + self._again_seconds if doubtful else 0.0
-            seconds_left = max(idle, sender.seconds_for(waiting, doubtful))
-        run.report(sender.account, waiting, seconds_left)
+            seconds_left = max(idle, lane.seconds_for(waiting, doubtful))
+        run.report((sender.account, lane.actions), _waiting(counts), seconds_left)
 
-    async def _waiting(self, accounts: list[str]) -> dict[str, int]:
-        counts = {name: await self._thread.run(self._outbox.counts, name) for name in accounts}
-        return {name: states.get(State.QUEUED, 0) for name, states in counts.items()}
+    def _counts(self, accounts: Sequence[str]) -> dict[Place, dict[State, int]]:
+        """How many commands are in each state, per account and lane, all of one moment. Runs on the store thread."""
+        places = [(name, actions) for name in accounts for actions in (False, True)]
+        return {(name, actions): self._outbox.counts(name, actions=actions) for name, actions in places}
 
     def _reasons(self, accounts: list[str]) -> dict[str, Sentence]:
         senders = [self._senders[name] for name in accounts if name in self._senders]
-        reasons = {sender.account: sender.health.paused or sender.health.trouble for sender in senders}
+        reasons = {sender.account: sender.reason for sender in senders}
         return {name: why for name, why in reasons.items() if why is not None}
 
     def _rouse(self) -> None:
@@ -281,6 +291,10 @@ class Push:
             for wait in waits:
                 wait.cancel()
             await asyncio.gather(*waits, return_exceptions=True)
+
+
+def _waiting(counts: Mapping[Place, Mapping[State, int]]) -> dict[Place, int]:
+    return {place: states.get(State.QUEUED, 0) for place, states in counts.items()}
 
 
 async def _end(tasks: Iterable[asyncio.Task[None]], grace: float) -> None:

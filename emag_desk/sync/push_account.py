@@ -36,9 +36,11 @@ _MOST_IN_TROUBLE = 5
 class AccountSender:
     """The sender of one account. Steps of several callers take turns; there is one request under way at most."""
 
-    def __init__(self, account: str, around: Surroundings, witness: Witness) -> None:
+    actions = False
+
+    def __init__(self, account: str, around: Surroundings, witness: Witness, health: Health) -> None:
         self.account = account
-        self.health = Health(around.clock, around.chance, around.pauses)
+        self.health = health
         self._around = around
         self._reading = OfferReading(account, around.store, around.thread, around.clock, self.health)
         self._requests = Requests(self._reading)

@@ -13,6 +13,7 @@ from emag_desk.domain.changes import Changes
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.commands import Command, State
 from emag_desk.store.threads import StoreThread
+from emag_desk.sync.actions.store import ActionStore
 from emag_desk.sync.push_store import PushStore
 
 
@@ -32,6 +33,7 @@ class Surroundings:
     """
 
     store: PushStore
+    actions: ActionStore
     thread: StoreThread
     client: Callable[[str], Coroutine[Any, Any, EmagClient]]
     clock: Clock

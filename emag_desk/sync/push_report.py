@@ -113,11 +113,15 @@ class Tally:
         return tuple(found[:limit])
 
 
+#: A lane of an account: its actions, or its edits of offers and products.
+Place = tuple[str, bool]
+
+
 class Run:
     """One `run_until_empty`: what it has seen, and how fast it went."""
 
     def __init__(
-        self, clock: Clock, waiting: Mapping[str, int], progress: Callable[[PushProgress], None] | None
+        self, clock: Clock, waiting: Mapping[Place, int], progress: Callable[[PushProgress], None] | None
     ) -> None:
         total = sum(waiting.values())
         self.tally = Tally(total)
@@ -126,7 +130,7 @@ class Run:
         self._clock = clock
         self._progress = progress
         self._waiting = dict(waiting)
-        self._seconds_left: dict[str, float | None] = {}
+        self._seconds_left: dict[Place, float | None] = {}
         self._started = clock.monotonic()
 
     @property
@@ -134,10 +138,13 @@ class Run:
         """How long it has been going on."""
         return self._clock.monotonic() - self._started
 
-    def report(self, account: str, waiting: int, seconds_left: float | None) -> None:
-        """Tell whoever asked how far it is. Accounts are sent side by side: the slowest one tells the end."""
-        self._waiting[account] = waiting
-        self._seconds_left[account] = seconds_left
+    def report(self, place: Place, waiting: Mapping[Place, int], seconds_left: float | None) -> None:
+        """Tell whoever asked how far it is. Lanes are sent side by side: the slowest one tells the end.
+
+        `waiting` is of one moment for both lanes of the account: else a command would count twice, or not at all.
+        """
+        self._waiting.update(waiting)
+        self._seconds_left[place] = seconds_left
         ends = list(self._seconds_left.values())
         end = None if None in ends else max(seconds for seconds in ends if seconds is not None)
         self.latest = self.tally.progress(sum(self._waiting.values()), end)

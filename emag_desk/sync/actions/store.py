@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from emag_desk.domain.clock import Clock
 from emag_desk.domain.commands import Command
+from emag_desk.store.awb_received import Received, ReceivedFile
+from emag_desk.store.awbs import given_of
 from emag_desk.store.cache import Cache
 from emag_desk.store.outbox import Claim, Outbox, Result, Unknown, Waits
 
@@ -16,9 +19,16 @@ _WINDOW = 100
 class ActionStore:
     """Every method runs on the store thread."""
 
-    def __init__(self, outbox: Outbox, cache: Cache) -> None:
+    def __init__(self, outbox: Outbox, cache: Cache, clock: Clock) -> None:
         self.outbox = outbox
         self.cache = cache
+        self._clock = clock
+        self._received = ReceivedFile(outbox.path.with_name("awb-received.txt"))
+
+    def take_over_received(self) -> None:
+        """Write down the AWB numbers that a full disk kept out of the outbox in an earlier run."""
+        if entries := self._received.entries():
+            self.outbox.awbs.keep_received(entries)
 
     def ready(self, account: str) -> list[Command]:
         """What may leave now: of each order the action that was approved first."""
@@ -40,6 +50,23 @@ class ActionStore:
     def record(self, results: Sequence[Result]) -> None:
         """Write down what came of actions, with what eMAG returned for them, in one transaction."""
         self.outbox.sending.record(results)
+
+    def keep_elsewhere(self, told: Sequence[tuple[Command, Result]]) -> None:
+        """Keep AWB numbers in the text file while the outbox cannot be written. Raises StoreError."""
+        parcels = [
+            Received(
+                command.account,
+                int(kept.values.get("order_id") or command.object_id),
+                int(kept.values.get("rma_id") or 0),
+                command.id,
+                given_of(kept.values),
+            )
+            for command, result in told
+            for kept in result.kept
+            if kept.table == "awb"
+        ]
+        if parcels:
+            self._received.append(parcels, self._clock.now())
 
     def waits(self, account: str) -> Waits:
         """When there will be something to do."""
