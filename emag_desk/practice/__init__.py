@@ -7,9 +7,14 @@ address (200 here, 403 by switch); the names of the newer rate-limit headers; wh
 the order of rows; a list of ids as filter; that warehouses which a save does not name keep their stock; which
 warehouse `offer_stock` sets; what a price does to the buy button and to `offer_validation_status`; VAT ids; what
 eMAG's catalogue knows; the form of `iso2`; of products: what each module of rules lists as assumed, which lists a save
-replaces, which brands and EANs people turn down, how long they need (a minute a stage), and the tree of categories.
+replaces, which brands and EANs people turn down, how long they need (a minute a stage), and the tree of categories;
+of orders: the success `results` of `order/save`, the texts of its refusals and those of acknowledge for anything but a
+second time, all of unlock-courier, the numbers of `refund_status`, that a voucher stands at one level only, that
+vouchers and deposits shrink with the pieces of a line, that a return gives back the shipping as well and a cancelled
+order gives its stock not back, that a customer's data which a save sends is kept, and everything about the ERP paths.
 
 `product_rules.validate` is everything that is checked of one product; `POST /_practice/validate/{platform}` calls it.
 `POST /_practice/category/{platform}` adds a category, `POST /_practice/category/{platform}/{id}` changes one,
 `POST /_practice/validation` lets time pass and `POST /_practice/validation/{platform}/{id}` decides.
+`POST /_practice/orders/arrive` brings new orders, `POST /_practice/orders/{platform}/{id}` changes one.
 """

@@ -9,10 +9,11 @@ from emag_desk.errors import InputError
 from emag_desk.practice.clock import naive_bucharest
 from emag_desk.practice.market import Market
 from emag_desk.practice.numbers import whole
+from emag_desk.practice.order_document import payment_text
 from emag_desk.practice.order_line import new_line, virtual_line
 from emag_desk.practice.order_moves import move
 from emag_desk.practice.order_reading import shown
-from emag_desk.practice.order_totals import cents, gross, paid
+from emag_desk.practice.order_totals import gross, paid
 from emag_desk.practice.orders import (
     CANCELLED,
     CARD,
@@ -25,6 +26,7 @@ from emag_desk.practice.orders import (
 )
 
 _MOST_AT_ONCE = 10_000
+_OF_PRICE = {"products", "payment_mode_id", "shipping_tax", "shipping_tax_voucher_split", "vouchers"}
 _OWN = ("status", "products", "customer", "id", HIDDEN)
 
 
@@ -102,11 +104,21 @@ def _change(market: Market, order: dict[str, Any], given: dict[str, Any]) -> Non
         order["reason_cancellation"] = {"id": reason, "name": REASONS.get(reason, "")}
     if "cancelled_at" in given:
         order[HIDDEN]["cancelled_at"] = given["cancelled_at"]
-    if order["payment_mode_id"] == CARD and {"products", "payment_mode_id", "shipping_tax", "vouchers"} & set(given):
-        order |= {"payment_status": given.get("payment_status", 1), "cashed_co": float(cents(gross(order)))}
+    _settle_payment(market, order, given)
     if before == NEW and order["status"] != NEW:
         goods = market.order_book.goods
         goods.reserve(order, -1) if order["status"] == CANCELLED else goods.take(order)
+
+
+def _settle_payment(market: Market, order: dict[str, Any], given: dict[str, Any]) -> None:
+    """Let what was paid go with what was said: all of it for a card, nothing yet for anything else."""
+    if "payment_mode_id" in given:
+        text = payment_text(market.platform, order["payment_mode_id"])
+        order |= {"payment_mode": text, "detailed_payment_method": text, "cashed_co": None, "cashed_cod": 0}
+        order["payment_status"] = int(order["payment_mode_id"] == CARD)
+    if order["payment_mode_id"] == CARD and order["payment_status"] and _OF_PRICE & set(given):
+        order["cashed_co"] = float(gross(order))
+    order |= {name: given[name] for name in ("payment_status", "cashed_co", "cashed_cod") if name in given}
 
 
 def _move(market: Market, order: dict[str, Any], wanted: int, reason: Any) -> None:

@@ -99,6 +99,12 @@ def attachments(order_id: int) -> list[dict[str, Any]]:
     ]
 
 
+def payment_text(platform: Platform, payment: int) -> str:
+    """How a payment mode is called in the platform's language."""
+    words = platform.words
+    return {CARD: words.card, CASH: words.cash_on_delivery, TRANSFER: _TRANSFER_WORDS[platform.country]}[payment]
+
+
 def _line_count(dice: int) -> int:
     return 1 + ((dice >> 46) % 4 == 0) + ((dice >> 48) % 9 == 0)
 
@@ -118,8 +124,7 @@ def _line(platform: Platform, facts: Facts, number: int, sold: Callable[[int], O
 
 
 def _payment(platform: Platform, facts: Facts, more: int, now: int) -> dict[str, Any]:
-    words = platform.words
-    text = {CARD: words.card, CASH: words.cash_on_delivery, TRANSFER: _TRANSFER_WORDS[platform.country]}[facts.payment]
+    text = payment_text(platform, facts.payment)
     settled = facts.status in (FINALIZED, RETURNED) and now - facts.ended > _CASHED_AFTER
     paid = facts.payment == CARD or (settled if facts.payment == CASH else facts.status != NEW)
     return {
@@ -127,7 +132,7 @@ def _payment(platform: Platform, facts: Facts, more: int, now: int) -> dict[str,
         "detailed_payment_method": "eCREDIT" if facts.payment == CARD and (more >> 40) % 8 == 0 else text,
         "payment_mode_id": facts.payment,
         "payment_status": int(paid),
-        "delivery_payment_mode": words.cash_on_delivery,
+        "delivery_payment_mode": platform.words.cash_on_delivery,
     }
 
 

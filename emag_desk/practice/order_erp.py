@@ -8,12 +8,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from emag_desk.practice.answers import JSON, Answer
+from emag_desk.practice.answers import Answer
+from emag_desk.practice.erp_answers import body_of, erp_error, money_of
 from emag_desk.practice.market import Call, Market
-from emag_desk.practice.numbers import price_units, whole
+from emag_desk.practice.numbers import whole
 from emag_desk.practice.order_cancellations import Cancellation
 from emag_desk.practice.order_moves import move, why_not
-from emag_desk.practice.order_totals import amount, cents, gross, paid
+from emag_desk.practice.order_totals import amount, gross, paid
 from emag_desk.practice.orders import BY_EMAG, CANCELLED, LOCKED, REFUND_ASKED
 
 #: Its words for reasons -> eMAG's.
@@ -31,17 +32,17 @@ REFUND_METHODS = ("original_payment", "store_credit", "bank_transfer", "cash")
 
 def cancel(market: Market, call: Call) -> Answer:
     """Cancel an order by the marketplace's own rules; a second call makes a second cancellation. Gives no money."""
-    body = _body(call)
+    body = body_of(call)
     order_id = whole(body.get("order_id"))
     order = None if order_id is None else market.order_book.find(order_id)
     if order is None:
-        return _error(404, "Order not found")
+        return erp_error(404, "Order not found")
     if market.order_book.locked(order["id"]):
-        return _error(400, LOCKED)
-    wanted = _money(body.get("refund_amount", 0))
+        return erp_error(400, LOCKED)
+    wanted = money_of(body.get("refund_amount", 0))
     complaint = _cancel_why_not(market, order, body, wanted)
     if complaint is not None or wanted is None:
-        return _error(422, complaint or "Invalid refund_amount")
+        return erp_error(422, complaint or "Invalid refund_amount")
     reason, before = str(body["reason"]), order["status"]
     move(order, CANCELLED, market.clock.now(), reason=REASON_NUMBERS[reason])
     records = market.order_book.erp
@@ -64,18 +65,18 @@ def cancel(market: Market, call: Call) -> Answer:
 
 def process_refund(market: Market, call: Call) -> Answer:
     """Give money back, never more than the customer paid in one call; the same call again is a second refund."""
-    body = _body(call)
+    body = body_of(call)
     records = market.order_book.erp
     made = records.cancellations.get(str(body.get("cancellation_id")))
     order = market.order_book.find(made.order_id) if made else None
     if made is None or order is None:
-        return _error(404, "Cancellation not found")
+        return erp_error(404, "Cancellation not found")
     if market.order_book.locked(order["id"]):
-        return _error(400, LOCKED)
-    wanted = _money(body.get("refund_amount"))
+        return erp_error(400, LOCKED)
+    wanted = money_of(body.get("refund_amount"))
     complaint = _refund_why_not(market, order, body, wanted)
     if complaint is not None or wanted is None:
-        return _error(422, complaint or "Invalid refund_amount")
+        return erp_error(422, complaint or "Invalid refund_amount")
     refund = records.refund(made, wanted, paid(order))
     order["refunded_amount"] = str(amount(order["refunded_amount"]) + wanted)
     order["refund_status"] = REFUND_ASKED
@@ -108,18 +109,6 @@ def _cancel_why_not(market: Market, order: dict[str, Any], body: dict[str, Any],
     return why_not(order, CANCELLED, market.clock.now())
 
 
-def _body(call: Call) -> dict[str, Any]:
-    return call.body.value if isinstance(call.body.value, dict) else {}
-
-
-def _money(value: Any) -> Decimal | None:
-    """A sum of money, not below 0; None for anything else, and for fractions of hundredths."""
-    units = price_units(value)
-    if units is None or units < 0 or units % 100:
-        return None
-    return cents(Decimal(units) / 10_000)
-
-
 def _tell(market: Market, call: Call, kind: str, made: Cancellation, **facts: Any) -> None:
     market.ledger.happened(
         kind,
@@ -130,7 +119,3 @@ def _tell(market: Market, call: Call, kind: str, made: Cancellation, **facts: An
         cancellation_id=made.id,
         **facts,
     )
-
-
-def _error(status: int, message: str) -> Answer:
-    return Answer(status, {"message": message}, None, JSON)
