@@ -106,9 +106,14 @@ def places(currency: str) -> Decimal:
     return Decimal(1) if currency in _WHOLE_CURRENCIES else Decimal("0.01")
 
 
+def rounded(amount: Decimal, coin: Decimal) -> Decimal:
+    """An amount in whole coins, halves up."""
+    return amount.quantize(coin, ROUND_HALF_UP)
+
+
 def piece_price(line: OrderLine, currency: str) -> Decimal:
     """What one piece of a line costs at the door, VAT included where the customer owes it to the seller."""
-    return _rounded(line.sale_price * (1 + vat_rate(line)), places(currency))
+    return rounded(line.sale_price * (1 + vat_rate(line)), places(currency))
 
 
 def vat_rate(line: OrderLine) -> Decimal:
@@ -153,19 +158,21 @@ def entries_of(order: Order, currency: str) -> list[Entry]:
 
 
 def _line_entries(line: OrderLine, coin: Decimal) -> list[Entry]:
-    rate = vat_rate(line)
-    price = _rounded(line.sale_price * (1 + rate), coin)
-    found = [Entry(Part.GOODS, line.id, rate, _rounded(line.sale_price * line.quantity, coin), price * line.quantity)]
+    found = [_pieces(Part.GOODS, line.id, vat_rate(line), line.sale_price, line.quantity, coin)]
     for deposit in line.recycle_warranties:
-        rate, count = deposit.vat_rate or _ZERO, 1 if deposit.quantity is None else deposit.quantity
-        price = _rounded(deposit.sale_price * (1 + rate), coin)
-        found.append(Entry(Part.DEPOSIT, line.id, rate, _rounded(deposit.sale_price * count, coin), price * count))
+        count = 1 if deposit.quantity is None else deposit.quantity
+        found.append(_pieces(Part.DEPOSIT, line.id, deposit.vat_rate or _ZERO, deposit.sale_price, count, coin))
     return found
 
 
+def _pieces(part: Part, line: int, rate: Decimal, price: Decimal, count: int, coin: Decimal) -> Entry:
+    gross = rounded(price * (1 + rate), coin) * count
+    return Entry(part, line, rate, gross if not rate else rounded(price * count, coin), gross)
+
+
 def _shipping(order: Order, rate: Decimal, coin: Decimal) -> list[Entry]:
-    gross = _rounded(order.shipping_tax, coin)
-    return [Entry(Part.SHIPPING, None, rate, _rounded(gross / (1 + rate), coin), gross)] if gross else []
+    gross = rounded(order.shipping_tax, coin)
+    return [Entry(Part.SHIPPING, None, rate, rounded(gross / (1 + rate), coin), gross)] if gross else []
 
 
 def _vouchers(order: Order, goods: list[Entry], shipping_rate: Decimal, coin: Decimal) -> list[Entry]:
@@ -182,9 +189,8 @@ def _vouchers(order: Order, goods: list[Entry], shipping_rate: Decimal, coin: De
             exact += _spread(Entry(Part.VOUCHER, None, rate, net, net + vat), goods)
     grosses = apportion([entry.gross for entry in exact], coin)
     return [
-        replaced
+        entry._replace(gross=gross, net=rounded(entry.net, coin) if entry.vat else gross)
         for entry, gross in zip(exact, grosses, strict=True)
-        if (replaced := entry._replace(gross=gross, net=_rounded(entry.net, coin))).gross or replaced.net
     ]
 
 
@@ -231,10 +237,6 @@ def apportion(amounts: list[Decimal], coin: Decimal) -> list[Decimal]:
     for index in by_remainder[:missing]:
         rounded[index] += 1
     return [(number * coin).quantize(coin) for number in rounded]
-
-
-def _rounded(amount: Decimal, coin: Decimal) -> Decimal:
-    return amount.quantize(coin, ROUND_HALF_UP)
 
 
 def _gross(entries: Iterable[Entry]) -> Decimal:

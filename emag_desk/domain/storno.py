@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from emag_desk.domain.order_body import save_body
 from emag_desk.domain.order_lines import quantity_key
-from emag_desk.domain.order_money import Entry, Part, piece_price, places, totals
+from emag_desk.domain.order_money import Entry, Part, piece_price, places, rounded, totals
 from emag_desk.domain.order_words import OrderStatus, OrderType, status_label
 from emag_desk.domain.orders import Order, OrderLine
 from emag_desk.domain.problems import Problem, refusal
@@ -122,18 +122,16 @@ def _share(entry: Entry, line: OrderLine, after: int, coin: Decimal) -> MoneyBac
     """What goes back of one sum of a line when `after` of its pieces stay."""
     if after == 0:
         return _all(entry)
-    gross = entry.gross - _rounded(entry.gross * after / line.quantity, coin)
+    gross = entry.gross - rounded(entry.gross * after / line.quantity, coin)
+    if not entry.vat:
+        return MoneyBack(gross, _ZERO, gross)
     kept = line.sale_price * after if entry.part is Part.GOODS else entry.net * after / line.quantity
-    net = entry.net - _rounded(kept, coin)
+    net = entry.net - rounded(kept, coin)
     return MoneyBack(net, gross - net, gross)
 
 
 def _all(entry: Entry) -> MoneyBack:
     return MoneyBack(entry.net, entry.vat, entry.gross)
-
-
-def _rounded(amount: Decimal, coin: Decimal) -> Decimal:
-    return amount.quantize(coin, ROUND_HALF_UP)
 
 
 def _problems(order: Order, quantities: Mapping[int, int]) -> list[Problem]:
