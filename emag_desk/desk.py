@@ -32,6 +32,7 @@ from emag_desk.store.files import DataDirectory, default_path
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.request_log import RequestLog
 from emag_desk.store.threads import ReaderThread, StoreThread
+from emag_desk.sync.actions.ordering import Actions
 from emag_desk.sync.awbs import Awbs
 from emag_desk.sync.catalogue import Catalogue, CategoryRead
 from emag_desk.sync.categories import CategoryProgress, CategoryPullReport
@@ -120,6 +121,7 @@ class Desk:
             changes=self.changes,
             preferences=lambda: settings.preferences,
         )
+        self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
         )
