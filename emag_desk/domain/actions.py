@@ -146,9 +146,9 @@ def _quantities(wanted: Mapping[str, str], base: Mapping[str, str | None]) -> li
             continue
         values = {"line": base.get(f"name:{line}") or line, "old": base.get(key) or "?", "new": text}
         found.append(
-            Sentence("{line}: {old} pieces -> none, the line is dropped.", values)
+            Sentence("Pieces of {line}: {old} -> 0, the line is dropped.", values)
             if text == "0"
-            else Sentence("{line}: {old} -> {new} pieces.", values)
+            else Sentence("Pieces of {line}: {old} -> {new}.", values)
         )
     return found
 
@@ -171,7 +171,7 @@ def _awb(wanted: Mapping[str, str]) -> list[Sentence]:
         "locker": wanted.get("locker_id", ""),
         "account": wanted.get("courier_account_id", ""),
     }
-    found = [Sentence("AWB for {name}: {parcels} parcels, {envelopes} envelopes.", values)]
+    found = [Sentence("AWB for {name}. Parcels: {parcels}, envelopes: {envelopes}.", values)]
     if wanted.get("cod", "0").strip("0."):
         found.append(Sentence("The courier collects {cod} {currency}.", values))
     if wanted.get("locker_id"):
@@ -185,7 +185,9 @@ def _attachment(wanted: Mapping[str, str]) -> Sentence:
     kind = _number(wanted.get("type")) or 1
     label = Sentence(ATTACHMENT_LABELS.get(kind, str(kind)))
     values = {"kind": label, "name": wanted.get("name", ""), "url": wanted.get("url", "")}
-    return Sentence("Attach {kind} {name} from {url}.", values)
+    if not wanted.get("name"):
+        return Sentence("Attach {kind}, from {url}.", values)
+    return Sentence("Attach {kind} “{name}”, from {url}.", values)
 
 
 def _refund(wanted: Mapping[str, str]) -> list[Sentence]:
