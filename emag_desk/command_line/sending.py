@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from emag_desk.command_line.console import Console, in_words, plain
 from emag_desk.command_line.session import on_desk
 from emag_desk.command_line.words import change, label
+from emag_desk.domain.actions import describe
 from emag_desk.domain.commands import PRODUCT, STATE_LABELS, Command
 from emag_desk.domain.offer_rules import problems, warnings
 from emag_desk.domain.product_words import in_order
@@ -159,7 +160,7 @@ def outbox(options: argparse.Namespace) -> int:
                 STATE_LABELS[command.state],
                 command.account,
                 command.object_id,
-                ", ".join(f"{key} {change(command, key)}" for key in command.edits),
+                _wanted(command),
                 " ".join(command.messages),
             )
             for command in commands
@@ -174,13 +175,20 @@ def outbox(options: argparse.Namespace) -> int:
     return on_desk(options, job)
 
 
+def _wanted(command: Command) -> str:
+    """What a command wants, in one line."""
+    if command.is_action:
+        return " ".join([f"{command.kind}.", *(str(sentence) for sentence in describe(command))])
+    return ", ".join(f"{key} {change(command, key)}" for key in command.edits)
+
+
 def _as_data(command: Command) -> dict[str, Any]:
     return {
         "id": command.id,
         "state": command.state,
         "account": command.account,
         "kind": command.kind,
-        "offer": command.object_id,
+        "order" if command.is_action else "offer": command.object_id,
         "title": plain(command.title),
         "edits": dict(command.edits),
         "base": dict(command.base),

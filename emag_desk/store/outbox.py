@@ -311,8 +311,9 @@ class Outbox:
         states: Collection[State] | None = None,
         before_id: int | None = None,
         limit: int = 200,
+        actions: bool | None = None,
     ) -> list[Command]:
-        """Everything ever approved, newest first; continue below `before_id`."""
+        """Everything ever approved, newest first; continue below `before_id`. `actions`: only those, or only edits."""
         with self._transaction() as connection:
             return outbox_queries.ledger(
                 connection,
@@ -322,6 +323,7 @@ class Outbox:
                 states=states,
                 before_id=before_id,
                 limit=limit,
+                actions=actions,
             )
 
     def attempts(self, command_id: int) -> list[Attempt]:

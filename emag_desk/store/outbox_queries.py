@@ -125,10 +125,11 @@ def ledger(
     states: Collection[State] | None,
     before_id: int | None,
     limit: int,
+    actions: bool | None = None,
 ) -> list[Command]:
     """Everything ever approved, newest first; drafts only when asked for by state.
 
-    `text` is searched in titles, object numbers, fields and values, names of people and eMAG's messages.
+    `actions` gives only those, or only edits: an order may have the number of an offer. `text` is searched in titles, object numbers, fields and values, names of people and eMAG's messages.
     """
     wanted = [state for state in State if state != State.DRAFT] if states is None else list(states)
     query = select(COMMAND).where(COMMAND.c.state.in_(wanted))
@@ -136,6 +137,8 @@ def ledger(
         query = query.where(COMMAND.c.account == account)
     if object_id is not None:
         query = query.where(COMMAND.c.object_id == object_id)
+    if actions is not None:
+        query = query.where(in_lane(actions))
     if before_id is not None:
         query = query.where(COMMAND.c.id < before_id)
     for word in text.split():

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon, QPalette
 
+from emag_desk.domain.actions import ACTION_LABELS, ActionKind, describe
 from emag_desk.domain.commands import PRODUCT, STATE_LABELS, Command, State
 from emag_desk.domain.product_drafts import is_new
 from emag_desk.ui.field_words import NOTHING, field_label, field_value
-from emag_desk.ui.language import say_label
+from emag_desk.ui.language import say, say_label
 from emag_desk.ui.marks import SIGN_TONES, Sign, Tone, sign_icon, tone_colour
 from emag_desk.ui.moments import exact, moment
 from emag_desk.ui.plain import clean, plain_tip
@@ -49,6 +50,8 @@ _MOST_FIELDS = 12
 
 def change_in_words(command: Command) -> str:
     """`Price 83.19 → 79.90 · Stock 14 → 25`; of a new product what it has, its first fields."""
+    if command.is_action:
+        return " ".join(changes_in_words(command))
     parts = changes_in_words(command, _MOST_FIELDS, colon=is_new(command))
     left = len(command.edits) - len(parts)
     if left > 0:
@@ -57,7 +60,11 @@ def change_in_words(command: Command) -> str:
 
 
 def changes_in_words(command: Command, most: int | None = None, *, colon: bool = True) -> list[str]:
-    """Each field of a change, or so many of them: `Price: 83.19 → 79.90`."""
+    """Each field of a change, or so many of them: `Price: 83.19 → 79.90`. Of an action what is to be done, in words."""
+    if command.is_action:
+        known = command.kind in ACTION_LABELS
+        name = say_label(ACTION_LABELS[ActionKind(command.kind)]) if known else command.kind
+        return [f"{name}.", *(say(sentence) for sentence in describe(command))]
     keys = list(command.edits)
     if command.kind == PRODUCT:
         from emag_desk.domain.product_words import in_order  # costly to load, and only products need it

@@ -27,6 +27,7 @@ from emag_desk.ui.command_detail import CommandDetail
 from emag_desk.ui.command_table import CommandTable
 from emag_desk.ui.dialogs import shortcut
 from emag_desk.ui.language import say_label, show_whole
+from emag_desk.ui.ledger_model import change_in_words
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.tasks import ask_path
 from emag_desk.ui.widgets import UNIT, Banner, EmptyState
@@ -179,7 +180,7 @@ class LedgerView(QWidget):
 
     def _selection_changed(self) -> None:
         selected = self.table.selected()
-        self.revert_button.setEnabled(any(command.state in _REVERTIBLE for command in selected))
+        self.revert_button.setEnabled(any(_is_revertible(command) for command in selected))
         self._tasks.start(f"ledger detail {id(self)}", self._read_detail(selected))
 
     async def _read_detail(self, selected: list[Command]) -> None:
@@ -196,7 +197,7 @@ class LedgerView(QWidget):
 
     def revert(self) -> None:
         """Stage the old values of the selected saved changes."""
-        saved = [command for command in self.table.selected() if command.state in _REVERTIBLE]
+        saved = [command for command in self.table.selected() if _is_revertible(command)]
         ids = [command.id for command in saved if not is_new(command)]
         if ids:
             self._tasks.save("revert", self._revert(ids))
@@ -236,6 +237,11 @@ class LedgerView(QWidget):
         self.banner.say(text.format(count=show_whole(len(commands)), path=path), Tone.GOOD)
 
 
+def _is_revertible(command: Command) -> bool:
+    """Whether there are old values to be staged; a deed is not undone by them."""
+    return command.state in _REVERTIBLE and not command.is_action
+
+
 def write_ledger(path: Path, commands: list[Command]) -> None:
     """Write changes as CSV, one row per field, safe to open in a spreadsheet. Raises InputError. Blocking."""
     from emag_desk.sync.atomic_file import replacing  # not needed for showing the ledger
@@ -245,7 +251,8 @@ def write_ledger(path: Path, commands: list[Command]) -> None:
         writer = csv.writer(file)
         writer.writerow(_EXPORTED)
         for command in commands:
-            for key, new in command.edits.items():
+            wanted = {command.kind: change_in_words(command)} if command.is_action else command.edits
+            for key, new in wanted.items():
                 writer.writerow(
                     guarded(clean(cell)) if isinstance(cell, str) else cell for cell in _cells(command, key, new)
                 )

@@ -199,7 +199,9 @@ class OfferDetail(QStackedWidget):
         if self._desk is not None:
             thread, outbox = self._desk.thread, self._desk.outbox
             self._staged = await thread.run(outbox.staged, offer.account, offer.id)
-            commands = await thread.run(outbox.ledger, account=offer.account, object_id=offer.id, limit=_HISTORY)
+            commands = await thread.run(
+                outbox.ledger, account=offer.account, object_id=offer.id, limit=_HISTORY, actions=False
+            )
         if found.offer is not None and found.offer != self._offer:
             self._show_row(found.offer)
         else:

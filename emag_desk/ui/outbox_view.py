@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emag_desk.domain.action_rules import rule_of
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Attempt, Command, Decision, State
 from emag_desk.ui.command_table import CommandTable
@@ -251,7 +252,10 @@ class OutboxTab(Tab):
         if not await self._sure(command, decision):
             return
         who = self._desk.settings.preferences.who
-        await self._desk.thread.run(self._desk.outbox.decide, command.id, decision, who)
+        # What may cost money twice is sent again only with the number that was just typed.
+        typed = decision is Decision.SEND_AGAIN and command.is_action and rule_of(command.kind).again_typed
+        note = str(command.object_id) if typed else ""
+        await self._desk.thread.run(self._desk.outbox.decide, command.id, decision, who, note)
         self._desk.changes.announce(Kind.COMMANDS)
 
     async def _sure(self, command: Command, decision: Decision) -> bool:
@@ -267,7 +271,7 @@ class OutboxTab(Tab):
                 action=self.tr("&Drop it"),
                 dangerous=True,
             )
-        if command.kind in _REPEATABLE:
+        if command.kind in _REPEATABLE or (command.is_action and not rule_of(command.kind).again_typed):
             return await confirm(
                 self.window(),
                 title=self.tr("Send again"),
