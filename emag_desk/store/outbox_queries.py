@@ -129,7 +129,8 @@ def ledger(
 ) -> list[Command]:
     """Everything ever approved, newest first; drafts only when asked for by state.
 
-    `actions` gives only those, or only edits: an order may have the number of an offer. `text` is searched in titles, object numbers, fields and values, names of people and eMAG's messages.
+    `actions` gives only those, or only edits: an order may have the number of an offer. `text` is searched in titles,
+    object numbers, fields and values, names of people and eMAG's messages.
     """
     wanted = [state for state in State if state != State.DRAFT] if states is None else list(states)
     query = select(COMMAND).where(COMMAND.c.state.in_(wanted))
