@@ -100,8 +100,7 @@ class OrderBook:
         if position is None or position >= len(self._index):
             raise ValueError(f"there is no order {order['id']}")
         self._kept[position] = orjson.dumps(order)
-        self._index.change(position, order["status"], order["is_complete"], _seconds(order["modified"]))
-        self._index.moved(position, _seconds(order["created"]), order["type"], order["payment_mode_id"])
+        self._index.change(position, order, _seconds(order["created"]), _seconds(order["modified"]))
 
     def arrive(self, moment: datetime | None = None) -> dict[str, Any]:
         """One more new order, of offers that are on sale now; its pieces are reserved from then on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from emag_desk.practice.order_series import Facts
 
@@ -58,23 +59,13 @@ class OrderIndex:
         self._moments["created"].append(facts.created)
         self._moments["modified"].append(facts.modified)
 
-    def change(self, position: int, status: int, complete: int, modified: int) -> None:
-        """What can change of an order."""
+    def change(self, position: int, order: dict[str, Any], created: int, modified: int) -> None:
+        """An order is another now. `order` is its document, the moments are those of the document."""
         self._version += 1
-        self._small["status"][position] = status
-        self._small["is_complete"][position] = complete
-        self._moments["modified"][position] = modified
-
-    def moved(self, position: int, created: int, kind: int, payment: int) -> None:
-        """What only the marketplace's own staff changes."""
-        self._version += 1
+        for name, values in self._small.items():
+            values[position] = order[name]
         self._moments["created"][position] = created
-        self._small["type"][position] = kind
-        self._small["payment_mode_id"][position] = payment
-
-    def status(self, position: int) -> int:
-        """The status of an order."""
-        return self._small["status"][position]
+        self._moments["modified"][position] = modified
 
     def takes(self, wanted: OrderFilter, position: int) -> bool:
         """Whether one order matches."""

@@ -127,6 +127,17 @@ def test_an_order_that_arrives_takes_the_price_of_now_and_lowers_the_estimated_s
     assert shop.market.shelf.find(offer.id).general_stock == 50
 
 
+def test_nobody_orders_what_is_sold_out():
+    shop = OrderShop(offers=2, orders=0)
+    shelf = shop.market.shelf
+    for place, pieces in ((0, 0), (1, 500)):
+        offer = shelf.find(shelf.catalogue.id_at(place)).copy()
+        offer.status, offer.rank, offer.reserved, offer.stock = 1, 1, 0, {1: pieces}
+        shelf.put(offer)
+    ordered = {line["product_id"] for _ in range(10) for line in shop.market.order_book.arrive()["products"]}
+    assert ordered == {str(shelf.catalogue.id_at(1))}
+
+
 def test_an_order_is_late_when_its_deadline_passes_while_it_waits():
     shop = OrderShop()
     order = shop.new()
