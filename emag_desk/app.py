@@ -134,10 +134,15 @@ async def _connect(window: MainWindow, desk: Desk) -> None:
 def _scheduler(window: MainWindow, desk: Desk) -> Scheduler:
     from emag_desk.sync.scheduler import Scheduler
 
-    jobs = window.jobs
-    assert jobs is not None, "the window is connected"
+    jobs, orders = window.jobs, window.orders
+    assert jobs is not None and orders is not None and orders.jobs is not None, "the window is connected"
     return Scheduler(
-        accounts=jobs.wanted, facts=desk.offers.facts, pull=jobs.read, clock=desk.clock, changes=desk.changes
+        accounts=jobs.wanted,
+        facts=desk.facts,
+        pull=jobs.read,
+        pull_orders=orders.jobs.read,
+        clock=desk.clock,
+        changes=desk.changes,
     )
 
 

@@ -337,6 +337,8 @@ class MainWindow(QMainWindow):
             self.setWindowIcon(app_icon())
         tint_actions(self, self)
         self.offers.filter_bar.tint()
+        if self.orders is not None:
+            self.orders.filter_bar.tint()
         if self.categories is not None:
             self.categories.tint()
         self.status.tint()

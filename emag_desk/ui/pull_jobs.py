@@ -55,7 +55,7 @@ class AccountJobs(QObject):
         raise NotImplementedError
 
     async def work(self, job: str, account: Account, running: asyncio.Event) -> tuple[str, str]:
-        """Read one account, calling `show` now and then; what to say at the end, and in which tone."""
+        """Read one account, calling `show` now and then; what to say at the end (or nothing), and in which tone."""
         raise NotImplementedError
 
     # -- running ------------------------------------------------------------------------------------------------------
@@ -105,7 +105,9 @@ class AccountJobs(QObject):
 
     async def _run(self, job: str, account: Account, running: asyncio.Event) -> None:
         try:
-            self.said.emit(*await self.work(job, account, running))
+            text, tone = await self.work(job, account, running)
+            if text:
+                self.said.emit(text, tone)
         except DeskError as error:
             text = self.tr("{account} was not read to the end; the next pull goes on from there. {problem}")
             self.said.emit(text.format(account=account.name, problem=say_error(error)), "error")

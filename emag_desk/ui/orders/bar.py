@@ -57,11 +57,14 @@ class OrderBar(SearchBar):
         )
         super().__init__(words, parent)
         self._accounts_after = -1
-        self.flow.addWidget(self._account_gap)
         self.standing = PlainLabel("", self, tone=Tone.MUTED)
         self.standing.setObjectName("ordersStanding")
         self._top.insertWidget(1, self.standing)
         self.show_clear()
+
+    def show_accounts(self, names: Mapping[str, str]) -> None:
+        super().show_accounts(names)
+        self._account_gap.hide()  # nothing stands behind it
 
     def is_empty(self) -> bool:
         return not self.search.text().strip() and not self.account_filter()

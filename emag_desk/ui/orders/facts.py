@@ -145,7 +145,7 @@ def _lines(order: Order, sums: Totals) -> Iterator[Amount]:
 def _about(line: OrderLine, currency: str) -> Iterator[str]:
     if line.code:
         yield clean(line.code, lines=False)
-    price = _tr("{price} a piece, {rate} VAT in it")
+    price = _tr("{price} each, VAT {rate}")
     yield price.format(price=money(piece_price(line, currency), currency), rate=show_rate(vat_rate(line)))
     if line.storno_qty:
         text = _tr("{back} of {ordered} given back")

@@ -65,7 +65,7 @@ class RowsTab(Tab, Generic[B]):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
         self.column.addWidget(self.filter_bar)
-        self.column.addWidget(self.stack, 1)
+        self.column.addWidget(self.beside(self.stack), 1)
         self._settling, self._keeping = QTimer(self), QTimer(self)
         for timer, pause, run in (
             (self._settling, 120, self.selection_settled),
@@ -85,6 +85,10 @@ class RowsTab(Tab, Generic[B]):
         self.source.found.connect(self._found)
         self.source.busy.connect(self.searching)
         self._restore()
+
+    def beside(self, stack: QWidget) -> QWidget:
+        """The table, or the page in its place, with what stands beside both."""
+        return stack
 
     # -- what each kind says ------------------------------------------------------------------------------------------
 
@@ -171,17 +175,13 @@ class RowsTab(Tab, Generic[B]):
 
     # -- the detail pane ----------------------------------------------------------------------------------------------
 
-    def put_detail(self, detail: QWidget, is_shown: bool) -> None:
+    def put_detail(self, detail: QWidget, is_shown: bool, width: int = 380) -> None:
         """Put the detail pane beside the table."""
         self._detail = detail
         self.splitter.addWidget(detail)
-        last = self.splitter.count() - 1
-        self.splitter.setStretchFactor(last, 0)
+        self.splitter.setStretchFactor(1, 0)
         if not self.splitter.restoreState(kept_bytes(self._settings, f"{self._name}/splitter")):
-            sizes = self.splitter.sizes()
-            sizes[last - 1] = max((self.width() or 1200) - sum(sizes[: last - 1]) - 380, 300)
-            sizes[last] = 380
-            self.splitter.setSizes(sizes)
+            self.splitter.setSizes([(self.width() or 1200) - width, width])
         detail.setVisible(is_shown)
 
     def start_task(self, name: str, coroutine: Coroutine[Any, Any, Any]) -> None:

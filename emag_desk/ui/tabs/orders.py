@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Kind
@@ -41,13 +41,15 @@ from emag_desk.ui.rows.model import Key
 from emag_desk.ui.rows.source import CHUNK, RowSource
 from emag_desk.ui.rows.tab import RowsTab
 from emag_desk.ui.rows.table import RowTable
+from emag_desk.ui.tab import kept_bytes
 from emag_desk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
     from emag_desk.ui.progress import ProgressStrip
 
-_FOLDER, _DETAIL = "orders/folder", "orders/detail"
+_FOLDER, _DETAIL, _PANES = "orders/folder", "orders/detail", "orders/panes"
+_FOLDERS_WIDTH = 222
 #: How many of the selected orders are looked at to say what can be done with them.
 _JUDGED = 300
 _MINUTE = 60_000
@@ -94,8 +96,6 @@ class OrdersTab(RowsTab[OrderBar]):
         self.open_actions = OpenActions(tasks, self)
         self.actions_ = OrderActions(self)
         self.build_rows()
-        self.splitter.insertWidget(0, self.folders)
-        self.splitter.setSizes([190, 900])
         add_reading(self)
         self.detail = OrderDetail(pages, self.actions_, self.now, tasks, self)
         self._connect()
@@ -104,8 +104,19 @@ class OrdersTab(RowsTab[OrderBar]):
         self._clock.timeout.connect(self.tick)
         self._clock.start()
         self._open_last_folder()
-        self.put_detail(self.detail, self.actions_["showOrderDetail"].isChecked())
+        self.put_detail(self.detail, self.actions_["showOrderDetail"].isChecked(), width=400)
         self._show_around()
+
+    def beside(self, stack: QWidget) -> QWidget:
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.addWidget(self.folders)
+        self.panes.addWidget(stack)
+        self.panes.setStretchFactor(1, 1)
+        if not self.panes.restoreState(kept_bytes(self.settings, _PANES)):
+            self.panes.setSizes([_FOLDERS_WIDTH, 1200 - _FOLDERS_WIDTH])
+        return self.panes
 
     def _connect(self) -> None:
         self.folders.chosen.connect(lambda _: self._folder_chosen())
@@ -371,4 +382,5 @@ class OrdersTab(RowsTab[OrderBar]):
     def keep_layout(self) -> None:
         super().keep_layout()
         self.settings.setValue(_FOLDER, self.folders.folder.value)
+        self.settings.setValue(_PANES, self.panes.saveState())
         self.settings.setValue(_DETAIL, self.actions_["showOrderDetail"].isChecked())
