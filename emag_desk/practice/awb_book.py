@@ -111,11 +111,14 @@ class AwbBook:
     packages: list[dict[str, Any]] = field(default_factory=list)
     _by_parcel: dict[int, Shipment] = field(default_factory=dict)
 
-    def issue(self, consignment: Consignment, late: timedelta) -> Shipment:
-        """A new shipment with new numbers, whether or not there is one like it already. `late` is when it is known."""
+    def issue(self, consignment: Consignment, late: timedelta, moment: datetime | None = None) -> Shipment:
+        """A new shipment with new numbers, whether or not there is one like it already; now unless told otherwise.
+
+        `late` is how long the courier's number takes.
+        """
         start = _place(self.platform) * _RANGE
         issued = len(self._by_parcel)
-        now = self.clock.now()
+        now = moment or self.clock.now()
         number = f"{_PREFIXES[consignment.account.courier]}{100_000_001 + start + len(self.shipments)}"
         shipment = Shipment(
             reservation_id=_FIRST_RESERVATION + start + len(self.shipments) + 1,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from emag_desk.practice.answers import Answer
 from emag_desk.practice.awb_book import AwbBook
@@ -12,6 +13,7 @@ from emag_desk.practice.bodies import Body
 from emag_desk.practice.catalogue import Catalogue
 from emag_desk.practice.category_shelf import CategoryShelf
 from emag_desk.practice.clock import Clock, SystemClock
+from emag_desk.practice.invoice_book import InvoiceBook
 from emag_desk.practice.known_products import KnownProducts
 from emag_desk.practice.ledger import Ledger
 from emag_desk.practice.moderation import Moderation
@@ -73,9 +75,34 @@ class Market:
         """Its returns, worked out from its orders the first time anyone asks for them."""
         return ReturnBook(self)
 
+    @cached_property
+    def invoice_book(self) -> InvoiceBook:
+        """Its invoices, worked out from its orders the first time anyone asks for them."""
+        return InvoiceBook(self)
+
+    @cached_property
+    def measurements(self) -> dict[int, dict[str, float]]:
+        """Sizes and weights that the seller sent, by offer."""
+        return {}
+
+    @cached_property
+    def proposals(self) -> dict[tuple[int, int], dict[str, Any]]:
+        """Proposals for campaigns, by campaign and offer."""
+        return {}
+
+    @cached_property
+    def erp_returns(self) -> dict[str, dict[str, Any]]:
+        """Returns made by the ERP dialect, by id."""
+        return {}
+
+    @cached_property
+    def erp_invoices(self) -> dict[str, dict[str, Any]]:
+        """Invoices made by the ERP dialect, by id."""
+        return {}
+
     def reset(self) -> None:
         """Undo every change."""
-        for name in ("shelf", "templates", "known_products", "moderation", "order_book", "awb_book", "return_book"):
+        for name in [name for name, part in vars(type(self)).items() if isinstance(part, cached_property)]:
             vars(self).pop(name, None)
 
 

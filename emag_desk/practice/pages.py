@@ -34,8 +34,8 @@ class Page:
         return rows[self.start : self.start + self.size]
 
 
-def page_of(filters: dict[str, Any]) -> Page:
-    """`currentPage` and `itemsPerPage`; more than 100 rows are silently capped.
+def page_of(filters: dict[str, Any], most: int = MOST_PER_PAGE) -> Page:
+    """`currentPage` and `itemsPerPage`; more rows than `most` are silently capped.
 
     Raises InputError outside of 1 to 65,535 (the text is assumed).
     """
@@ -45,7 +45,7 @@ def page_of(filters: dict[str, Any]) -> Page:
         raise InputError("Invalid value for currentPage")
     if size is None or size < 1:
         raise InputError("Invalid value for itemsPerPage")
-    return Page(number, min(size, MOST_PER_PAGE))
+    return Page(number, min(size, most))
 
 
 def count_answer(total: int, page: Page, switches: Switches) -> Answer:

@@ -9,10 +9,16 @@ from enum import Enum, auto
 from emag_desk.practice import (
     awb_reading,
     awb_saving,
+    campaigns,
     categories,
+    commission,
     ean_search,
+    erp_invoices,
+    erp_returns,
+    invoices,
     labels,
     localities,
+    measurements,
     offer_reading,
     offer_saving,
     order_acting,
@@ -22,6 +28,7 @@ from emag_desk.practice import (
     order_saving,
     product_saving,
     reference_reading,
+    return_saving,
     returns,
 )
 from emag_desk.practice.market import Handler
@@ -67,6 +74,9 @@ ROUTES: dict[tuple[str, str], Route] = {
         Route("product_offer/save", product_saving.save_products, writes=True),
         Route("offer/save", offer_saving.save_offers, writes=True, switch="offer_save_route"),
         Route("documentation/find_by_eans", ean_search.find_by_eans, method="GET"),
+        Route("measurements/save", measurements.save_measurements, writes=True),
+        Route("smart-deals-price-check", commission.check_smart_deals, method="GET"),
+        Route("campaign_proposals/save", campaigns.save_proposals, writes=True),
         Route("vat/read", reference_reading.read_vat),
         Route("handling_time/read", reference_reading.read_handling_times),
         Route("courier_accounts/read", reference_reading.read_courier_accounts),
@@ -92,6 +102,14 @@ ROUTES: dict[tuple[str, str], Route] = {
         Route("awb/package/save", awb_reading.save_packages, writes=True),
         Route("rma/read", returns.read_returns),
         Route("rma/count", returns.count_returns),
+        Route("rma/save", return_saving.save_returns, writes=True),
+        Route("rma/create", erp_returns.create, writes=True, switch="magflow_paths"),
+        Route("rma/update_status", erp_returns.update_status, writes=True, switch="magflow_paths"),
+        Route("invoice/categories", invoices.read_categories),
+        Route("invoice/read", invoices.read_invoices),
+        Route("customer-invoice/read", invoices.read_customer_invoices),
+        Route("invoice/create", erp_invoices.create, writes=True, switch="magflow_paths"),
+        Route("invoice/update_payment", erp_invoices.update_payment, writes=True, switch="magflow_paths"),
     )
 }
 
@@ -99,6 +117,15 @@ ROUTES: dict[tuple[str, str], Route] = {
 _PATTERNED: tuple[Route, ...] = (
     Route("order/acknowledge", order_acting.acknowledge, writes=True, pattern=r"order/acknowledge/([^/]+)"),
     Route("order/unlock-courier", order_acting.unlock_courier, writes=True, pattern=r"order/([^/]+)/unlock-courier"),
+    Route("rma/{id}", erp_returns.show, method="GET", switch="magflow_paths", pattern=r"rma/([^/]+)"),
+    Route("invoice/{id}", erp_invoices.show, method="GET", switch="magflow_paths", pattern=r"invoice/([^/]+)"),
+    Route(
+        "commission/estimate",
+        commission.estimate,
+        method="GET",
+        pattern=r"api/v1/commission/estimate/([^/]+)",
+        bare=Bare.ONLY,
+    ),
     Route(
         "offer_stock",
         offer_saving.patch_stock,

@@ -11,7 +11,9 @@ from starlette.routing import Route
 from emag_desk.practice.clock import Clock, SystemClock
 from emag_desk.practice.control import Control
 from emag_desk.practice.control_awb import AwbControl
+from emag_desk.practice.control_extras import ExtrasControl
 from emag_desk.practice.control_orders import OrderControl
+from emag_desk.practice.control_returns import ReturnControl
 from emag_desk.practice.fates import Fates
 from emag_desk.practice.front import Doorman, Front
 from emag_desk.practice.ledger import Ledger
@@ -71,6 +73,8 @@ def build(settings: Settings, clock: Clock | None = None) -> Starlette:
         *Control(front, settings).routes(),
         *OrderControl(markets).routes(),
         *AwbControl(markets).routes(),
+        *ReturnControl(markets).routes(),
+        *ExtrasControl(markets).routes(),
     ]
     routes.append(Route("/{path:path}", front))
     return Starlette(routes=routes)

@@ -78,8 +78,13 @@ SWITCHES: dict[str, tuple[bool, str]] = {
     "awb_status_as_list": (False, "awb/read has status and courier inside lists, as the document says; off: objects."),
     "awb_pdf_error": (False, "awb/read_pdf and awb/read_zpl answer an error instead of the label."),
     "pdf_json_error_200": (True, "An error of awb/read_pdf is JSON with HTTP 200; off: HTTP 400."),
+    "results_nested_list_on_rma_error": (True, "An error of rma/save echoes the request in a list inside a list."),
+    "rma_save_echo": (False, "A success of rma/save echoes the request; off: empty results (both are assumed)."),
+    "rma_needs_all_fields": (True, "rma/save refuses a return without its mandatory fields; off: takes a few of them."),
+    "invoice_bare_envelope": (False, "invoice/read and customer-invoice/read come without the envelope."),
+    "storno_totals_positive": (True, "eMAG's own storno invoices have positive totals; off: negative ones."),
     "unboxing_right": (True, "The seller may offer opening on receipt."),
-    "magflow_paths": (False, "order/cancel and order/process_refund of the ERP dialect exist; off: the gateway's 404."),
+    "magflow_paths": (False, "The eight paths of the ERP dialect exist; off: the gateway's 404."),
 }
 
 #: Name -> what it can be turned to.
