@@ -10,8 +10,9 @@ eMAG's catalogue knows; the form of `iso2`; of products: what each module of rul
 replaces, which brands and EANs people turn down, how long they need (a minute a stage), and the tree of categories;
 of orders: the success `results` of `order/save`, the texts of its refusals and those of acknowledge for anything but a
 second time, all of unlock-courier, the numbers of `refund_status`, that a voucher stands at one level only, that
-vouchers and deposits shrink with the pieces of a line, that a return gives back the shipping as well and a cancelled
-order gives its stock not back, that a customer's data which a save sends is kept, and everything about the ERP paths.
+vouchers and deposits shrink with the pieces that are left, that a piece is paid in whole coins, that a return gives
+back the shipping as well, that a cancelled order does not give its stock back, that a customer's data which a save
+sends is kept, and everything about the ERP paths.
 
 `product_rules.validate` is everything that is checked of one product; `POST /_practice/validate/{platform}` calls it.
 `POST /_practice/category/{platform}` adds a category, `POST /_practice/category/{platform}/{id}` changes one,

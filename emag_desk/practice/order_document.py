@@ -74,15 +74,13 @@ def order_document(platform: Platform, facts: Facts, sold: Callable[[int], Offer
         "refunded_amount": "0",
         "is_complete": facts.complete,
         "refund_status": None,
-        "flags": [{"flag": "gift", "value": "1"}] if (more >> 30) % 25 == 0 else [],
-        "emag_club": int((facts.dice >> 42) % 3 == 0),
         "details": _details(facts.id, locker),
         "enforced_vendor_courier_accounts": _enforced(facts, more, locker),
         "created": created,
         "modified": _text(facts.modified),
         **_course(facts, more),
     }
-    _settle_money(order, facts, now)
+    _settle_money(order, facts)
     return order
 
 
@@ -137,7 +135,7 @@ def _payment(platform: Platform, facts: Facts, more: int, now: int) -> dict[str,
 
 
 def _course(facts: Facts, more: int) -> dict[str, Any]:
-    """Its dates, and how it was cancelled."""
+    """Its dates, its marks, and how it was cancelled."""
     reason = _SOME_REASONS[(facts.dice >> 18) % len(_SOME_REASONS)]
     deadline = facts.created + _DEADLINES[(more >> 20) % len(_DEADLINES)] * _HOUR
     wished = facts.status in (IN_PROGRESS, PREPARED) and (facts.dice >> 38) % 10 == 0
@@ -148,12 +146,14 @@ def _course(facts: Facts, more: int) -> dict[str, Any]:
         "maximum_date_for_shipment": _text(deadline),
         "late_shipment": int(facts.ended > deadline and not cancelled),
         "finalization_date": _text(facts.ended) if facts.status in (FINALIZED, RETURNED) else None,
+        "flags": [{"flag": "gift", "value": "1"}] if (more >> 30) % 25 == 0 else [],
+        "emag_club": int((facts.dice >> 42) % 3 == 0),
         "weekend_delivery": int((more >> 34) % 15 == 0),
         HIDDEN: {"cancelled_at": _text(facts.ended)} if cancelled else {},
     }
 
 
-def _settle_money(order: dict[str, Any], facts: Facts, now: int) -> None:
+def _settle_money(order: dict[str, Any], facts: Facts) -> None:
     """What eMAG has taken and given back: card payments at once, cash some days after the end."""
     total = gross(order)
     if facts.payment == CARD:

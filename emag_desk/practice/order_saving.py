@@ -15,7 +15,7 @@ from emag_desk.practice.offer_saving import entities
 from emag_desk.practice.order_line import new_line, virtual_line
 from emag_desk.practice.order_lines import LineChanges, compare_lines
 from emag_desk.practice.order_moves import give_back, move, storno_why_not, why_not
-from emag_desk.practice.order_totals import gross, take_pieces
+from emag_desk.practice.order_totals import gross, pieces_gross, shrink_vouchers, take_pieces
 from emag_desk.practice.orders import (
     BY_EMAG,
     CANCELLED,
@@ -217,6 +217,7 @@ def _storno(saving: Saving, changes: LineChanges) -> list[str]:
     if refusal is not None:
         return [refusal]
     before, text = gross(order), naive_bucharest(saving.now)
+    goods = sum((pieces_gross(line) for line in order["products"]), Decimal(0))
     for line in order["products"]:
         left = changes.left.get(line["id"])
         if left is not None:
@@ -227,6 +228,7 @@ def _storno(saving: Saving, changes: LineChanges) -> list[str]:
     order["is_storno"] = True
     if rest:
         order["products"] = rest
+        shrink_vouchers(order, goods)
     else:
         order["status"] = RETURNED  # by itself, once every line is reversed; then the shipping goes back as well
     returned = before - gross(order) if rest else before

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
+from math import floor
 
 import pytest
 
@@ -26,12 +27,18 @@ def exact(value) -> Fraction:
     return Fraction(repr(value) if isinstance(value, float) else str(value))
 
 
+def coins(sum_: Fraction, currency: str) -> Fraction:
+    """In whole coins, halves up."""
+    unit = 1 if currency == "HUF" else 100
+    return Fraction(floor(sum_ * unit + Fraction(1, 2)), unit)
+
+
 def pay(order: dict) -> Decimal:
     """What the customer pays, added up again from the protocol with fractions."""
     total = exact(order["shipping_tax"])
     splits = list(order["shipping_tax_voucher_split"])
     for line in order["products"]:
-        total += exact(line["sale_price"]) * line["quantity"] * (1 + exact(line["vat"]))
+        total += coins(exact(line["sale_price"]) * (1 + exact(line["vat"])), line["currency"]) * line["quantity"]
         splits += line["product_voucher_split"]
         for deposit in line["recycle_warranties"]:
             total += exact(deposit["sale_price"]) * deposit["quantity"] * (1 + exact(deposit["vat_rate"]))
@@ -40,7 +47,8 @@ def pay(order: dict) -> Decimal:
     for voucher in order["vouchers"]:
         if voucher["status"] == 1:
             total += exact(voucher["sale_price"]) + exact(voucher["sale_price_vat"])
-    return (Decimal(total.numerator) / Decimal(total.denominator)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    whole = coins(total, order["products"][0]["currency"])
+    return Decimal(whole.numerator) / Decimal(whole.denominator)
 
 
 @pytest.mark.parametrize("platform", CURRENCIES)

@@ -266,6 +266,23 @@ def test_vouchers_and_deposits_shrink_with_their_pieces(shop):
     assert shop.shown(order["id"])["total"] == "25.17"
 
 
+def test_a_voucher_of_the_order_shrinks_with_the_goods(shop):
+    voucher = {
+        "id": 1,
+        "voucher_id": 9001,
+        "voucher_name": "Voucher eMAG 10",
+        "status": 1,
+        "sale_price": "-8.2644",
+        "sale_price_vat": "-1.7356",
+        "vat": "0.21",
+    }
+    order = in_status(shop, 4, payment_mode_id=3, vouchers=[voucher])
+    assert shop.shown(order["id"])["paid"] == "29.19"
+    assert shop.saved(order, is_storno=True, products=[{**order["products"][0], "quantity": 1}])
+    now = shop.order(order["id"])
+    assert (now["vouchers"][0]["sale_price"], now["refunded_amount"]) == ("-4.1322", "7.10")  # 12.10 - 5.00
+
+
 def test_the_courier_lock_is_lifted_once(shop):
     for enforced in ([20871], []):
         order = in_status(shop, 2, enforced_vendor_courier_accounts=enforced)
