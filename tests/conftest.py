@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import logging
 import os
@@ -17,9 +18,13 @@ import pytest
 from hypothesis import settings
 
 from emag_desk.store.files import DataDirectory
+from tests.statements import share
 
-# The suite says the same of the same program every time; HYPOTHESIS_PROFILE=default looks for new examples.
-settings.register_profile("same", derandomize=True)
+# The suite says the same of the same program every time; HYPOTHESIS_PROFILE=default looks for new examples, and
+# `make soak` for twenty times as many. A property that needs more or fewer than others says so as a part of
+# `settings.default.max_examples`, so that this holds for it as well.
+settings.register_profile("same", derandomize=True, max_examples=100)
+settings.register_profile("soak", max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 # Before any test module imports Qt.
@@ -29,6 +34,16 @@ os.environ["QT_API"] = "pyside6"
 # A job started in the background ignores Ctrl-C, and so would every program that a test starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Before any store is opened.
+share()
+
+
+def pytest_collection_finish() -> None:
+    """The modules and tests that are there now stay: no collection has to walk through all of them again."""
+    gc.collect()
+    gc.freeze()
+
 
 T = TypeVar("T")
 Fill = Callable[[DataDirectory], None]
