@@ -314,7 +314,7 @@ bodies = st.one_of(
 )
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=settings.default.max_examples * 3, deadline=None)
 @given(
     route=st.sampled_from(sorted(ENDPOINTS)),
     phase=st.sampled_from(Phase),

@@ -86,7 +86,7 @@ def simulate(virtually: Any, calls: Sequence[Planned]) -> dict[Family, list[floa
     return virtually(main)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=settings.default.max_examples * 4, deadline=None)
 @given(calls=st.lists(planned, min_size=1, max_size=40))
 def test_emag_never_sees_more_than_our_share_whatever_the_network_does(virtually: Any, calls: list[Planned]) -> None:
     arrivals = simulate(virtually, calls)

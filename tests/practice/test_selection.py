@@ -45,7 +45,7 @@ def listed(shelf: Shelf, wanted: OfferFilter, size: int) -> list[int]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings.default.max_examples * 2 // 5, deadline=None)
 @given(st.sampled_from([0, 1, 999, 1001, 1400]), filters, changes, st.sampled_from([7, 100]))
 def test_a_listing_is_what_a_scan_finds(count, wanted, edits, size):
     shelf = Shelf(Catalogue(PLATFORMS["emag-ro"], 1, count))

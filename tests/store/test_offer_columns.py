@@ -140,7 +140,7 @@ def test_a_missing_key_means_the_same_on_the_fast_way(key: str, offer: Make) -> 
     assert told(columns_of, document) == told(validated_columns, document)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional={key: st.sampled_from(values) for key, values in QUIRKS.items()}))
 def test_quirks_together_mean_the_same_on_the_fast_way(document: dict[str, Any]) -> None:
     assert told(columns_of, document) == told(validated_columns, document)

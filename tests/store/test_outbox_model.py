@@ -255,5 +255,7 @@ class OutboxMachine(RuleBasedStateMachine):
             return [dict(row) for row in connection.execute(query, values)]
 
 
-OutboxMachine.TestCase.settings = settings(max_examples=80, stateful_step_count=30, deadline=None)
+OutboxMachine.TestCase.settings = settings(
+    max_examples=settings.default.max_examples // 3, stateful_step_count=30, deadline=None
+)
 TestOutboxMachine = OutboxMachine.TestCase

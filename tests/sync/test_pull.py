@@ -330,7 +330,7 @@ def test_listeners_hear_of_new_offers(tmp_path: Path) -> None:
     asyncio.run(scene())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings.default.max_examples * 2 // 5, deadline=None)
 @given(
     size=st.integers(0, 700),
     known=st.booleans(),
