@@ -23,6 +23,7 @@ from emag_desk.store.outbox import Outbox
 sys.path.insert(0, str(Path(__file__).parent))
 from checker import summary, violations
 from killer import ACCOUNT, Hunt
+from statements import share
 
 SENDING = [
     "claim.before_commit",
@@ -125,8 +126,10 @@ def staging(hunt: Hunt, offers: Iterator[int]) -> dict[str, list[int]]:
 
 def main() -> None:
     directory, control, url, user, password = sys.argv[1:6]
+    share()
     hunt = Hunt(Path(directory), control, Account(ACCOUNT, "Kill", base_url=url, username=user), password, 1)
     hunt.pull(500)
+    hunt.warm_up()
     offers = iter(sorted({offer for offer, key in hunt.fields if key == "stock:1"}))
     staged = staging(hunt, offers)
     ended = matrix(hunt, offers)

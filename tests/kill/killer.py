@@ -7,6 +7,7 @@ Usage: killer.py DIRECTORY CONTROL URL USER PASSWORD SEED KILLS honest|repeat|fo
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import random
@@ -41,7 +42,9 @@ from emag_desk.sync.journal import StoredJournal
 from emag_desk.sync.push import Push, PushReport
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(1, str(Path(__file__).parents[1]))
 from checker import Field, summary, violations
+from statements import share
 
 ACCOUNT = "kill"
 PLATFORM = "emag-ro"
@@ -62,7 +65,13 @@ FATES = [
 
 
 class Hunt:
-    """One marketplace, one data directory, and what was approved so far."""
+    """One marketplace, one data directory, and what was approved so far.
+
+    `sender` is what sends, `settle` how many seconds it lets something unclear rest.
+    """
+
+    sender: type[Push] = Push
+    settle = SETTLE
 
     def __init__(self, directory: Path, control: str, account: Account, password: str, seed: int) -> None:
         self.directory = DataDirectory(directory)
@@ -111,6 +120,17 @@ class Hunt:
             for key in ("sale_price", f"stock:{next(iter(row.stock))}"):
                 self.fields[row.id, key] = Field(base=current(row, key) or "")
         reader.close()
+
+    def warm_up(self) -> None:
+        """Push once in this process: every fork then has all modules and statements at hand, and is at work at once."""
+        self.approve_one()
+        asyncio.run(self.push())
+        gc.collect()
+        gc.freeze()  # or the first collection in every fork would copy all that it shares with this process
+
+    def approve_one(self) -> None:
+        """Approve an edit of one field."""
+        self.approve([max(self.fields)])
 
     def approve_some(self) -> None:
         """Approve edits of a few fields."""
@@ -171,14 +191,14 @@ class Hunt:
         async def one_client(_: str) -> EmagClient:
             return client
 
-        push = Push(
+        push = self.sender(
             outbox=outbox,
             cache=cache,
             thread=thread,
             client=one_client,
             clock=self.clock,
             changes=changes,
-            settle_seconds=SETTLE,
+            settle_seconds=self.settle,
             again_seconds=0.05,
             pauses=(0.02, 0.05, 0.1),
             long_pause=0.2,
@@ -273,10 +293,12 @@ def sabotage(kind: str) -> None:
 
 def main() -> None:
     directory, control, url, user, password, seed, kills, kind = sys.argv[1:9]
+    share()
     sabotage(kind)
     account = Account(ACCOUNT, "Kill", base_url=url, username=user)
     hunt = Hunt(Path(directory), control, account, password, int(seed))
     hunt.pull()
+    hunt.warm_up()
     routes = ["offer/save", "offer_stock", "product_offer/save", "product_offer/read"]
     # Each wrong program meets the fate that it is wrong about.
     fates, probability = (["late_commit"], 0.5) if kind == "repeat" else (FATES, 0.35)

@@ -28,6 +28,7 @@ from checker import Field, summary, violations
 from crasher import READING, SENDING, push_until
 from killer import ACCOUNT, FATES, PLATFORM, Hunt
 from product_forms import FIRST_NUMBER, TEMPLATE, lamp
+from statements import share
 
 ROUTE = "product_offer/save"
 PLACES = [*SENDING[:-1], "product.before_mark"]
@@ -47,6 +48,10 @@ class Workshop(Hunt):
         one = self.fields.setdefault((number, "name"), Field(base=""))
         one.approved.append(f"Lampă {number} nr. {len(one.approved) + 1}")
         return one.approved[-1]
+
+    def approve_one(self) -> None:
+        """Approve one product."""
+        self.want([FIRST_NUMBER - 1])
 
     def want(self, numbers: list[int]) -> None:
         """Stage and approve: new products where the cache has none, else another name over what it has."""
@@ -88,10 +93,12 @@ class Workshop(Hunt):
 
 def main() -> None:
     directory, control, url, user, password, seed, kills = sys.argv[1:8]
+    share()
     shop = Workshop(
         Path(directory), control, Account(ACCOUNT, "Kill", base_url=url, username=user), password, int(seed)
     )
     shop.ask("category/emag-ro", TEMPLATE)
+    shop.warm_up()
     numbers = itertools.count(FIRST_NUMBER)
     ended: Counter[str] = Counter()
     made: list[int] = []

@@ -39,14 +39,14 @@ def hunt(marketplace: PracticeProcess, directory: Path, kills: int, kind: str, s
     return run("killer.py", marketplace, directory, str(seed), str(kills), kind)
 
 
-def test_200_kills_lose_nothing_and_do_nothing_twice(marketplace: PracticeProcess, data_path: Path) -> None:
-    told = hunt(marketplace, data_path, 200, "honest")
+def test_kills_lose_nothing_and_do_nothing_twice(marketplace: PracticeProcess, data_path: Path) -> None:
+    told = hunt(marketplace, data_path, 60, "honest")
     assert told["violations"] == []
     # That it was a test at all: it was killed at work, met the fates, and much was approved and happened.
     tried = told["summary"]
-    assert tried["killed"] == 200
-    assert tried["approved"] > 1_000
-    assert tried["happened"] > 300
+    assert tried["killed"] == 60
+    assert tried["approved"] > 300
+    assert tried["happened"] > 100
     assert len(told["fates"]) >= 6
     assert told["report"]["unknown"] == told["report"]["waiting"] == 0
 
