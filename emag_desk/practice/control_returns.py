@@ -17,6 +17,7 @@ from starlette.routing import Route
 from emag_desk.errors import InputError
 from emag_desk.practice.control_answers import control_route, json_answer, named_market
 from emag_desk.practice.market import Market
+from emag_desk.practice.orders import BY_SELLER
 
 _MOST_AT_ONCE = 1000
 
@@ -68,7 +69,7 @@ class ReturnControl:
 
 def _one_more(market: Market, order_id: Any) -> dict[str, Any]:
     if order_id is None:
-        document = market.return_book.arrive_any()
+        document = market.return_book.arrive_any((BY_SELLER,))
         if document is None:
             raise InputError("{platform} has no order left to return.", platform=market.platform.code)
         return document

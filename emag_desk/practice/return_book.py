@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from emag_desk.practice.clock import naive_bucharest, parse_bucharest
 from emag_desk.practice.mixing import mix
-from emag_desk.practice.orders import FINALIZED, RETURNED
+from emag_desk.practice.orders import BY_EMAG, BY_SELLER, FINALIZED, RETURNED
 from emag_desk.practice.return_document import (
     ACKNOWLEDGED,
     CANCELLED,
@@ -85,12 +86,12 @@ class ReturnBook:
         """A customer asks for a return of an order now."""
         return self._add(order, moment or self._market.clock.now(), NEW)
 
-    def arrive_any(self, moment: datetime | None = None) -> dict[str, Any] | None:
-        """A customer asks for a return of one of the finalized orders; None when there is none without a return."""
+    def arrive_any(self, types: Collection[int], moment: datetime | None = None) -> dict[str, Any] | None:
+        """A customer asks for a return of a finalized order of those types; None when all have come back."""
         taken = {document["order_id"] for document in self._kept.values()}
         for order in self._market.order_book.untouched(_LOOKED_AT):
             now = self._market.order_book.find(order["id"])
-            if now is not None and now["status"] == FINALIZED and str(now["id"]) not in taken:
+            if now is not None and now["status"] == FINALIZED and now["type"] in types and str(now["id"]) not in taken:
                 return self.arrive(now, moment)
         return None
 
@@ -133,4 +134,4 @@ class ReturnBook:
             if moment > self._market.clock.now():
                 return
             self._come += 1
-            self.arrive_any(moment)
+            self.arrive_any((BY_EMAG, BY_SELLER), moment)

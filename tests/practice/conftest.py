@@ -82,7 +82,13 @@ class Seller:
         return found
 
 
+@pytest.fixture(scope="session")
+def http(running: PracticeProcess) -> Iterator[httpx.Client]:
+    """One client for all tests: making one costs more than most tests do."""
+    with httpx.Client(auth=(running.username, running.password), trust_env=False, timeout=10) as client:
+        yield client
+
+
 @pytest.fixture
-def seller(practice: PracticeProcess) -> Iterator[Seller]:
-    with httpx.Client(auth=(practice.username, practice.password), trust_env=False, timeout=10) as http:
-        yield Seller(practice, http)
+def seller(practice: PracticeProcess, http: httpx.Client) -> Seller:
+    return Seller(practice, http)
