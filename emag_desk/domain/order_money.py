@@ -32,7 +32,7 @@ from emag_desk.domain.orders import Order, OrderLine, VoucherSplit
 
 #: Decimals of a currency's smallest coin, where it is not hundredths.
 _WHOLE_CURRENCIES = frozenset({"HUF"})
-_ZERO = Decimal(0)
+_ZERO, _HALF = Decimal(0), Decimal("0.5")
 
 
 class Part(StrEnum):
@@ -229,14 +229,17 @@ def _spread(voucher: Entry, goods: list[Entry]) -> list[Entry]:
 
 
 def apportion(amounts: list[Decimal], coin: Decimal) -> list[Decimal]:
-    """Round amounts to whole coins so that they add up to their rounded sum: the largest remainders are rounded up."""
-    rounded = [(amount / coin).to_integral_value(ROUND_FLOOR) for amount in amounts]
-    total = (sum(amounts, _ZERO) / coin).to_integral_value(ROUND_HALF_UP)
-    missing = int(total - sum(rounded, _ZERO))
-    by_remainder = sorted(range(len(amounts)), key=lambda index: rounded[index] - amounts[index] / coin)
+    """Round amounts to whole coins so that they add up to their rounded sum: the largest remainders are rounded up.
+
+    Halves are rounded up, to the dearer side for vouchers too: as if the whole order were rounded once.
+    """
+    whole = [(amount / coin).to_integral_value(ROUND_FLOOR) for amount in amounts]
+    total = (sum(amounts, _ZERO) / coin + _HALF).to_integral_value(ROUND_FLOOR)
+    missing = int(total - sum(whole, _ZERO))
+    by_remainder = sorted(range(len(amounts)), key=lambda index: whole[index] - amounts[index] / coin)
     for index in by_remainder[:missing]:
-        rounded[index] += 1
-    return [(number * coin).quantize(coin) for number in rounded]
+        whole[index] += 1
+    return [(number * coin).quantize(coin) for number in whole]
 
 
 def _gross(entries: Iterable[Entry]) -> Decimal:

@@ -1,22 +1,23 @@
 """Giving pieces of a finalized order back for money: before and after, and what the customer gets (protocol §4.13).
 
-The money of a line is what was paid for it: its pieces, its deposits and its part of the vouchers. Pieces that stay
-keep their even share of deposits and vouchers, in whole bani; the rest goes back. When nothing stays, the transport
-goes back as well: a storno of everything gives back everything that was paid (assumed; eMAG itself makes the refund).
+What goes back is what the order cost before, less what it costs after: a line's deposits and vouchers shrink with its
+pieces, a voucher of the order as a whole shrinks with the goods, and the transport goes back when nothing stays. So a
+storno of everything, at once or piece by piece, gives back everything that was paid (assumed: the refund is eMAG's).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from emag_desk.domain.money import PLACES
 from emag_desk.domain.order_body import save_body
 from emag_desk.domain.order_lines import quantity_key
-from emag_desk.domain.order_money import Entry, Part, piece_price, places, rounded, totals
+from emag_desk.domain.order_money import Entry, Part, Totals, piece_price, totals
 from emag_desk.domain.order_words import OrderStatus, OrderType, status_label
-from emag_desk.domain.orders import Order, OrderLine
+from emag_desk.domain.orders import Order, OrderLine, VoucherSplit
 from emag_desk.domain.problems import Problem, refusal
 from emag_desk.domain.tolerant import whole_of
 from emag_desk.errors import Sentence
@@ -34,6 +35,9 @@ class MoneyBack:
 
     def __add__(self, other: MoneyBack) -> MoneyBack:
         return MoneyBack(self.net + other.net, self.vat + other.vat, self.gross + other.gross)
+
+    def __sub__(self, other: MoneyBack) -> MoneyBack:
+        return MoneyBack(self.net - other.net, self.vat - other.vat, self.gross - other.gross)
 
 
 @dataclass(frozen=True)
@@ -53,9 +57,10 @@ class StornoLine:
 
 @dataclass(frozen=True)
 class StornoPlan:
-    """What a storno does: every line that is there, the transport that goes back, and all of the money.
+    """What a storno does: every line that is there, and all of the money.
 
-    `whole`: nothing stays, eMAG marks the order returned. `problems` that stop: it must not be sent.
+    `whole`: nothing stays, eMAG marks the order returned; only then `shipping` (the transport less its vouchers) goes
+    back. `problems` that stop: it must not be sent.
     """
 
     lines: tuple[StornoLine, ...]
@@ -76,21 +81,22 @@ def plan(order: Order, quantities: Mapping[int, int], currency: str = "") -> Sto
 
     `currency` is the account's, for an order whose lines do not tell theirs. When it is too late: `can_storno`.
     """
-    money = totals(order, currency)
     problems = _problems(order, quantities)
     wrong = {problem.key for problem in problems}
-    lines = []
-    for line in order.lines:
-        after = line.quantity if quantity_key(line.id) in wrong else quantities.get(line.id, line.quantity)
-        lines.append(_line(line, after, money.entries, money.currency))
-    whole = bool(lines) and all(line.after == 0 for line in lines)
-    elsewhere = [entry for entry in money.entries if entry.line is None] if whole else []
-    shipping = sum((_all(entry) for entry in elsewhere), MoneyBack())
+    after = {
+        line.id: line.quantity if quantity_key(line.id) in wrong else quantities.get(line.id, line.quantity)
+        for line in order.lines
+    }
+    before, left = totals(order, currency), totals(remaining(order, after), currency)
+    whole = bool(after) and not any(after.values())
+    shipping = _sum(entry for entry in before.entries if entry.line is None) if whole else MoneyBack()
+    lines = [_line(line, after[line.id], before, left) for line in order.lines]
+    lines = _settled(lines, before.gross - left.gross - shipping.gross)
     return StornoPlan(
         lines=tuple(lines),
         shipping=shipping,
         money_back=sum((line.back for line in lines), shipping),
-        currency=money.currency,
+        currency=before.currency,
         whole=whole,
         problems=tuple(problems),
     )
@@ -101,37 +107,88 @@ def whole_plan(order: Order, currency: str = "") -> StornoPlan:
     return plan(order, {line.id: 0 for line in order.lines}, currency)
 
 
-def _line(line: OrderLine, after: int, entries: tuple[Entry, ...], currency: str) -> StornoLine:
-    coin = places(currency)
-    back = [(entry.part, _share(entry, line, after, coin)) for entry in entries if entry.line == line.id]
-    of = {part: sum((money.gross for own, money in back if own is part), _ZERO) for part in Part}
+def remaining(order: Order, after: Mapping[int, int]) -> Order:
+    """The order as eMAG will tell it when `after` (line id -> pieces) is all that is left of its lines (assumed)."""
+    lines = [_fewer(line, after.get(line.id, line.quantity)) for line in order.lines]
+    if not any(line.quantity for line in lines):
+        none: dict[str, Any] = {"shipping_tax": _ZERO, "shipping_tax_voucher_split": [], "vouchers": []}
+        return order.model_copy(update={"products": lines} | none)
+    before, left = (
+        sum((piece_price(line, order.currency) * line.quantity for line in some), _ZERO)
+        for some in (order.lines, lines)
+    )
+    vouchers = [
+        voucher.model_copy(
+            update={name: _part(getattr(voucher, name), left, before) for name in ("sale_price", "sale_price_vat")}
+        )
+        for voucher in order.vouchers
+    ]
+    return order.model_copy(update={"products": lines, "vouchers": vouchers})
+
+
+def _fewer(line: OrderLine, pieces: int) -> OrderLine:
+    deposits = [
+        deposit.model_copy(
+            update={
+                "quantity": deposit.quantity * pieces // line.quantity if deposit.quantity is not None else None,
+                "recycle_warranty_voucher_split": _splits(deposit.recycle_warranty_voucher_split, line, pieces),
+            }
+        )
+        for deposit in line.recycle_warranties
+    ]
+    vouchers = _splits(line.product_voucher_split, line, pieces)
+    return line.model_copy(
+        update={"quantity": pieces, "recycle_warranties": deposits, "product_voucher_split": vouchers}
+    )
+
+
+def _splits(splits: list[VoucherSplit], line: OrderLine, pieces: int) -> list[VoucherSplit]:
+    left, before = Decimal(pieces), Decimal(line.quantity)
+    return [
+        split.model_copy(update={name: _part(getattr(split, name), left, before) for name in ("value", "vat_value")})
+        for split in splits
+    ]
+
+
+def _part(amount: Decimal, left: Decimal, before: Decimal) -> Decimal:
+    """An even share, with the four places that eMAG keeps."""
+    return (amount * left / before).quantize(PLACES, ROUND_HALF_UP) if before else amount
+
+
+def _line(line: OrderLine, after: int, before: Totals, left: Totals) -> StornoLine:
+    """What a line gives back; nothing when all of its pieces stay."""
+    changed = after != line.quantity
+    had = [entry for entry in before.entries if entry.line == line.id and changed]
+    keeps = [entry for entry in left.entries if entry.line == line.id and changed]
+
+    def of(part: Part) -> Decimal:
+        return (_sum(one for one in had if one.part is part) - _sum(one for one in keeps if one.part is part)).gross
+
     return StornoLine(
         line_id=line.id,
         name=line.name,
         before=line.quantity,
         after=after,
-        price=piece_price(line, currency),
-        goods=of[Part.GOODS],
-        deposits=of[Part.DEPOSIT],
-        vouchers=of[Part.VOUCHER],
-        back=sum((money for _, money in back), MoneyBack()),
+        price=piece_price(line, before.currency),
+        goods=of(Part.GOODS),
+        deposits=of(Part.DEPOSIT),
+        vouchers=of(Part.VOUCHER),
+        back=_sum(had) - _sum(keeps),
     )
 
 
-def _share(entry: Entry, line: OrderLine, after: int, coin: Decimal) -> MoneyBack:
-    """What goes back of one sum of a line when `after` of its pieces stay."""
-    if after == 0:
-        return _all(entry)
-    gross = entry.gross - rounded(entry.gross * after / line.quantity, coin)
-    if not entry.vat:
-        return MoneyBack(gross, _ZERO, gross)
-    kept = line.sale_price * after if entry.part is Part.GOODS else entry.net * after / line.quantity
-    net = entry.net - rounded(kept, coin)
-    return MoneyBack(net, gross - net, gross)
+def _settled(lines: list[StornoLine], due: Decimal) -> list[StornoLine]:
+    """The lines with what rounding moved between them: all that is due comes from the lines that change."""
+    loose = due - sum((line.back.gross for line in lines), _ZERO)
+    largest = max(lines, key=lambda line: line.back.gross, default=None)
+    if not loose or largest is None:
+        return lines
+    settled = replace(largest, vouchers=largest.vouchers + loose, back=largest.back + MoneyBack(vat=loose, gross=loose))
+    return [settled if line is largest else line for line in lines]
 
 
-def _all(entry: Entry) -> MoneyBack:
-    return MoneyBack(entry.net, entry.vat, entry.gross)
+def _sum(entries: Iterable[Entry]) -> MoneyBack:
+    return sum((MoneyBack(entry.net, entry.vat, entry.gross) for entry in entries), MoneyBack())
 
 
 def _problems(order: Order, quantities: Mapping[int, int]) -> list[Problem]:

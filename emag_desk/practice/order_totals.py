@@ -73,7 +73,7 @@ def take_pieces(line: dict[str, Any], left: int) -> None:
     line["quantity"] = left
     line["product_voucher_split"] = [_part(split, share) for split in line["product_voucher_split"]]
     for deposit in line["recycle_warranties"]:
-        deposit["quantity"] = int(amount(deposit["quantity"]) * share)
+        deposit["quantity"] = int(amount(deposit["quantity"]) * left / before) if before else 0
         splits = deposit["recycle_warranty_voucher_split"]
         deposit["recycle_warranty_voucher_split"] = [_part(split, share) for split in splits]
 

@@ -213,3 +213,10 @@ def test_everything_that_is_shown_adds_up(told: dict[str, Any]) -> None:
     assert sum(found.by_sponsor.values()) == found.vouchers
     assert sum(entry.gross for entry in found.entries if entry.part is Part.GOODS) == found.goods
     assert all(amount == amount.quantize(Decimal("0.01")) for amount in (found.net, found.vat, found.gross))
+
+
+def test_half_a_coin_of_a_voucher_is_rounded_as_if_the_whole_order_were_rounded_once() -> None:
+    halves = [split("-314.1732", "-84.8268"), split("-157.0866", "-42.4134", voucher_id=9200)]
+    piece = line(currency="HUF", vat="0.2700", sale_price="7865.3543", quantity=1, product_voucher_split=halves)
+    found = money(products=[piece], shipping_tax=0)
+    assert (found.vouchers, found.gross) == (Decimal(-598), Decimal(9391))
