@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from emag_desk import __version__
+from emag_desk.ui.actions import usual_keys
 from emag_desk.ui.command_list import plain_name
 from emag_desk.ui.icons import app_icon
 from emag_desk.ui.language import say_label
@@ -71,9 +72,9 @@ class ShortcutList(QDialog):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(9)
         rows = [
-            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), plain_name(action))
+            (usual_keys(action).toString(QKeySequence.SequenceFormat.NativeText), plain_name(action))
             for action in actions
-            if not action.shortcut().isEmpty()
+            if not usual_keys(action).isEmpty()
         ]
         rows += [(keys, say_label(text)) for keys, text in TABLE_KEYS]
         for number, (keys, text) in enumerate(rows):

@@ -12,6 +12,7 @@ from emag_desk.ui.icons import coloured
 from emag_desk.ui.style import colour, theme_of
 
 _ICON = "iconName"
+_KEYS = "usualKeys"
 
 
 def make_action(
@@ -32,6 +33,7 @@ def make_action(
     action.setCheckable(checkable)
     if keys != "":
         action.setShortcut(QKeySequence(keys))
+    action.setProperty(_KEYS, action.shortcut())
     shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     words = tip or text.replace("&", "").rstrip("….")
     action.setToolTip(f"{words} ({shortcut})" if shortcut else words)
@@ -43,6 +45,17 @@ def make_action(
         on.addAction(action)
     action.triggered.connect(lambda _=False: run())
     return action
+
+
+def usual_keys(action: QAction) -> QKeySequence:
+    """The keys of an action, also while another tab is in front and they mean something else."""
+    keys = action.property(_KEYS)
+    return keys if isinstance(keys, QKeySequence) else action.shortcut()
+
+
+def put_aside_keys(action: QAction, aside: bool) -> None:
+    """Leave an action's keys to others for a while, or give them back."""
+    action.setShortcut(QKeySequence() if aside else usual_keys(action))
 
 
 def tint_actions(owner: QObject, widget: QWidget) -> None:

@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
         """Go to a tab."""
         if self.tabs.isTabEnabled(number):
             self.tabs.setCurrentIndex(number)
+            if number == ORDERS and self.orders is not None:
+                self.orders.table.setFocus()
 
     def show_page(self, page: QWidget) -> None:
         """Go to the tab that is this page."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from emag_desk.ui.actions import make_action
+from emag_desk.ui.actions import make_action, put_aside_keys, usual_keys
 from emag_desk.ui.category_actions import MENU as CATEGORY_MENU
 from emag_desk.ui.category_actions import make_category_actions
 from emag_desk.ui.product_menu import MENU as PRODUCT_MENU
@@ -47,7 +47,6 @@ class WindowActions:
         self.orders_menu = QMenu(_tr("O&rders"), window.menuBar())
         self.orders_bar: QToolBar | None = None
         self._showing_orders = False
-        self._lent: dict[QAction, QKeySequence] = {}
         self._make()
         self._build_menus()
         self._build_tool_bar()
@@ -242,15 +241,10 @@ class WindowActions:
         self.offers_bar.setVisible(not shown or self.orders_bar is None)
         if self.orders_bar is not None:
             self.orders_bar.setVisible(shown)
-        while self._lent:
-            action, keys = self._lent.popitem()
-            action.setShortcut(keys)
-        if shown and self._orders is not None:
-            wanted = {action.shortcut() for action in self._orders.all()} - {QKeySequence()}
-            for action in self.by_name.values():
-                if action.shortcut() in wanted and action.shortcutContext() == Qt.ShortcutContext.WindowShortcut:
-                    self._lent[action] = action.shortcut()
-                    action.setShortcut(QKeySequence())
+        wanted = {usual_keys(action) for action in self._orders.all()} if self._orders is not None else set()
+        for action in self.by_name.values():
+            if usual_keys(action) in wanted - {QKeySequence()}:
+                put_aside_keys(action, shown)
 
 
 def make_tool_bar(

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from emag_desk.errors import Sentence
-from emag_desk.ui.actions import make_action
+from emag_desk.ui.actions import make_action, put_aside_keys
 from emag_desk.ui.language import say
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class _Entry(NamedTuple):
 class OrderActions(QObject):
     """The registry: `add` an action once, `judge` all of them whenever the selection or an order changes.
 
-    The shortcuts work while the orders tab has the focus, so they may repeat those of other tabs.
+    The shortcuts work while the orders tab is in front, so they may repeat those of other tabs.
     """
 
     changed = Signal()  # an action was added: menus and tool bar are to be filled again
@@ -114,6 +114,14 @@ class OrderActions(QObject):
         self._owner = owner
         self._entries: dict[str, _Entry] = {}
         self._chosen = Chosen()
+        self._in_front = False
+
+    def set_front(self, in_front: bool) -> None:
+        """Whether the tab is in front: then, and only then, the keys of its actions are theirs."""
+        self._in_front = in_front
+        for entry in self._entries.values():
+            if entry.action.shortcutContext() == Qt.ShortcutContext.WindowShortcut:
+                put_aside_keys(entry.action, not in_front)
 
     def add(
         self,
@@ -136,9 +144,10 @@ class OrderActions(QObject):
         the tool bar as well. `on` narrows the shortcut to that widget, as for copying from the table.
         """
         assert name not in self._entries, name
-        action = make_action(
-            self._owner, name, text, run, keys=keys, icon=icon, tip=tip, checkable=checkable, on=on or self._owner
-        )
+        action = make_action(self._owner, name, text, run, keys=keys, icon=icon, tip=tip, checkable=checkable, on=on)
+        if on is None:
+            self._owner.addAction(action)
+            put_aside_keys(action, not self._in_front)
         entry = self._entries[name] = _Entry(action, section, why_not, action.toolTip(), tool)
         self._judge(entry)
         self.changed.emit()

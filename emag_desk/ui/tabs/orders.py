@@ -306,12 +306,12 @@ class OrdersTab(RowsTab[OrderBar]):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.actions_.set_front(True)
         self.judge()
-        if not self.isAncestorOf(self.focusWidget() or self):
-            self.table.setFocus()  # the keys of this tab work from here
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.actions_.set_front(False)
         self.judge()
 
     def _actions_changed(self, keys: frozenset[Key]) -> None:
