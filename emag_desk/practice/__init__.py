@@ -12,10 +12,15 @@ of orders: the success `results` of `order/save`, the texts of its refusals and 
 second time, all of unlock-courier, the numbers of `refund_status`, that a voucher stands at one level only, that
 vouchers and deposits shrink with the pieces that are left, that a piece is paid in whole coins, that a return gives
 back the shipping as well, that a cancelled order does not give its stock back, that a customer's data which a save
-sends is kept, and everything about the ERP paths.
+sends is kept; of parcels: every text but `Emag id or reservation id is mandatory` and `Vendor is not the AWB's owner`,
+states other than DLV, RET and CAN and how long each takes, that couriers number by platform, and what each module of
+rules lists; of returns and invoices: what a state demands, the success of `rma/save`, that each accepted save of a
+finished return gives the money again, that eMAG bills every ten days, and rates of commission; which campaigns there
+are; and everything about the ERP paths.
 
 `product_rules.validate` is everything that is checked of one product; `POST /_practice/validate/{platform}` calls it.
 `POST /_practice/category/{platform}` adds a category, `POST /_practice/category/{platform}/{id}` changes one,
 `POST /_practice/validation` lets time pass and `POST /_practice/validation/{platform}/{id}` decides.
 `POST /_practice/orders/arrive` brings new orders, `POST /_practice/orders/{platform}/{id}` changes one.
+`control_awb`, `control_returns` and `control_extras` list the routes for parcels, returns and what hangs on offers.
 """

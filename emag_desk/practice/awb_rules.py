@@ -33,15 +33,12 @@ def check_awb(market: Market, item: dict[str, Any]) -> tuple[Consignment | None,
         return None, fields.messages
     sender = read_party(market.platform, fields, "sender", own=not subject.is_return)
     receiver = read_party(market.platform, fields, "receiver", own=subject.is_return)
-    envelopes, parcels = fields.whole("envelope_number", 0, 9999), fields.whole("parcel_number", 0, 999)
-    if not envelopes + parcels:
-        fields.complain("The envelope_number and parcel_number fields can not both be 0")
+    envelopes, parcels = _pieces(fields)
     cod = fields.decimal("cod", _MOST_MONEY, mandatory=True)
     insured = fields.decimal("insured_value", _MOST_MONEY)
     weight = _weight(fields, parcels)
     observation = fields.text("observation", 0, 255, mandatory=False)
-    options = {name: fields.flag(name) for name in _FLAGS}
-    _check_options(market, fields, subject, options)
+    options = _options(market, fields, subject)
     currency = _currency(market, fields, subject)
     locker_id = fields.text("locker_id", 3, 255, mandatory=False) or subject.locker_id
     if sender is None or receiver is None:
@@ -67,7 +64,7 @@ def check_awb(market: Market, item: dict[str, Any]) -> tuple[Consignment | None,
         locker_id=locker_id,
         locker_name=locker_name,
         observation=observation,
-        options={name: int(value) for name, value in options.items()},
+        options=options,
     ), []
 
 
@@ -94,14 +91,29 @@ def _weight(fields: Fields, parcels: int) -> Decimal:
     return total
 
 
-def _check_options(market: Market, fields: Fields, subject: Subject, options: dict[str, bool]) -> None:
+def _pieces(fields: Fields) -> tuple[int, int]:
+    """How many envelopes and parcels."""
+    envelopes, parcels = fields.whole("envelope_number", 0, 9999), fields.whole("parcel_number", 0, 999)
+    if not envelopes + parcels:
+        fields.complain("The envelope_number and parcel_number fields can not both be 0")
+    return envelopes, parcels
+
+
+def _options(market: Market, fields: Fields, subject: Subject) -> dict[str, int]:
+    """The flags of the courier's services."""
+    options = {name: int(fields.flag(name)) for name in _FLAGS}
     if options["unboxing"] and not market.switches.on("unboxing_right"):
         fields.complain("You do not have the right to use unboxing")
-    if not subject.is_return:
-        return
-    for name in ("pickup_and_return", "dropoff_locker"):
-        if options[name]:
-            fields.complain(f"The {name} field is not allowed for returns")
+    if subject.is_return:
+        for name in ("pickup_and_return", "dropoff_locker"):
+            if options[name]:
+                fields.complain(f"The {name} field is not allowed for returns")
+        _check_date(market, fields)
+    return options
+
+
+def _check_date(market: Market, fields: Fields) -> None:
+    """A courier comes for a return tomorrow at the earliest."""
     tomorrow = market.clock.now().astimezone(BUCHAREST).date() + timedelta(days=1)
     try:
         wanted = date.fromisoformat(str(fields.item.get("date"))[:10])

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from emag_desk.practice.clock import naive_bucharest
@@ -30,7 +31,9 @@ from emag_desk.practice.orders import BY_EMAG, FINALIZED, RETURNED
 if TYPE_CHECKING:
     from emag_desk.practice.market import Market
 
-_LOOKED_AT = 4000
+#: How many of the newest orders that ended are billed.
+_LOOKED_AT = 1500
+_LONGEST_PERIOD = 12 * 24 * 3600
 _FIRST_NUMBER = 100_001
 #: Of the orders that the seller sends, eMAG writes the invoice of one in so many.
 _ONE_IN = 4
@@ -48,8 +51,11 @@ class InvoiceBook:
         self._commission_numbers: dict[str, str] = {}
         default = next(rate for rate in market.platform.vat_rates if rate.is_default)
         self._rate = Decimal(default.permille) / 10
-        ended = [one for one in market.order_book.untouched(_LOOKED_AT) if one["status"] in (FINALIZED, RETURNED)]
-        self._write_periods(ended, _periods(ended) - {self._period()})
+        ended = list(islice(market.order_book.ended(), _LOOKED_AT))
+        periods = _periods(ended) - {self._period()}
+        if len(ended) == _LOOKED_AT:  # then the first one may not be whole
+            periods.discard(min(periods, default=""))
+        self._write_periods(ended, periods)
         for order in reversed(ended):
             if order["type"] == BY_EMAG or mix(order["id"]) % _ONE_IN == 0:
                 self._write_customer(order)
@@ -57,9 +63,12 @@ class InvoiceBook:
     def close(self) -> int:
         """Write eMAG's invoices of the period that runs, from the orders as they are now. Returns how many."""
         book = self._market.order_book
-        places = book.select(OrderFilter(exact={"status": frozenset((FINALIZED, RETURNED))}))
+        now = int(self._market.clock.now().timestamp())
+        # Orders that ended in this period were changed in it.
+        wanted = OrderFilter(exact={"status": frozenset((FINALIZED, RETURNED))}, modified=(now - _LONGEST_PERIOD, now))
+        places = book.select(wanted)
         written = len(self.own)
-        self._write_periods(book.at(places[:_LOOKED_AT]), {self._period()} - set(self._commission_numbers))
+        self._write_periods(book.at(places), {self._period()} - set(self._commission_numbers))
         return len(self.own) - written
 
     def commission_of(self, order: dict[str, Any]) -> dict[Decimal, Decimal]:

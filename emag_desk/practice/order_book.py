@@ -16,7 +16,7 @@ from emag_desk.practice.order_goods import Goods
 from emag_desk.practice.order_index import OrderFilter, OrderIndex
 from emag_desk.practice.order_series import Facts, OrderSeries
 from emag_desk.practice.order_totals import gross
-from emag_desk.practice.orders import CASH, FINALIZED, FIRST_LINE_ID, IN_PROGRESS, LINES_PER_ORDER, PREPARED
+from emag_desk.practice.orders import CASH, FINALIZED, FIRST_LINE_ID, IN_PROGRESS, LINES_PER_ORDER, PREPARED, RETURNED
 
 if TYPE_CHECKING:
     from emag_desk.practice.market import Market
@@ -81,10 +81,12 @@ class OrderBook:
             return None
         return position
 
-    def untouched(self, most: int) -> Iterator[dict[str, Any]]:
-        """The newest orders as they were at the start, newest first: what returns are made of."""
-        for position in range(self.series.count - 1, max(self.series.count - 1 - most, -1), -1):
-            yield self._computed(self.series.facts(position))
+    def ended(self) -> Iterator[dict[str, Any]]:
+        """Orders that were finalized or returned at the start, as they were then, newest first."""
+        for position in range(self.series.count - 1, -1, -1):
+            facts = self.series.facts(position)
+            if facts.status in (FINALIZED, RETURNED):
+                yield self._computed(facts)
 
     def __len__(self) -> int:
         self.settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from emag_desk.practice.clock import naive_bucharest, parse_bucharest
@@ -27,7 +28,7 @@ from emag_desk.practice.return_pickup import collection
 if TYPE_CHECKING:
     from emag_desk.practice.market import Market
 
-#: How many of the newest orders may have come back at the start, and among how many of them one more return comes.
+#: How many of the newest orders that ended may have come back at the start, or may come back later.
 _LOOKED_AT = 1000
 #: One order in so many comes back.
 _ONE_IN = 8
@@ -89,7 +90,7 @@ class ReturnBook:
     def arrive_any(self, types: Collection[int], moment: datetime | None = None) -> dict[str, Any] | None:
         """A customer asks for a return of a finalized order of those types; None when all have come back."""
         taken = {document["order_id"] for document in self._kept.values()}
-        for order in self._market.order_book.untouched(_LOOKED_AT):
+        for order in islice(self._market.order_book.ended(), _LOOKED_AT):
             now = self._market.order_book.find(order["id"])
             if now is not None and now["status"] == FINALIZED and now["type"] in types and str(now["id"]) not in taken:
                 return self.arrive(now, moment)
@@ -104,9 +105,9 @@ class ReturnBook:
     def _at_start(self) -> list[tuple[datetime, dict[str, Any], int]]:
         """When a return was asked for, its order and its state: all returned orders, and an eighth of the finalized."""
         found = []
-        for order in self._market.order_book.untouched(_LOOKED_AT):
+        for order in islice(self._market.order_book.ended(), _LOOKED_AT):
             dice = mix(order["id"])
-            if order["status"] != RETURNED and (order["status"] != FINALIZED or dice % _ONE_IN):
+            if order["status"] != RETURNED and dice % _ONE_IN:
                 continue
             ended = parse_bucharest(order["finalization_date"])
             # Somewhere between the order's end and now, but within the time for returns.

@@ -45,15 +45,7 @@ def return_document(
         "customer_name": customer["name"],
         "customer_company": customer["company"] if customer["legal_entity"] else None,
         "customer_phone": customer["phone_1"],
-        "pickup_country": _COUNTRIES[platform.country],
-        "pickup_suburb": customer["billing_suburb"],
-        "pickup_city": customer["billing_city"],
-        "pickup_address": customer["billing_street"],
-        "pickup_address_id": None,
-        "pickup_zipcode": None,
-        "pickup_locality_id": customer["billing_locality_id"],
-        "pickup_method": 1 + dice % 3,
-        "pickup_date": None,
+        **_pickup(platform, customer, dice),
         **_account(platform, order, customer, kind, dice),
         **_replacement(line, kind),
         "observations": "",
@@ -112,6 +104,20 @@ def _product(platform: Platform, line: dict[str, Any], dice: int, emag_id: int, 
     if state == FINISHED:
         product["refund_value"] = f"{refundable([line], product)}00"
     return product
+
+
+def _pickup(platform: Platform, customer: dict[str, Any], dice: int) -> dict[str, Any]:
+    return {
+        "pickup_country": _COUNTRIES[platform.country],
+        "pickup_suburb": customer["billing_suburb"],
+        "pickup_city": customer["billing_city"],
+        "pickup_address": customer["billing_street"],
+        "pickup_address_id": None,
+        "pickup_zipcode": None,
+        "pickup_locality_id": customer["billing_locality_id"],
+        "pickup_method": 1 + dice % 3,
+        "pickup_date": None,
+    }
 
 
 def _account(
