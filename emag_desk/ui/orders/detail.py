@@ -9,25 +9,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Command
 from emag_desk.domain.issued_awb import Awb
 from emag_desk.domain.order_row import OrderRow
-from emag_desk.ui.flow import FlowLayout
 from emag_desk.ui.icons import icon
 from emag_desk.ui.links import open_link
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment
 from emag_desk.ui.offer_sections import Facts, Links, Pills, Section, Sentences
 from emag_desk.ui.orders.actions import OrderActions
-from emag_desk.ui.orders.actions import Section as Group
 from emag_desk.ui.orders.amounts import Amounts
 from emag_desk.ui.orders.columns import deadline
 from emag_desk.ui.orders.countdown import countdown, urgency
 from emag_desk.ui.orders.facts import OrderFacts, order_facts, pills, steps
-from emag_desk.ui.orders.past import cancelled_at, history
+from emag_desk.ui.orders.past import awb_sentences, cancelled_at, history
+from emag_desk.ui.orders.step_buttons import StepButtons
 from emag_desk.ui.plain import clean
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT, Banner, Column, EmptyState, PlainLabel
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from emag_desk.store.threads import ReaderThread
 
 _URGENCY_TONES = {"bad": Tone.BAD, "warn": Tone.NOTICE, "neutral": Tone.MUTED, "": Tone.MUTED}
-#: Their actions stand as buttons in the head, as far as the order allows them.
-_GROUPS = (Group.STATUS, Group.CONTENT, Group.SHIPPING, Group.PAPERS)
 
 
 @dataclass(frozen=True)
@@ -50,31 +47,6 @@ class _Read:
     order: OrderRow | None
     facts: OrderFacts
     past: list[OrderPast]
-
-
-class StepButtons(QWidget):
-    """What can be done with the order now, as buttons; what cannot be done is not shown here."""
-
-    def __init__(self, actions: OrderActions, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._actions = actions
-        self._flow = FlowLayout(self, gap=6)
-        self._buttons: dict[str, QToolButton] = {}
-        actions.changed.connect(self._fill)
-        self._fill()
-
-    def _fill(self) -> None:
-        for action in self._actions.of(_GROUPS):
-            if action.objectName() in self._buttons:
-                continue
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setObjectName(f"step-{action.objectName()}")
-            button.setProperty("chip", True)
-            self._flow.addWidget(button)
-            self._buttons[action.objectName()] = button
-            button.setVisible(action.isEnabled())
-            action.enabledChanged.connect(button.setVisible)
 
 
 class OrderDetail(QStackedWidget):
@@ -132,6 +104,10 @@ class OrderDetail(QStackedWidget):
         self.links = Links(pane)
         self.links.wanted.connect(self._open)
         self._sections: dict[str, Section] = {}
+        self._fold(pane)
+        return pane
+
+    def _fold(self, pane: Column) -> None:
         for name, title, content in (
             ("lines", self.tr("Products"), self.lines),
             ("sums", self.tr("Money"), self.sums),
@@ -147,7 +123,6 @@ class OrderDetail(QStackedWidget):
         ):
             section = self._sections[name] = Section(title, content, pane, is_open=name != "links")
             pane.rows.addWidget(section)
-        return pane
 
     def _head(self, pane: QWidget) -> QHBoxLayout:
         self.title = PlainLabel("", pane, bold=True, scale=1.25, selectable=True)
@@ -248,7 +223,7 @@ class OrderDetail(QStackedWidget):
         self._past = found.past
         self._show_row(found.order or order)
         self._show_facts(found.facts)
-        self._show("awbs", self.awbs, self._awb_sentences(found.order or order, awbs))
+        self._show("awbs", self.awbs, awb_sentences(found.order or order, awbs, now))
         self._show("past", self.past, history(found.past, commands, order.currency, now))
 
     def _show_facts(self, facts: OrderFacts) -> None:
@@ -272,20 +247,6 @@ class OrderDetail(QStackedWidget):
     def _show(self, name: str, widget: Sentences, sentences: list[tuple[str, Tone]]) -> None:
         widget.show_sentences(sentences)
         self._sections[name].setVisible(bool(sentences))
-
-    def _awb_sentences(self, order: OrderRow, awbs: list[Awb]) -> list[tuple[str, Tone]]:
-        now, found = self._now(), []
-        for awb in awbs:
-            number = awb.number or self.tr("number not known yet")
-            parts = [" ".join(filter(None, (clean(awb.courier, lines=False), clean(number, lines=False))))]
-            parts.append(clean(awb.status, lines=False))
-            if awb.issued_at is not None:
-                parts.append(self.tr("issued {time}").format(time=moment(awb.issued_at, now)))
-            if awb.printed_at is not None:
-                parts.append(self.tr("printed {time}").format(time=moment(awb.printed_at, now)))
-            found.append((" · ".join(filter(None, parts)), Tone.NEUTRAL if awb.number else Tone.NOTICE))
-        known = {awb.number for awb in awbs}
-        return found + [(clean(number, lines=False), Tone.NEUTRAL) for number in order.awbs if number not in known]
 
     # What the operator does
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from emag_desk.domain.actions import ACTION_LABELS, ActionKind, describe
 from emag_desk.domain.commands import STATE_LABELS, Command, State
+from emag_desk.domain.issued_awb import Awb
 from emag_desk.domain.money import from_units
+from emag_desk.domain.order_row import OrderRow
 from emag_desk.domain.order_words import OrderStatus, status_label
 from emag_desk.ui.language import say, say_label, show_decimal, show_whole
 from emag_desk.ui.marks import Tone
@@ -87,3 +89,18 @@ def _changes(before: OrderPast | None, after: OrderPast, currency: str) -> Itera
 def _amount(units: int) -> str:
     amount: Decimal = from_units(units)
     return show_decimal(amount, 2, 2)
+
+
+def awb_sentences(order: OrderRow, awbs: Sequence[Awb], now: datetime) -> list[tuple[str, Tone]]:
+    """The AWBs of an order with what is known of each; first those that were issued from here."""
+    found = []
+    for awb in awbs:
+        number = awb.number or _tr("number not known yet")
+        parts = [clean(" ".join(filter(None, (awb.courier, number))), lines=False), clean(awb.status, lines=False)]
+        if awb.issued_at is not None:
+            parts.append(_tr("issued {time}").format(time=moment(awb.issued_at, now)))
+        if awb.printed_at is not None:
+            parts.append(_tr("printed {time}").format(time=moment(awb.printed_at, now)))
+        found.append((" · ".join(filter(None, parts)), Tone.NEUTRAL if awb.number else Tone.NOTICE))
+    known = {awb.number for awb in awbs}
+    return found + [(clean(number, lines=False), Tone.NEUTRAL) for number in order.awbs if number not in known]

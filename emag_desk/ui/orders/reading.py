@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from emag_desk.ui.tabs.orders import OrdersTab
 
 _KEYS = QKeySequence.StandardKey
+_NOTHING_READ = Sentence("Nothing is being read.")
 
 
 def _tr(text: str) -> str:
@@ -51,7 +52,7 @@ def add_reading(tab: OrdersTab) -> None:
     add(
         "pullAllOrders",
         _tr("Read the &whole history"),
-        tab.pull_all,
+        lambda: _pull_all(tab),
         section=Section.READING,
         why_not=with_desk,
         tip=_tr("Read every order that eMAG still has; takes minutes"),
@@ -59,15 +60,16 @@ def add_reading(tab: OrdersTab) -> None:
     add(
         "stopOrders",
         _tr("S&top pulling orders"),
-        tab.stop,
+        lambda: tab.jobs.cancel("") if tab.jobs is not None else None,
         section=Section.READING,
-        why_not=tab.not_running,
+        why_not=lambda _: None if tab.jobs is not None and tab.jobs.running else _NOTHING_READ,
         icon="stop",
     )
+    _add_clipboard(tab)
     _add_view(tab)
 
 
-def _add_view(tab: OrdersTab) -> None:
+def _add_clipboard(tab: OrdersTab) -> None:
     add, copying = tab.actions_.add, tab.copying
     add(
         "copyOrders",
@@ -92,11 +94,15 @@ def _add_view(tab: OrdersTab) -> None:
     add(
         "copyOrderNumbers",
         _tr("Copy order &numbers"),
-        lambda: tab.start_task("copy order numbers", tab.copy_numbers()),
+        lambda: tab.start_task("copy order numbers", tab.selection.copy_numbers()),
         section=Section.CLIPBOARD,
         why_not=_any_chosen,
         tip=_tr("One number a line, as the search takes them"),
     )
+
+
+def _add_view(tab: OrdersTab) -> None:
+    add = tab.actions_.add
     detail = add(
         "showOrderDetail",
         _tr("Order &details"),
@@ -113,6 +119,13 @@ def _add_view(tab: OrdersTab) -> None:
     add("clearOrderFilters", _tr("Clear &filters"), tab.show_all, section=Section.VIEW, keys="Ctrl+Shift+F")
     add("chooseOrderColumns", _tr("Choose &columns…"), lambda: tab.menus.choose_columns(), section=Section.VIEW)
     add("saveOrderView", _tr("&Save this view…"), lambda: tab.menus.save_view(), section=Section.VIEW, icon="view")
+
+
+def _pull_all(tab: OrdersTab) -> None:
+    if tab.desk is not None and tab.jobs is not None and tab.desk.accounts:
+        tab.jobs.start_full(tab.desk.accounts)
+    else:
+        tab.pull()  # which asks for an account
 
 
 async def _read_again(tab: OrdersTab) -> None:

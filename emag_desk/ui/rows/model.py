@@ -95,9 +95,11 @@ class RowModel(QAbstractTableModel, Generic[R, S]):
         number = next((at for at, column in enumerate(self.columns) if column.key == key), -1)
         if number < 0:
             return
+        column = self.columns[number]
         for position, cells in self._cells.items():
             if (row := self.at_hand(position)) is not None:
-                cell = self.make_cells(row)[number]
+                tone = column.tone(row, self.shown) if column.tone else ""
+                cell = cells[number]._replace(text=column.text(row, self.shown), tone=tone)
                 if cell != cells[number]:
                     cells[number] = cell
                     self.dataChanged.emit(self.index(position, number), self.index(position, number))

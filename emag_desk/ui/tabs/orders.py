@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from emag_desk.domain.accounts import Account
@@ -17,7 +17,6 @@ from emag_desk.domain.commands import Command
 from emag_desk.domain.order_facets import FOLDER_LABELS, Folder
 from emag_desk.domain.order_queries import OrderCounts, OrderQuery
 from emag_desk.domain.order_row import OrderRow
-from emag_desk.errors import Sentence
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.empty import no_accounts
@@ -34,11 +33,12 @@ from emag_desk.ui.orders.menus import OrderMenus
 from emag_desk.ui.orders.model import OrderModel
 from emag_desk.ui.orders.parts import PARTS
 from emag_desk.ui.orders.reading import add_reading
+from emag_desk.ui.orders.selection import OrderSelection
 from emag_desk.ui.orders.standing import in_words
 from emag_desk.ui.orders.waiting import OpenActions
 from emag_desk.ui.rows.copying import Copying
 from emag_desk.ui.rows.model import Key
-from emag_desk.ui.rows.source import CHUNK, RowSource
+from emag_desk.ui.rows.source import RowSource
 from emag_desk.ui.rows.tab import RowsTab
 from emag_desk.ui.rows.table import RowTable
 from emag_desk.ui.tab import kept_bytes
@@ -50,8 +50,6 @@ if TYPE_CHECKING:
 
 _FOLDER, _DETAIL, _PANES = "orders/folder", "orders/detail", "orders/panes"
 _FOLDERS_WIDTH = 222
-#: How many of the selected orders are looked at to say what can be done with them.
-_JUDGED = 300
 _MINUTE = 60_000
 _SORTS = frozenset(column.sort for column in COLUMNS if column.sort)
 #: What a desktop puts around a dialog: its title and borders.
@@ -92,6 +90,7 @@ class OrdersTab(RowsTab[OrderBar]):
         self.source = RowSource(
             "orders", lambda reader: reader.orders, OrderQuery(), self.table, (queries, pages), tasks
         )
+        self.selection = OrderSelection(self.table, self.source, self.isVisible)
         self.copying = Copying(self.table, self.source, tasks)
         self.open_actions = OpenActions(tasks, self)
         self.actions_ = OrderActions(self)
@@ -263,30 +262,19 @@ class OrdersTab(RowsTab[OrderBar]):
 
     def current_order(self) -> OrderRow | None:
         """The order with the focus, if it is at hand."""
-        index = self.table.currentIndex()
-        return self.model.at_hand(index.row()) if index.isValid() else None
+        return self.selection.current()
 
     def chosen(self) -> Chosen:
         """What is selected, as far as it is at hand."""
-        if not self.isVisible():  # nobody acts on what nobody sees
-            return Chosen(connected=self.desk is not None)
-        block = self.table.block()
-        rows = [self.model.at_hand(position) for position in block.positions(_JUDGED)]
-        orders = tuple(row for row in rows if row is not None)
-        return Chosen(orders, self.current_order(), block.rows, self.desk is not None)
+        return self.selection.chosen(connected=self.desk is not None)
 
     async def selected_orders(self) -> list[OrderRow]:
         """The whole selection, in the order of the table; what is not at hand is read."""
-        block = self.table.block()
-        return [row for _, row in await self.source.rows_at(block.positions(block.rows))]
+        return await self.selection.selected()
 
     async def shown_orders(self) -> list[OrderRow]:
         """Every order that the view finds, in its order."""
-        numbers = self.model.numbers
-        found: list[OrderRow] = []
-        for start in range(0, len(numbers), CHUNK):
-            found += await self.source.rows(numbers[start : start + CHUNK])
-        return found
+        return await self.selection.shown()
 
     def order_waiting(self, key: Key) -> tuple[Command, ...]:
         """The actions of an order that have not ended, the most urgent first."""
@@ -319,11 +307,6 @@ class OrdersTab(RowsTab[OrderBar]):
         self.model.overlay_changed(keys)
         self.judge()
 
-    async def copy_numbers(self) -> None:
-        """Put the numbers of the selected orders on the clipboard, one a line."""
-        orders = await self.selected_orders()
-        QGuiApplication.clipboard().setText("\n".join(str(order.id) for order in orders))
-
     # -- doing --------------------------------------------------------------------------------------------------------
 
     def open_detail(self) -> None:
@@ -351,31 +334,12 @@ class OrdersTab(RowsTab[OrderBar]):
 
     def pull(self) -> None:
         """Read what changed, of every account."""
-        self._pull(full=False)
-
-    def pull_all(self) -> None:
-        """Read the whole history of every account."""
-        self._pull(full=True)
-
-    def _pull(self, *, full: bool) -> None:
         if self.desk is None or self.jobs is None:
             return
-        if not self.desk.accounts:
-            self.accounts_wanted.emit()
-        elif full:
-            self.jobs.start_full(self.desk.accounts)
-        else:
+        if self.desk.accounts:
             self.jobs.start(self.desk.accounts)
-
-    def stop(self) -> None:
-        """Stop reading; the next pull goes on where this one stopped."""
-        if self.jobs is not None:
-            self.jobs.cancel("")
-
-    def not_running(self, _: Chosen) -> Sentence | None:
-        """Why there is nothing to stop."""
-        running = self.jobs is not None and self.jobs.running
-        return None if running else Sentence("Nothing is being read.")
+        else:
+            self.accounts_wanted.emit()
 
     # -- remembering --------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,36 @@
+"""What can be done with the order on show, as buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from emag_desk.ui.flow import FlowLayout
+from emag_desk.ui.orders.actions import OrderActions, Section
+
+#: Their actions stand as buttons, as far as the order allows them.
+_SECTIONS = (Section.STATUS, Section.CONTENT, Section.SHIPPING, Section.PAPERS)
+
+
+class StepButtons(QWidget):
+    """The registered actions on orders; what cannot be done is not shown here, the menus say why."""
+
+    def __init__(self, actions: OrderActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._flow = FlowLayout(self, gap=6)
+        self._buttons: dict[str, QToolButton] = {}
+        actions.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        for action in self._actions.of(_SECTIONS):
+            if action.objectName() in self._buttons:
+                continue
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setObjectName(f"step-{action.objectName()}")
+            button.setProperty("chip", True)
+            self._flow.addWidget(button)
+            self._buttons[action.objectName()] = button
+            button.setVisible(action.isEnabled())
+            action.enabledChanged.connect(button.setVisible)
