@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from emag_desk.practice import return_rules as rules
-from emag_desk.practice.answers import Answer, done, envelope, refused
+from emag_desk.practice.answers import Answer, done, envelope
 from emag_desk.practice.market import Call, Market
 from emag_desk.practice.numbers import price_units, whole
 from emag_desk.practice.offer_saving import entities
@@ -32,14 +32,8 @@ def save_returns(market: Market, call: Call) -> Answer:
     for item in items:
         emag_id = whole(item.get("emag_id")) if isinstance(item, dict) else None
         before = market.return_book.find(emag_id) if emag_id is not None else None
-        if before is None:
-            return refused(f"ERROR: please provide a valid emag id - Rma id: {emag_id or ''}")
-        complaints = _save(market, call, item, before)
-        messages += [f"ERROR: {complaint} - Rma id: {emag_id}" for complaint in complaints]
-        if complaints:
-            market.ledger.happened(
-                "return_refused", market.platform.code, call.number, rma_id=emag_id, messages=complaints
-            )
+        complaints = ["please provide the emag id"] if before is None else _save(market, call, item, before)
+        messages += [f"ERROR: {complaint} - Rma id: {emag_id or ''}" for complaint in complaints]
         echo.append(item)
     if messages:
         nested = market.switches.on("results_nested_list_on_rma_error")

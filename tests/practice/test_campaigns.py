@@ -95,3 +95,12 @@ def test_measurements_are_kept_and_seen(seller):
     assert seller.practice.ask("measurements/emag-ro") == {str(good["id"]): {**sizes, "weight": 2}}
     events = [event for event in seller.practice.ask("ledger")["events"] if event["kind"] == "measurements"]
     assert [event["weight"] for event in events] == [1254.5, 2]
+
+
+def test_what_the_seller_measured_is_what_an_order_weighs(seller):
+    order = seller.results("order/read", {"itemsPerPage": 1})[0]
+    product = int(order["products"][0]["product_id"])
+    sizes = {"length": 100, "width": 122.5, "height": 250, "weight": 1254.5}
+    seller.results("measurements/save", [{"id": product, **sizes}])
+    told = seller.results("order/volumetry/read", {"order_id": order["id"], "product_id": product})["volumetric_data"]
+    assert told[0] == {"product_id": product, "weight": 1.2545, "length": 10, "width": 12.25, "height": 25}

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import httpx
 import pytest
 
-from tests.practice.awb_wishes import SENDER
+from tests.practice.awb_wishes import SENDER, to_door, wish_for
+from tests.practice.ordering import OrderShop
 
 NEW, ACKNOWLEDGED, REFUSED, CANCELLED, RECEIVED, FINISHED = range(2, 8)
 
@@ -228,3 +229,28 @@ def test_returns_of_the_other_countries_have_their_own_numbers_and_money(seller)
         found = seller.results("rma/read", platform=platform)
         assert {one["currency"] for one in found} == {currency}
         assert all(one["customer_account_iban"] is None or len(one["customer_account_iban"]) > 20 for one in found)
+
+
+def test_returns_come_with_the_hours_where_orders_do():
+    shop = OrderShop(per_hour=16)
+    at_start = int(shop.results("rma/count")["noOfItems"])
+    shop.pass_(hours=3)
+    newest = shop.results("rma/read", {"request_status": NEW})
+    assert int(shop.results("rma/count")["noOfItems"]) == at_start + 6
+    assert newest[0]["date"] > newest[1]["date"] and newest[0]["date"] <= shop.now
+    orders = [one["order_id"] for one in shop.results("rma/read")]
+    assert len(set(orders)) == len(orders)
+    assert shop.results("rma/read", {"date_start": newest[0]["date"]}) == newest[:1]
+
+
+def test_an_order_is_finalized_by_its_first_awb_only_after_the_delay():
+    shop = OrderShop()
+    order = next(one for one in shop.results("order/read", {"status": [2, 3]}) if to_door(one))
+    shop.results("awb/save", wish_for(order))
+    shop.pass_(seconds=2)
+    assert shop.order(order["id"])["status"] == order["status"]
+    shop.pass_(seconds=2)
+    assert shop.order(order["id"])["status"] == 4
+    (awb,), (status,) = shop.events("awb"), shop.events("status")
+    assert (awb["order_id"], status["order_id"]) == (order["id"], order["id"])
+    assert status["call"] == awb["call"]
