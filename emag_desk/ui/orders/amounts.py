@@ -61,7 +61,9 @@ class Amounts(QWidget):
         for label, text in ((row.text, one.text), (row.amount, one.amount), (row.below, one.below)):
             label.setText(text)
             label.setVisible(bool(text))
+        gap = UNIT // 2 if one.text and one.below else 0  # a product, with what belongs to it below
         for label in (row.text, row.amount):
+            label.setContentsMargins(0, gap, 0, 0)
             font = QFont(label.font())
             font.setWeight(QFont.Weight.DemiBold if one.strong else QFont.Weight.Normal)
             font.setStrikeOut(one.struck)

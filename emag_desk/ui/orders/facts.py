@@ -32,6 +32,8 @@ from emag_desk.ui.moments import moment
 from emag_desk.ui.plain import clean
 
 Fact = tuple[str, str]
+#: Who pays for a voucher, as eMAG writes it in several ways.
+_SPONSORS = {"emag": "eMAG"}
 
 
 class Amount(NamedTuple):
@@ -169,7 +171,9 @@ def _beside(line: OrderLine, entries: list[Entry], currency: str) -> Iterator[Am
 
 
 def _voucher(sponsor: str) -> str:
-    return _tr("Voucher ({sponsor})").format(sponsor=clean(sponsor, lines=False)) if sponsor else _tr("Voucher")
+    if not sponsor:
+        return _tr("Voucher")
+    return _tr("Voucher ({sponsor})").format(sponsor=_SPONSORS.get(sponsor.casefold(), clean(sponsor, lines=False)))
 
 
 def _sum(entries: Iterable[Entry]) -> Decimal:
@@ -185,10 +189,7 @@ def _sums(sums: Totals) -> Iterator[Amount]:
         if amount:
             yield Amount(text, money(amount, sums.currency))
     for sponsor, amount in sums.by_sponsor.items():
-        yield Amount(
-            _tr("Vouchers ({sponsor})").format(sponsor=clean(sponsor)) if sponsor else _tr("Vouchers"),
-            money(amount, sums.currency),
-        )
+        yield Amount(_voucher(sponsor), money(amount, sums.currency))
     yield Amount(_tr("Total"), money(sums.gross, sums.currency), strong=True)
     for rate, parts in sums.by_rate.items():
         text = _tr("of it VAT {rate}").format(rate=show_rate(rate))

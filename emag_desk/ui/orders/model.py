@@ -34,8 +34,7 @@ class OrderModel(RowModel[OrderRow, Around]):
             return cells
         for number, column in enumerate(self.columns):
             if column.key == "status":
-                tone = "bad" if waiting.needs_you else "info"
-                cells[number] = Cell(waiting.text, False, tone, "problem" if waiting.needs_you else "leaving")
+                cells[number] = Cell(waiting.text, False, "", "problem" if waiting.needs_you else "leaving")
         return cells
 
     def tool_tip(self, position: int, column: OrderColumn, cell: Cell) -> str:

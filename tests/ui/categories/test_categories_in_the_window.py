@@ -53,7 +53,7 @@ def test_keys_lead_to_a_category_and_to_its_offers(run: Run, filled: DataDirecto
         tab.places.choose(RO, "")
         window.activateWindow()
         await until(window.isActiveWindow)
-        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         assert window.tabs.currentWidget() is tab
         await until(lambda: len(tab.finder.forest) > 1)
         window.show_tab(0)
