@@ -33,6 +33,7 @@ from emag_desk.store.outbox import Outbox
 from emag_desk.store.request_log import RequestLog
 from emag_desk.store.threads import ReaderThread, StoreThread
 from emag_desk.sync.actions.ordering import Actions
+from emag_desk.sync.awb_plan import AwbPlans
 from emag_desk.sync.awbs import Awbs
 from emag_desk.sync.catalogue import Catalogue, CategoryRead
 from emag_desk.sync.categories import CategoryProgress, CategoryPullReport
@@ -124,6 +125,9 @@ class Desk:
         self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
+        )
+        self.awb_plans = AwbPlans(
+            read=self.orders.read, reference=self.orders.reference, outbox=outbox, thread=thread, clock=clock
         )
         self.labels = Labels(
             client=self.connections.client, kept=KeptLabels(directory.labels, directory.temporary, clock)
