@@ -20,9 +20,10 @@ from typing import Any
 from emag_desk.errors import MarketplaceError
 from emag_desk.sync.wall_time import SECOND, Slice, settled, text_of_wall, wall_of_text
 
-#: Rows of one answer, and how many a slice is planned for.
+#: Rows of one answer, and how full slices are planned to make it.
 PAGE = 100
-PLANNED = 60
+_FULL = 0.6
+PLANNED = int(PAGE * _FULL)
 #: eMAG allows a month at most, and a February is one.
 LONGEST = timedelta(days=27)
 #: What is read again each time, in case a change became visible later than its time says.
@@ -64,8 +65,9 @@ class ModifiedWalk:
     """One list of rows with an `id` and a time `modified`, read up to the present and back into the past.
 
     `read` asks for one page by filters, `count` for how many there are; `keep` is given the rows of each answer with
-    what is reached once they are kept. `now` is eMAG's time by our own clock. `planned` hears how many more rows were
-    counted than before. A failed request leaves `reached` where it was: the next walk goes on from there.
+    what is reached once they are kept. `now` is eMAG's time by our own clock, `page_size` the most that eMAG gives at
+    once. `planned` hears how many more rows were counted than before. A failed request leaves `reached` where it was:
+    the next walk goes on from there.
     """
 
     reached: Reached
@@ -74,6 +76,7 @@ class ModifiedWalk:
     keep: Keep
     now: Callable[[], datetime]
     planned: Callable[[int], None] = lambda _: None
+    page_size: int = PAGE
     latest: datetime | None = None
     restless: list[Slice] = field(default_factory=list)
 
@@ -102,7 +105,7 @@ class ModifiedWalk:
         """Read all from `start` on in one answer. When it does not fit: the end of what is past, to be read first."""
         present = Slice(start)
         rows = await self._ask(present)
-        if len(rows) < PAGE:
+        if len(rows) < self.page_size:
             newest = max(self._past(), self.reached.newest or start)
             await self._kept(rows, Reached(newest, self.reached.oldest))
             return None
@@ -145,10 +148,11 @@ class ModifiedWalk:
 
     async def _read_window(self, window: Slice, expected: int, backwards: bool) -> bool:
         """Read at most a month, a few slices at a time, kept in order."""
-        parts = window.parts(math.ceil(expected / PLANNED))
+        parts = window.parts(math.ceil(expected / (self.page_size * _FULL)))
         waiting = deque(reversed(parts) if backwards else parts)
         asked: deque[tuple[Slice, asyncio.Task[list[Any]]]] = deque()
         met: set[Any] = set()
+        before = self.reached
         try:
             while waiting or asked:
                 while waiting and len(asked) < _AHEAD:
@@ -156,7 +160,7 @@ class ModifiedWalk:
                 part, request = asked.popleft()
                 rows = await request
                 met.update(map(_id_of, rows))
-                if len(rows) < PAGE:
+                if len(rows) < self.page_size:
                     await self._kept(rows, self._after(part, backwards))
                 elif part.first != part.last:
                     await self._kept(rows, self.reached)
@@ -171,6 +175,7 @@ class ModifiedWalk:
             await _drop(task for _, task in asked)
         # Fewer than were counted: they changed meanwhile, or answers hold fewer rows than were asked for.
         if len(met) < expected and len(met) < await self.count(window.filters()):
+            await self._kept((), before)
             raise _unexpected()
         return True
 
@@ -181,7 +186,7 @@ class ModifiedWalk:
         for _ in range(_MOST_TRIES):
             before = await self.count(counted.filters())
             seen: set[Any] = set()
-            for page in range(1, before // PAGE + 2):
+            for page in range(1, before // self.page_size + 2):
                 rows = await self._ask(crowd, page)
                 seen.update(map(_id_of, rows))
                 await self._kept(rows, self.reached)
@@ -197,9 +202,9 @@ class ModifiedWalk:
         return part, asyncio.create_task(self._ask(part))
 
     async def _ask(self, part: Slice, page: int = 1) -> list[Any]:
-        rows = list(await self.read({**part.filters(), "itemsPerPage": PAGE, "currentPage": page}))
+        rows = list(await self.read({**part.filters(), "itemsPerPage": self.page_size, "currentPage": page}))
         walls = [wall for row in rows if (wall := _modified(row)) is not None]
-        if len(rows) > PAGE or (len(rows) == PAGE and walls and max(walls) < part.first - OVERLAP):
+        if len(rows) > self.page_size or (len(rows) == self.page_size and walls and max(walls) < part.first - OVERLAP):
             raise _unexpected()
         limit = self.now() + SLACK
         believable = [wall for wall in walls if wall <= limit]
