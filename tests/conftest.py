@@ -11,13 +11,16 @@ import shutil
 import signal
 import threading
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
 
+from emag_desk.practice.process import PracticeProcess
 from emag_desk.store.files import DataDirectory
+from tests.hurry import hurry
 from tests.statements import share
 
 # The suite says the same of the same program every time; HYPOTHESIS_PROFILE=default looks for new examples, and
@@ -43,6 +46,15 @@ def pytest_collection_finish() -> None:
     """The modules and tests that are there now stay: no collection has to walk through all of them again."""
     gc.collect()
     gc.freeze()
+
+
+#: Begun before all others, so that no worker is left alone with one of them in the end.
+_LONG = {"kill", "test_tour.py"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first."""
+    items.sort(key=lambda item: _LONG.isdisjoint(item.path.parts))
 
 
 T = TypeVar("T")
@@ -104,6 +116,38 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Fill, Path], Da
         return DataDirectory(to)
 
     return copy
+
+
+@pytest.fixture(scope="session")
+def practice_of() -> Iterator[Callable[..., PracticeProcess]]:
+    """Practice marketplaces that all tests of this process share: `practice_of(offers=300, seed=5)`.
+
+    Gives the one that runs with these options, or starts it; either way everything in it is as at its start: offers,
+    orders, ledger, fates, switches, limits. Starting one costs half a second of computing and 40 MB, so take options
+    that somebody uses already, call this from a fixture of your own (of a module, with `ask("reset", {})` before each
+    test, or of a test), and start a `PracticeProcess` yourself only to stop or kill it.
+    """
+    with ExitStack() as running:
+        known: dict[tuple[tuple[str, Any], ...], PracticeProcess] = {}
+
+        def give(**options: Any) -> PracticeProcess:
+            key = tuple(sorted(options.items()))
+            if key not in known:
+                known[key] = running.enter_context(PracticeProcess.start(**options))
+            known[key].ask("reset", {})
+            return known[key]
+
+        yield give
+
+
+@pytest.fixture
+def hurried() -> Iterator[None]:
+    """The program's own waits last a tenth: the first second that is left to others, pauses, looking again.
+
+    For tests of a whole desk or command, where nobody can pass a clock. Dates stay right; not for tests of pacing.
+    """
+    with hurry():
+        yield
 
 
 @pytest.fixture

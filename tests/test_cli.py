@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,6 +30,8 @@ from emag_desk.store.outbox import Outbox
 ROOT = Path(__file__).parents[1]
 OFFERS = 250
 
+pytestmark = pytest.mark.usefixtures("hurried")
+
 
 class Said(NamedTuple):
     status: int
@@ -45,9 +47,8 @@ Type = Callable[..., Said]
 
 
 @pytest.fixture(scope="module")
-def practice() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=OFFERS) as process:
-        yield process
+def practice(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=OFFERS)
 
 
 @pytest.fixture
@@ -337,31 +338,31 @@ def test_export_knows_its_filters_columns_and_formats(stocked: Type, tmp_path: P
     assert said.status == 1 and "Cached are: emag" in said.err
 
 
-def test_ctrl_c_keeps_what_was_read_and_says_so(data_path: Path, home: Path) -> None:
-    with PracticeProcess.start(offers=3000) as practice:
-        environment = {
-            **os.environ,
-            "EMAG_USERNAME": practice.username,
-            "EMAG_PASSWORD": practice.password,
-            "EMAG_BASE_URL": practice.url(),
-            "EMAG_DESK_OTHER_PER_SECOND": "10",
-            "EMAG_DESK_OTHER_PER_MINUTE": "600",
-        }
-        command = [sys.executable, "-m", "emag_desk", "--data-dir", str(data_path), "sync"]
-        child = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        assert child.stderr is not None
-        assert "page 1" in child.stderr.readline()
-        time.sleep(0.5)
-        child.send_signal(signal.SIGINT)
-        _, err = child.communicate(timeout=20)
-        assert child.returncode == 1
-        assert "Nothing is lost" in err and "Traceback" not in err
-        environment |= {"EMAG_DESK_OTHER_PER_SECOND": "100", "EMAG_DESK_OTHER_PER_MINUTE": "6000"}
-        again = subprocess.run([*command, "--json"], cwd=ROOT, env=environment, capture_output=True, check=True)
+def test_ctrl_c_keeps_what_was_read_and_says_so(practice_of: Callable[..., PracticeProcess], data_path: Path) -> None:
+    practice = practice_of(offers=1000)
+    environment = {
+        **os.environ,
+        "EMAG_USERNAME": practice.username,
+        "EMAG_PASSWORD": practice.password,
+        "EMAG_BASE_URL": practice.url(),
+        "EMAG_DESK_OTHER_PER_SECOND": "5",
+        "EMAG_DESK_OTHER_PER_MINUTE": "300",
+    }
+    command = [sys.executable, "-m", "emag_desk", "--data-dir", str(data_path), "sync"]
+    child = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert child.stderr is not None
+    assert "page 1" in child.stderr.readline()
+    time.sleep(0.5)
+    child.send_signal(signal.SIGINT)
+    _, err = child.communicate(timeout=20)
+    assert child.returncode == 1
+    assert "Nothing is lost" in err and "Traceback" not in err
+    environment |= {"EMAG_DESK_OTHER_PER_SECOND": "100", "EMAG_DESK_OTHER_PER_MINUTE": "6000"}
+    again = subprocess.run([*command, "--json"], cwd=ROOT, env=environment, capture_output=True, check=True)
     report = json.loads(again.stdout)["accounts"][0]
-    assert report["resumed"] and report["offers"] == 3000
+    assert report["resumed"] and report["offers"] == 1000
 
 
 def test_the_practice_marketplace_is_a_command(data_path: Path, home: Path) -> None:

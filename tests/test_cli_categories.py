@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import json
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +23,8 @@ from emag_desk.store.files import DataDirectory
 #: Sold by the practice shop; the phone cases have a characteristic with 20,000 values.
 LAMPS, CASES = 1315, 1405
 
+pytestmark = pytest.mark.usefixtures("hurried")
+
 
 class Said(NamedTuple):
     status: int
@@ -38,9 +40,8 @@ Type = Callable[..., Said]
 
 
 @pytest.fixture(scope="module")
-def practice() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=120) as process:
-        yield process
+def practice(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=250)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,16 +15,12 @@ from emag_desk.practice.process import PracticeProcess
 
 SCRIPT = Path(__file__).parents[1] / "packaging" / "test_emag_credentials.sh"
 
-pytestmark = [
-    pytest.mark.skipif(os.name == "nt", reason="a shell script"),
-    pytest.mark.xdist_group("credentials_script"),
-]
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="a shell script")
 
 
 @pytest.fixture(scope="module")
-def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=10, seed=1) as process:
-        yield process
+def marketplace(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=250)
 
 
 def run_script(*options: str, data: Path, **environment: str) -> subprocess.CompletedProcess[str]:

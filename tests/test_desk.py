@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from emag_desk.practice.process import PracticeProcess
 from emag_desk.preferences import Preferences
 from emag_desk.secrets import Secrets
 from emag_desk.store.files import DataDirectory
+
+pytestmark = pytest.mark.usefixtures("hurried")
 
 
 class Drawer:
@@ -45,9 +47,8 @@ class Drawer:
 
 
 @pytest.fixture(scope="module")
-def practice() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=250) as process:
-        yield process
+def practice(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=250)
 
 
 @pytest.fixture

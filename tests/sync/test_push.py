@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -24,9 +24,8 @@ Told = Callable[[Story], None]
 
 
 @pytest.fixture(scope="module")
-def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=300, seed=5) as marketplace:
-        yield marketplace
+def marketplace(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=300, seed=5)
 
 
 @pytest.fixture

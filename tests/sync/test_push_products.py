@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,8 @@ NEW = FIRST_NUMBER
 
 
 @pytest.fixture(scope="module")
-def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=120, seed=5) as marketplace:
-        yield marketplace
+def marketplace(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=300, seed=5)
 
 
 @pytest.fixture

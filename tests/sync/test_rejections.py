@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,8 @@ NEW = FIRST_NUMBER
 
 
 @pytest.fixture(scope="module")
-def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=40, seed=5) as marketplace:
-        yield marketplace
+def marketplace(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=300, seed=5)
 
 
 def test_one_value_corrects_all_of_a_group(marketplace: PracticeProcess, data_path: Path) -> None:

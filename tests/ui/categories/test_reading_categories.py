@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -35,12 +35,13 @@ TEMPLATE = {
     "family_types": [],
 }
 
+pytestmark = pytest.mark.usefixtures("hurried")
+
 
 @pytest.fixture(scope="module")
-def marketplace() -> Iterator[PracticeProcess]:
+def marketplace(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
     """One practice marketplace for all tests of this module."""
-    with PracticeProcess.start(offers=20, limits="off") as process:
-        yield process
+    return practice_of(offers=250)
 
 
 @pytest.fixture

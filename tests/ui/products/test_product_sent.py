@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -34,11 +34,12 @@ ANSWERS = {
     "stock:1": "5",
 }
 
+pytestmark = pytest.mark.usefixtures("hurried")
+
 
 @pytest.fixture(scope="module")
-def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=8, seed=11) as marketplace:
-        yield marketplace
+def marketplace(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
+    return practice_of(offers=300, seed=5)
 
 
 @pytest.fixture
