@@ -7,20 +7,35 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 STEPS = ("start", "accounts", "check", "pulling", "offers", "search", "edit", "bulk", "review", "sent", "outbox")
 
 
-def test_the_tour_gets_through_every_step_and_leaves_a_picture_of_each(tmp_path: Path) -> None:
+ROOT = Path(__file__).parents[1]
+
+
+def take(output: Path, *program: str, seconds: float) -> None:
+    """Take the tour, and look at what it left."""
     done = subprocess.run(
-        [sys.executable, "-m", "emag_desk", "tour", "--output", str(tmp_path / "tour")],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        [sys.executable, *program, "tour", "--output", str(output)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=seconds,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    pictures = {path.stem.partition("-")[2]: path.stat().st_size for path in (tmp_path / "tour").glob("*.png")}
+    pictures = {path.stem.partition("-")[2]: path.stat().st_size for path in output.glob("*.png")}
     assert set(STEPS) <= pictures.keys()
     assert all(size > 10_000 for size in pictures.values())
     assert all(f"-{step}.png" in done.stdout for step in STEPS)
     assert "Traceback" not in done.stderr
+
+
+def test_the_tour_gets_through_every_step_and_leaves_a_picture_of_each(tmp_path: Path) -> None:
+    take(tmp_path / "tour", str(ROOT / "tests" / "hurry.py"), seconds=180)
+
+
+@pytest.mark.soak
+def test_it_does_so_at_the_pace_that_emag_allows(tmp_path: Path) -> None:
+    take(tmp_path / "tour", "-m", "emag_desk", seconds=600)

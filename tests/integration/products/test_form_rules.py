@@ -606,7 +606,7 @@ def same_place(key: str, field: str) -> bool:
 
 
 #: So many forms that a mutation fits are broken by it.
-ENOUGH_FORMS = 12
+ENOUGH_FORMS = EXAMPLES // 8
 
 
 @pytest.fixture(scope="module")
