@@ -3,10 +3,13 @@
 PYTHON_ENVIRONMENT := .venv/bin
 # macOS always has one; elsewhere one of these variables tells.
 HAS_DISPLAY := $(strip $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s)))
-WORKERS ?= 2
+# One more than the cores that continuous integration has: somebody always waits for an answer.
+WORKERS ?= 3
 # The programs in tests/bench that compare something, in the order in which they run.
 BENCHMARKS ?= pipeline search categories stream form start
 ARGUMENTS ?=
+# Modules are compiled once, whatever the environment says: the suite starts the program some fifty times.
+TESTING := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PYTHON_ENVIRONMENT)/python
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test lint format bench soak translations package clean
@@ -29,7 +32,7 @@ run: setup ## the window on your own accounts
 
 test: ## the whole suite; one part: make test ARGUMENTS="tests/domain -k price"
 	@PYTHON="$(PYTHON)" packaging/setup.sh --tests
-	QT_QPA_PLATFORM=offscreen $(PYTHON_ENVIRONMENT)/python -m pytest -q -n $(WORKERS) --dist loadgroup $(ARGUMENTS)
+	$(TESTING) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGUMENTS)
 
 lint: setup ## style and types
 	$(PYTHON_ENVIRONMENT)/ruff check
@@ -46,7 +49,7 @@ bench: setup ## our figures beside those of the bare libraries, in one run
 	done
 
 soak: setup ## the tests that take minutes
-	QT_QPA_PLATFORM=offscreen $(PYTHON_ENVIRONMENT)/python -m pytest -q -m soak $(ARGUMENTS)
+	HYPOTHESIS_PROFILE=soak $(TESTING) -m pytest -q -m "soak or hypothesis" $(ARGUMENTS)
 
 translations: setup ## collect the texts into resources/translations and compile them
 	$(PYTHON_ENVIRONMENT)/python packaging/translations.py
