@@ -37,10 +37,9 @@ ACCOUNTS = {"shop-ro": "emag-ro", "shop-bg": "emag-bg"}
 
 
 @pytest.fixture(scope="session")
-def order_market() -> Iterator[PracticeProcess]:
+def order_market(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
     """A practice marketplace with a few dozen orders on each platform."""
-    with PracticeProcess.start(offers=40, orders=60) as market:
-        yield market
+    return practice_of(offers=40, orders=60)
 
 
 def _read_all(market: PracticeProcess, platform: str) -> list[dict[str, Any]]:

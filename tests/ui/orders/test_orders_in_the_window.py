@@ -24,6 +24,9 @@ Until = Callable[..., Coroutine[Any, Any, None]]
 Opened = Callable[..., AbstractAsyncContextManager[MainWindow]]
 
 
+pytestmark = pytest.mark.usefixtures("hurried")
+
+
 @pytest.fixture
 def window(until: Until, order_environment: dict[str, str], qtbot: Any) -> Iterator[Opened]:
     """Open the window over a data directory, with a desk or without."""
