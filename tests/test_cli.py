@@ -203,7 +203,7 @@ def test_check_says_what_is_wrong_and_what_to_do(shop: Type, monkeypatch: pytest
 
 
 def test_sync_pulls_and_archives(shop: Type, tmp_path: Path) -> None:
-    said = shop("sync", "--archive", tmp_path / "archive", "--format", "csv")
+    said = shop("sync", "offers", "--archive", tmp_path / "archive", "--format", "csv")
     assert said.status == 0
     assert f"{OFFERS} offers, {OFFERS} new" in said.out
     assert "page 1 of" in said.err, "progress goes to stderr"

@@ -10,8 +10,8 @@ from pathlib import Path
 FORMATS = ("csv", "xlsx", "json")
 LABEL_LAYOUTS = ("a6", "a5", "a4", "zpl")
 #: What can be read and what can be written to a file.
-READ_KINDS = ("offers", "categories")
-WRITTEN_KINDS = ("offers", "categories", "template")
+READ_KINDS = ("offers", "orders", "categories")
+WRITTEN_KINDS = ("offers", "orders", "categories", "template")
 
 
 def _read_kind(text: str) -> str:
@@ -33,11 +33,13 @@ def _sync(command: argparse.ArgumentParser) -> None:
         "kinds",
         nargs="*",
         type=_read_kind,  # not `choices`: with those, argparse refuses the default list
-        default=["offers"],
+        default=["offers", "orders"],
         metavar="KIND",
-        help="what to read: offers (default), categories",
+        help="what to read: offers, orders, categories; by default offers and orders",
     )
-    command.add_argument("--full", action="store_true", help="start at the first page even if a sweep was interrupted")
+    command.add_argument(
+        "--full", action="store_true", help="all offers even if a sweep was interrupted; the whole history of orders"
+    )
     command.add_argument("--keep", action="store_true", help="go on running and read again whenever it is due")
     command.add_argument(
         "--archive", type=Path, metavar="DIR", help="afterwards, write what was read and a report of the run to DIR"
@@ -69,14 +71,20 @@ def _sync(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("kind", type=_written_kind, metavar="KIND", help="what to write: offers, categories, template")
+    command.add_argument(
+        "kind", type=_written_kind, metavar="KIND", help="what to write: offers, orders, categories, template"
+    )
     command.add_argument("--format", choices=FORMATS, help="by default what the ending of FILE says")
     command.add_argument(
         "--output", type=Path, metavar="FILE", required=True, help="where to; replaced when it is there"
     )
-    command.add_argument("--search", default="", metavar="TEXT", help="only offers that this search finds")
+    command.add_argument("--search", default="", metavar="TEXT", help="only what this search finds")
     command.add_argument(
-        "--filter", action="append", default=[], metavar="CHIP", help="only offers of this chip, such as out_of_stock"
+        "--filter",
+        action="append",
+        default=[],
+        metavar="CHIP",
+        help="only offers of this chip, such as out_of_stock, or orders of this folder, such as without_awb",
     )
     command.add_argument("--columns", metavar="KEYS", help="comma-separated; by default the usual ones")
     command.add_argument(
@@ -87,6 +95,10 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--delimiter", choices=["comma", "semicolon", "tab"], default="comma", help="of CSV (default: %(default)s)"
     )
+    group = command.add_argument_group("orders")
+    group.add_argument("--lines", action="store_true", help="one row per line of an order")
+    group.add_argument("--since", metavar="DAY", help="only orders of this day (2026-03-31) and later")
+    group.add_argument("--until", metavar="DAY", help="only orders before this day")
     group = command.add_argument_group("categories and templates")
     group.add_argument("--category", type=int, metavar="ID", help="whose template to write")
     group.add_argument("--language", default="", metavar="CODE", help="by default the platform's own")

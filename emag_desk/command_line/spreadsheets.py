@@ -27,7 +27,11 @@ _MOST_NAMED = 50
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write cached offers, categories or a template to a file. Needs neither the wire nor the keyring."""
+    """Write cached offers, orders, categories or a template to a file. Needs neither the wire nor the keyring."""
+    if options.kind == "orders":
+        from emag_desk.command_line import orders
+
+        return orders.export(options)
     if options.kind != "offers":
         from emag_desk.command_line import categories
 

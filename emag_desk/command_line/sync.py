@@ -6,10 +6,11 @@ import argparse
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from emag_desk.command_line.console import Console, in_words
+from emag_desk.command_line.console import Console
+from emag_desk.command_line.progress_lines import ProgressLines
 from emag_desk.command_line.session import chosen_accounts, on_desk
 from emag_desk.domain.accounts import Account
-from emag_desk.sync.pull_progress import PAUSED, WAITING, PullProgress
+from emag_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
@@ -17,31 +18,50 @@ if TYPE_CHECKING:
 
 
 def sync(options: argparse.Namespace) -> int:
-    """Read offers, categories or both of every chosen account; 1 when one failed, the others are read all the same."""
+    """Read what is wanted of every chosen account; 1 when one failed, the others are read all the same."""
 
     async def job(desk: Desk, console: Console) -> int:
         from emag_desk.sync.report import as_data
 
-        lines = _ProgressLines(console)
+        lines = ProgressLines(console)
         accounts = chosen_accounts(desk, options)
-        if options.keep and "offers" in options.kinds:
+        if options.keep and {"offers", "orders"} & set(options.kinds):
             await _categories(desk, accounts, options, console)
             await _keep(desk, options, console)
-        results: list[SyncResult] = []
-        if "offers" in options.kinds:
-            results = await asyncio.gather(
-                *(desk.offers.sync(account, progress=lines.show, restart=options.full) for account in accounts)
-            )
+        results, orders = await asyncio.gather(
+            _offers(desk, accounts, options, lines), _orders(desk, accounts, options, console, lines)
+        )
         for result in results:
             _say(result, console)
         # After the offers, since these tell which templates matter.
         categories = await _categories(desk, accounts, options, console)
         files = await _archive(desk, results, options, console) if options.archive else []
-        told = {"accounts": [as_data(result) for result in results], "files": files}
-        console.data({**told, "categories": categories} if categories else told)
-        return int(any(result.error for result in results) or any(result["error"] for result in categories))
+        told: dict[str, Any] = {"accounts": [as_data(result) for result in results], "files": files}
+        told |= {name: found for name, found in (("orders", orders), ("categories", categories)) if found}
+        console.data(told)
+        failed = any(result.error for result in results)
+        return int(failed or any(result["error"] for result in [*orders, *categories]))
 
     return on_desk(options, job)
+
+
+async def _offers(
+    desk: Desk, accounts: list[Account], options: argparse.Namespace, lines: ProgressLines
+) -> list[SyncResult]:
+    if "offers" not in options.kinds:
+        return []
+    jobs = [desk.offers.sync(account, progress=lines.show, restart=options.full) for account in accounts]
+    return await asyncio.gather(*jobs)
+
+
+async def _orders(
+    desk: Desk, accounts: list[Account], options: argparse.Namespace, console: Console, lines: ProgressLines
+) -> list[dict[str, Any]]:
+    if "orders" not in options.kinds:
+        return []
+    from emag_desk.command_line.orders import sync_orders
+
+    return await sync_orders(desk, accounts, options, console, lines)
 
 
 async def _categories(
@@ -56,6 +76,8 @@ async def _categories(
 
 async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> None:
     """Pull whatever is due, until somebody ends the program."""
+    from emag_desk.command_line.orders import say_orders
+    from emag_desk.sync.schedule import AccountFacts
     from emag_desk.sync.scheduler import Scheduler
 
     async def pull(account: Account) -> None:
@@ -64,11 +86,32 @@ async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> No
         if options.archive:
             await _archive(desk, [result], options, console)
 
+    async def pull_orders(account: Account) -> None:
+        try:
+            report = await desk.orders.pull(account)
+        except DeskError as problem:
+            console.note(f"{account.name}: {problem}")
+            raise
+        if report.new or report.changed or report.bad_rows:
+            say_orders(account, report, console)
+
+    async def facts(account: Account) -> AccountFacts:
+        now = desk.clock.now()
+        known = AccountFacts(account.key, swept_at=now, reference_at=now)
+        if "offers" in options.kinds:
+            known = await desk.offers.facts(account)
+        return await desk.orders.facts(known)
+
     def accounts() -> list[Account]:
         return chosen_accounts(desk, options)
 
     await Scheduler(
-        accounts=accounts, facts=desk.offers.facts, pull=pull, clock=desk.clock, changes=desk.changes
+        accounts=accounts,
+        facts=facts,
+        pull=pull,
+        pull_orders=pull_orders if "orders" in options.kinds else None,
+        clock=desk.clock,
+        changes=desk.changes,
     ).run_forever()
 
 
@@ -98,26 +141,3 @@ def _say(result: SyncResult, console: Console) -> None:
         console.note(f"{result.account.name}: offer {row.id or 'without id'} could not be kept: {row.reason}")
     if result.error:
         console.note(f"{result.account.name}: {result.error}")
-
-
-class _ProgressLines:
-    """One line for all accounts."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self._latest: dict[str, PullProgress] = {}
-
-    def show(self, account: Account, progress: PullProgress) -> None:
-        self._latest[account.name] = progress
-        self._console.progress(" | ".join(f"{name}: {_words(state)}" for name, state in self._latest.items()))
-
-
-def _words(progress: PullProgress) -> str:
-    pages = f"page {progress.page}" + (f" of {progress.pages}" if progress.pages else "")
-    parts = [pages, f"{progress.offers} offers", f"{progress.per_second:.0f}/s"]
-    if progress.seconds_left is not None:
-        parts.append(f"{in_words(progress.seconds_left)} left")
-    parts.append(f"{progress.headroom:.0%} of the budget free")
-    if progress.state in (PAUSED, WAITING):
-        parts.append(progress.state)
-    return ", ".join(parts)
