@@ -71,7 +71,7 @@ class OrderReader:
     def __init__(self, opened: Opened, accounts: Mapping[int, str], now: Callable[[], datetime] = _CLOCK.now) -> None:
         self._opened = opened
         self._accounts = accounts
-        self._now = now
+        self.now = now
         self._search_open: tuple[sqlite3.Connection, OrderSearch] | None = None
 
     def close(self) -> None:
@@ -204,7 +204,7 @@ class OrderReader:
             return None
         if self._search_open is None or self._search_open[0] is not connection:
             self.close()
-            self._search_open = (connection, OrderSearch(connection, self._accounts, self._now))
+            self._search_open = (connection, OrderSearch(connection, self._accounts, lambda: self.now()))
         return self._search_open[1]
 
 

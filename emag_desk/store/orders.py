@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +29,7 @@ _FORGET = (
     "UPDATE order_head SET customer = '', customer_key = '', phone = '', city = '', forgotten = 1 "
     'WHERE "row" IN (SELECT value FROM json_each(?))'
 )
+_DELETE_RAW = 'DELETE FROM order_raw WHERE "row" IN (SELECT value FROM json_each(?))'
 #: A part of the full-text index that is rewritten after customers left it: deleted words stand there until then.
 _MERGE = "INSERT INTO order_fts (order_fts, rank) VALUES ('merge', -2000)"
 
@@ -96,22 +98,28 @@ class OrderStore:
         At most `limit` at once: call it until it returns less. What was sold, and how it ended, stays. The deleted
         bytes are overwritten.
         """
+        with self._overwriting() as connection:
+            rows = list(connection.exec_driver_sql(_DUE, (int(before.timestamp()), limit)).scalars())
+            if rows:
+                listed = (_as_json(rows),)
+                texts = texts_of(connection, rows)
+                connection.exec_driver_sql(_FORGET, listed)
+                connection.exec_driver_sql(_DELETE_RAW, listed)
+                index_texts(connection, texts, texts_of(connection, rows))
+        if rows:
+            with self._overwriting() as connection:  # only what is committed is merged
+                connection.exec_driver_sql(_MERGE)
+        return len(rows)
+
+    @contextlib.contextmanager
+    def _overwriting(self) -> Iterator[Connection]:
+        """A transaction that overwrites what it deletes."""
         with self._file.transaction() as connection:
             connection.exec_driver_sql("PRAGMA secure_delete = ON")
             try:
-                rows = list(connection.exec_driver_sql(_DUE, (int(before.timestamp()), limit)).scalars())
-                if rows:
-                    listed = (_as_json(rows),)
-                    texts = texts_of(connection, rows)
-                    connection.exec_driver_sql(_FORGET, listed)
-                    connection.exec_driver_sql(
-                        'DELETE FROM order_raw WHERE "row" IN (SELECT value FROM json_each(?))', listed
-                    )
-                    index_texts(connection, texts, texts_of(connection, rows))
-                    connection.exec_driver_sql(_MERGE)
+                yield connection
             finally:
                 connection.exec_driver_sql("PRAGMA secure_delete = OFF")
-        return len(rows)
 
     def forget_some(self, connection: Connection, account: int) -> bool:
         """Delete a part of what is kept for an account, by its number; False when nothing was left."""
