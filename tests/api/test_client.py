@@ -486,3 +486,14 @@ def test_it_works_on_an_ordinary_loop_and_handles_a_large_page_off_it(journal: A
     with asyncio.Runner() as runner:
         assert len(runner.run(main())) == 500
     assert len(journal.finished[0].response_body) > 50_000
+
+
+def test_what_repeats_an_old_reading_does_not_leave_when_its_turn_comes_late(talk: Any) -> None:
+    async def main(client: EmagClient, clock: Any) -> Any:
+        late = await client.call("order/save", [{"id": 7}], not_after=clock.monotonic() - 0.1)
+        return late, await client.call("order/save", [{"id": 7}], not_after=clock.monotonic() + 60)
+
+    marketplace = Marketplace(FINE)
+    late, early = talk(marketplace, main)
+    assert (late.verdict, late.cause, early.ok) == (Verdict.NOT_SENT, Cause.TOO_LATE, True)
+    assert len(marketplace.requests) == 1

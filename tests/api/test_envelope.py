@@ -71,7 +71,21 @@ ANSWERS: list[tuple[str, str, int, Any, Verdict, Cause]] = [
     ("a JSON answer where a PDF was asked for", "awb/read_pdf", 200, refused("Awb not found"), Verdict.REJECTED, Cause.NOT_A_PDF),
     # --- done before
     ("acknowledged before", "order/acknowledge", 400, refused("ERROR: Order is already in progress."), Verdict.CONFIRMED, Cause.ALREADY_DONE),
+    ("acknowledged before, with status 200", "order/acknowledge", 200, refused("It has already been acknowledged"), Verdict.CONFIRMED, Cause.ALREADY_DONE),
     ("already there, elsewhere", "order/save", 400, refused("already in progress"), Verdict.CHECK, Cause.ALREADY_DONE),
+    # --- without the envelope: done only with the number that it gives
+    ("cancelled", "order/cancel", 200, {"cancellation_id": "C-2001", "status": "pending"}, Verdict.CONFIRMED, Cause.NONE),
+    ("cancelled, inside the envelope", "order/cancel", 200, FINE | {"results": {"cancellation_id": 7}}, Verdict.CONFIRMED, Cause.NONE),
+    ("refunded", "order/process_refund", 200, {"refund_id": "F-3001", "status": "processing", "error": None}, Verdict.CONFIRMED, Cause.NONE),
+    ("a return's state", "rma/update_status", 200, {"status": "approved"}, Verdict.CONFIRMED, Cause.NONE),
+    ("a refund without its number", "order/process_refund", 200, {"status": "processing"}, Verdict.UNKNOWN, Cause.MISSING_ISERROR),
+    ("a refund with an empty number", "order/process_refund", 200, {"refund_id": " "}, Verdict.UNKNOWN, Cause.MISSING_ISERROR),
+    ("a refund in a list", "order/process_refund", 200, [{"refund_id": "F-1"}], Verdict.UNKNOWN, Cause.MISSING_ISERROR),
+    ("the envelope of a refund without its number", "order/process_refund", 200, FINE, Verdict.UNKNOWN, Cause.MISSING_ISERROR),
+    ("no success", "order/cancel", 200, {"success": False, "error": "Order not found"}, Verdict.REJECTED, Cause.NOT_FOUND),
+    ("an error and no number", "order/cancel", 200, {"error": "nope"}, Verdict.REJECTED, Cause.BUSINESS_REFUSED),
+    ("refused in the envelope", "order/cancel", 200, refused("Invalid reason"), Verdict.REJECTED, Cause.VALIDATION_INVALID_VALUE),
+    ("a refund that cannot be", "order/process_refund", 422, {"message": "Invalid refund_amount"}, Verdict.REJECTED, Cause.VALIDATION_INVALID_VALUE),
     # --- nobody knows
     ("internal error", AWB, 500, b"", Verdict.UNKNOWN, Cause.OUTAGE),
     ("bad gateway", READ, 502, b"<html>502</html>", Verdict.UNKNOWN, Cause.OUTAGE),
