@@ -1,4 +1,4 @@
-"""The orders of an account on the practice marketplace: pulled, read, kept fresh, told of, and looked up for shipping."""
+"""The orders of an account on the practice marketplace: pulled, read, told of, and looked up for shipping."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -49,6 +50,27 @@ def test_an_account_that_failed_rests_and_is_tried_again() -> None:
     assert due(facts, NOON + timedelta(seconds=119)) == []
     assert due(facts, NOON + timedelta(seconds=120)) == [Job.REFERENCE, Job.OFFERS]
     assert next_look(facts, NOON) == NOON + timedelta(seconds=120)
+
+
+def test_orders_are_due_every_few_minutes_whatever_the_offers_do() -> None:
+    every = timedelta(minutes=3)
+    fresh = AccountFacts("shop", swept_at=NOON, reference_at=NOON, orders_at=NOON, orders_every=every)
+    assert due(fresh, NOON + timedelta(seconds=179)) == []
+    assert due(fresh, NOON + every) == [Job.ORDERS]
+    assert next_look(fresh, NOON) == NOON + every
+    assert due(replace(fresh, orders_at=None), NOON) == [Job.ORDERS]
+    assert due(replace(fresh, orders_at=NOON + timedelta(hours=1)), NOON) == [Job.ORDERS], "a clock that was set back"
+    assert due(replace(fresh, orders_every=timedelta(0)), NOON + every) == [], "nobody wants orders"
+    troubled = replace(fresh, failed_at=NOON, failures=9, swept_at=None)
+    assert due(troubled, NOON + every) == [Job.ORDERS], "offers that fail do not keep orders from being read"
+
+
+def test_orders_that_fail_rest_on_their_own() -> None:
+    every = timedelta(minutes=3)
+    facts = AccountFacts("shop", NOON, NOON, orders_every=every, orders_failed_at=NOON, orders_failures=5)
+    assert due(facts, NOON + timedelta(minutes=7)) == []
+    assert next_look(facts, NOON) == NOON + pause_after(5)
+    assert due(facts, NOON + pause_after(5)) == [Job.ORDERS]
 
 
 @pytest.mark.parametrize("hours", [-1, 25])

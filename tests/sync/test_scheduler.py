@@ -93,6 +93,40 @@ def test_a_new_account_is_pulled_without_waiting() -> None:
     assert (moment - start).total_seconds() <= 120
 
 
+def test_orders_are_read_while_a_long_sweep_of_offers_goes_on() -> None:
+    clock, changes = JumpingClock(), Changes()
+    read: list[datetime] = []
+    begun: list[datetime] = []
+    start = clock.now()
+
+    async def facts(account: Account) -> AccountFacts:
+        at = read[-1] if read else None
+        return AccountFacts(account.key, orders_at=at, orders_every=timedelta(minutes=3))
+
+    async def pull(account: Account) -> None:
+        begun.append(clock.now())
+        await asyncio.Event().wait()
+
+    async def pull_orders(account: Account) -> None:
+        await asyncio.sleep(0)
+        read.append(clock.now())
+
+    async def scene() -> None:
+        scheduler = Scheduler(
+            accounts=lambda: [SHOP], facts=facts, pull=pull, pull_orders=pull_orders, clock=clock, changes=changes
+        )
+        task = asyncio.create_task(scheduler.run_forever())
+        while clock.now() < start + timedelta(hours=1):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(scene())
+    assert len(begun) == 1
+    assert 15 <= len(read) <= 21
+    assert all((later - earlier) <= timedelta(minutes=4) for earlier, later in pairwise(read))
+
+
 def test_an_account_is_not_pulled_twice_at_once() -> None:
     guard = PullGuard(JumpingClock())
     with guard.pulling(SHOP), guard.pulling(OTHER):
