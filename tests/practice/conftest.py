@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -92,3 +92,9 @@ def http(running: PracticeProcess) -> Iterator[httpx.Client]:
 @pytest.fixture
 def seller(practice: PracticeProcess, http: httpx.Client) -> Seller:
     return Seller(practice, http)
+
+
+@pytest.fixture
+def small_seller(practice_of: Callable[..., PracticeProcess], http: httpx.Client) -> Seller:
+    """One of a few hundred offers, for what looks at every one of them."""
+    return Seller(practice_of(offers=250), http)
