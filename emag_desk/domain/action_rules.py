@@ -47,6 +47,16 @@ ACTION_RULES: dict[str, ActionRule] = {
     "unlock_courier": ActionRule(_ORDER),
     "awb": ActionRule(_ORDER, again_typed=True, found_number=True),
     "order_attachment": ActionRule(_ORDER, repeatable=True),
+    # With a status the refunds go; taken for given as soon as eMAG may have seen them.
+    "return_status": ActionRule(Family.RETURN, again_typed=True),
+    "return_create": ActionRule(Family.RETURN, again_typed=True),
+    "return_update": ActionRule(Family.RETURN, repeatable=True),
+    "return_awb": ActionRule(Family.RETURN, again_typed=True, found_number=True),
+    "invoice_create": ActionRule(Family.INVOICE, again_typed=True),
+    "invoice_payment": ActionRule(Family.INVOICE, repeatable=True),
+    # The same proposal, or the same size, again replaces the one before.
+    "campaign": ActionRule(Family.OFFER, repeatable=True),
+    "measurements": ActionRule(Family.OFFER, repeatable=True),
 }
 
 #: Of a kind that this version does not know (the file was written by another one), the careful half of everything.

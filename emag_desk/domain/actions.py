@@ -1,4 +1,4 @@
-"""What an operator can want done to an order, and how it is put into words.
+"""What an operator can want done to an order, a return, an invoice or an offer, and how it is put into words.
 
 An *action* is not an edit: it is asked for once, in a dialog that shows what will happen, and is never merged with
 another. Its `wanted` and `base` are canonical texts, like those of an offer's edits:
@@ -13,6 +13,14 @@ another. Its `wanted` and `base` are canonical texts, like those of an offer's e
     unlock_courier    (nothing)
     awb               those of `awb.to_texts`
     order_attachment  name, url, type, force_download; line_id for a warranty
+    return_status     those of `return_wanted.to_texts`; money_back, currency
+    return_create     those of `erp_returns.to_texts` (of an order: its number is the object)
+    return_update     rma_id, status, notes (ERP; of an order, too)
+    return_awb        those of `awb.to_texts`
+    invoice_create    number, total, currency, and what `own_invoices` writes down (of an order)
+    invoice_payment   invoice_id, number, payment_status, paid_amount, payment_date, currency (of an order)
+    campaign          those of `campaigns.to_texts` (of an offer)
+    measurements      length, width, height (mm), weight (g) (of an offer)
 
 `base` may hold name:<line id> beside quantity:<line id>, so that a line can be named without reading the order.
 """
@@ -26,6 +34,8 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import uuid4
 
+from emag_desk.domain import action_words
+from emag_desk.domain.action_rules import Family, rule_of
 from emag_desk.domain.cancellation_reasons import ERP_REASON_LABELS, REASONS, ErpReason
 from emag_desk.domain.order_words import ATTACHMENT_LABELS, STATUS_LABELS
 from emag_desk.errors import Sentence
@@ -44,10 +54,25 @@ class ActionKind(StrEnum):
     UNLOCK = "unlock_courier"
     AWB = "awb"
     ATTACHMENT = "order_attachment"
+    RETURN_STATUS = "return_status"
+    RETURN_CREATE = "return_create"
+    RETURN_UPDATE = "return_update"
+    RETURN_AWB = "return_awb"
+    INVOICE_CREATE = "invoice_create"
+    INVOICE_PAYMENT = "invoice_payment"
+    CAMPAIGN = "campaign"
+    MEASUREMENTS = "measurements"
 
 
-#: Of these, one is under way at a time for one and the same order.
-ORDER_ACTIONS = frozenset(ActionKind)
+def _of(family: Family) -> frozenset[ActionKind]:
+    return frozenset(kind for kind in ActionKind if rule_of(kind).family is family)
+
+
+#: Of these, one is under way at a time for one and the same order; likewise of the others for their objects.
+ORDER_ACTIONS = _of(Family.ORDER)
+RETURN_ACTIONS = _of(Family.RETURN)
+INVOICE_ACTIONS = _of(Family.INVOICE)
+OFFER_ACTIONS = _of(Family.OFFER)
 
 ACTION_LABELS = {
     ActionKind.ACKNOWLEDGE: "Acknowledge",
@@ -60,6 +85,14 @@ ACTION_LABELS = {
     ActionKind.UNLOCK: "Unlock the courier",
     ActionKind.AWB: "Issue an AWB",
     ActionKind.ATTACHMENT: "Attach a document",
+    ActionKind.RETURN_STATUS: "Change the status of the return",
+    ActionKind.RETURN_CREATE: "Create a return",
+    ActionKind.RETURN_UPDATE: "Update the return",
+    ActionKind.RETURN_AWB: "Send a courier for the return",
+    ActionKind.INVOICE_CREATE: "Create an invoice",
+    ActionKind.INVOICE_PAYMENT: "Tell the payment of an invoice",
+    ActionKind.CAMPAIGN: "Propose for a campaign",
+    ActionKind.MEASUREMENTS: "Tell size and weight",
 }
 
 
@@ -67,8 +100,9 @@ ACTION_LABELS = {
 class Intent:
     """One action that an operator has confirmed in its dialog.
 
-    `object_id` is the order's number, `wanted` what it asks for and `base` what the operator was shown, both as
-    canonical texts. `intent_id` was made when the dialog opened: a second click is the same intent.
+    `object_id` is the number of the order, the return or the offer, `wanted` what it asks for and `base` what the
+    operator was shown, both as canonical texts. `intent_id` was made when the dialog opened: a second click is the same
+    intent.
     """
 
     account: str
@@ -104,7 +138,7 @@ class Wanted(Protocol):
 
 
 def describe(command: Wanted) -> list[Sentence]:
-    """What an action wants, one sentence for each part of it; nothing for a command that is no action of an order."""
+    """What an action wants, one sentence for each part of it; nothing for a command that is no action."""
     words = _WORDS.get(command.kind)
     return words(command.edits, command.base) if words else []
 
@@ -211,4 +245,12 @@ _WORDS: dict[str, Callable[[Mapping[str, str], Mapping[str, str | None]], list[S
     ActionKind.UNLOCK: lambda wanted, base: [Sentence("Ask eMAG to leave the choice of the courier to us.")],
     ActionKind.AWB: lambda wanted, base: _awb(wanted),
     ActionKind.ATTACHMENT: lambda wanted, base: [_attachment(wanted)],
+    ActionKind.RETURN_STATUS: lambda wanted, base: [*action_words.return_status(wanted, base), *_money(wanted)],
+    ActionKind.RETURN_CREATE: lambda wanted, base: action_words.return_create(wanted),
+    ActionKind.RETURN_UPDATE: lambda wanted, base: action_words.return_update(wanted),
+    ActionKind.RETURN_AWB: lambda wanted, base: action_words.return_awb(wanted),
+    ActionKind.INVOICE_CREATE: lambda wanted, base: action_words.invoice_create(wanted),
+    ActionKind.INVOICE_PAYMENT: lambda wanted, base: action_words.invoice_payment(wanted),
+    ActionKind.CAMPAIGN: lambda wanted, base: action_words.campaign(wanted),
+    ActionKind.MEASUREMENTS: lambda wanted, base: action_words.measurements(wanted),
 }

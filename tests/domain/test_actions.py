@@ -1,13 +1,24 @@
 """What an action wants is said in words, whichever kind it is."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from emag_desk.domain.action_rules import ACTION_RULES
-from emag_desk.domain.actions import ACTION_LABELS, ORDER_ACTIONS, ActionKind, Intent, describe, new_intent_id
+from emag_desk.domain.actions import (
+    ACTION_LABELS,
+    INVOICE_ACTIONS,
+    OFFER_ACTIONS,
+    ORDER_ACTIONS,
+    RETURN_ACTIONS,
+    ActionKind,
+    Intent,
+    describe,
+    new_intent_id,
+)
 from emag_desk.domain.awb import AwbWanted, to_texts
 from emag_desk.domain.order_lines import LinesWanted, NewLine
 from emag_desk.domain.order_lines import to_texts as line_texts
@@ -73,6 +84,86 @@ AWB = AwbWanted(
             ["Attach Warranty certificate “F1”, from https://x.test/1.pdf."],
         ),
         (Command("order_attachment", {"url": "u"}), ["Attach Invoice, from u."]),
+        (
+            Command(
+                "return_status",
+                {"status": "7", "diagnostic:9": "OK", "refund:9": "5.00", "money_back": "5.00", "currency": "RON"},
+                {"status": "6", "name:9": "Lampă {x}"},
+            ),
+            [
+                "Status: Received -> Finalized.",
+                "Lampă {x}, diagnostic: OK",
+                "Lampă {x}: 5.00 RON go back.",
+                "The customer gets 5.00 RON back.",
+            ],
+        ),
+        (
+            Command(
+                "return_status",
+                {
+                    "status": "6",
+                    "return_type": "2",
+                    "replacement.product_emag_id": "65800001",
+                    "replacement.name": "Bec",
+                    "replacement.quantity": "2",
+                    "return_tax": "14.99",
+                    "currency": "RON",
+                },
+                {"status": "6"},
+            ),
+            [
+                "Status: Received.",
+                "The customer gets: Another product.",
+                "Replacement: 2 x Bec.",
+                "For sending it back the customer pays 14.99 RON.",
+            ],
+        ),
+        (
+            Command("return_create", {"reason": "wrong_item", "item:1": '{"offer_id":"LX-12W","quantity":1}'}),
+            ["A return is created: Wrong product.", "1 x LX-12W come back."],
+        ),
+        (
+            Command("return_update", {"rma_id": "R-1001", "status": "approved", "notes": "da"}),
+            ["The return R-1001 becomes: Approved.", "Note: da"],
+        ),
+        (
+            Command("return_awb", to_texts(AwbWanted(1, sender=Party(name="Ana"), rma_id=7, date=date(2026, 3, 11)))),
+            ["A courier fetches it from Ana on 2026-03-11. Parcels: 1."],
+        ),
+        (
+            Command("invoice_create", {"number": "D-42", "total": "100.66", "currency": "RON"}),
+            ["Invoice D-42 over 100.66 RON."],
+        ),
+        (
+            Command(
+                "invoice_payment",
+                {"invoice_id": "I-4001", "payment_status": "paid", "paid_amount": "5", "currency": "RON"},
+            ),
+            ["Invoice I-4001: paid. Paid: 5 RON."],
+        ),
+        (
+            Command(
+                "campaign",
+                {
+                    "campaign_id": "2044",
+                    "sale_price": "79.9",
+                    "stock": "10",
+                    "voucher_discount": "21",
+                    "post_campaign_sale_price": "83.19",
+                    "interval:1": "",
+                },
+            ),
+            [
+                "Campaign 2044: 79.9 without VAT, 10 pieces.",
+                "Voucher: 21 %.",
+                "Afterwards: 83.19 without VAT.",
+                "Intervals: 1.",
+            ],
+        ),
+        (
+            Command("measurements", {"length": "100", "width": "122.5", "height": "250", "weight": "1254.5"}),
+            ["100 x 122.5 x 250 mm, 1254.5 g."],
+        ),
         (Command("offer", {"sale_price": "1"}), []),
     ],
 )
@@ -87,7 +178,10 @@ def test_a_command_of_another_version_is_still_described() -> None:
 
 
 def test_the_outbox_knows_every_kind() -> None:
-    assert set(ActionKind) == ORDER_ACTIONS == set(ACTION_LABELS)
+    families = (ORDER_ACTIONS, RETURN_ACTIONS, INVOICE_ACTIONS, OFFER_ACTIONS)
+    assert set(ActionKind) == set(ACTION_LABELS) == frozenset().union(*families)
+    assert sum(map(len, families)) == len(ActionKind)
+    assert {"return_status", "return_create", "return_update", "return_awb"} == RETURN_ACTIONS
     assert set(ACTION_RULES) >= set(ActionKind)
 
 
