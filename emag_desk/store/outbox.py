@@ -48,9 +48,9 @@ from emag_desk.store.migrations import back_up, migrate
 from emag_desk.store.outbox_keeping import Kept
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
+from emag_desk.store.outbox_outcomes import CHECK, Claim, FencedError, Result, Unknown
 from emag_desk.store.outbox_rows import moment, stamp
 from emag_desk.store.outbox_sender import Sending
-from emag_desk.store.outbox_sending import CHECK, Claim, FencedError, Result, Unknown
 from emag_desk.store.outbox_slots import ObjectKey
 from emag_desk.store.outbox_tables import APPLICATION_ID, OWNER
 

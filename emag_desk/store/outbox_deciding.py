@@ -12,9 +12,10 @@ from emag_desk.domain.action_rules import rule_of
 from emag_desk.domain.commands import OFFER, Decision, State
 from emag_desk.errors import InputError
 from emag_desk.store.outbox_keeping import Kept, keep
+from emag_desk.store.outbox_outcomes import Result
 from emag_desk.store.outbox_rows import command as command_of
 from emag_desk.store.outbox_rows import content, moment, with_messages
-from emag_desk.store.outbox_sending import Result, close_attempt
+from emag_desk.store.outbox_sending import close_attempt
 from emag_desk.store.outbox_slots import mark_damaged, requeue, write
 from emag_desk.store.outbox_tables import COMMAND, DECISION
 

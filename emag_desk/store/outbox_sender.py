@@ -18,8 +18,8 @@ from emag_desk.store import outbox_queries, outbox_sending
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.generation import Generation
 from emag_desk.store.outbox_lock import SenderLock
+from emag_desk.store.outbox_outcomes import Claim, Result, Unknown
 from emag_desk.store.outbox_rows import stamp
-from emag_desk.store.outbox_sending import Claim, Result, Unknown
 from emag_desk.store.outbox_slots import mark_damaged
 from emag_desk.store.outbox_tables import OWNER
 

@@ -4,79 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, text, update
 
 from emag_desk.domain.action_rules import is_action, rule_of
-from emag_desk.domain.commands import END_STATES, OFFER, Command, State
-from emag_desk.errors import StoreError
-from emag_desk.store.outbox_keeping import Kept, keep
+from emag_desk.domain.commands import END_STATES, OFFER, State
+from emag_desk.store.outbox_keeping import keep
+from emag_desk.store.outbox_outcomes import CHECK, Claim, FencedError, Result, Unknown
 from emag_desk.store.outbox_rows import command as command_of
 from emag_desk.store.outbox_rows import dump, stamp, with_messages
 from emag_desk.store.outbox_slots import chunks, in_lane, mark_damaged, requeue, unblocked, write
 from emag_desk.store.outbox_tables import ATTEMPT, COMMAND, OWNER, UNAPPLIED
 
-#: The word for an attempt that eMAG answered without saying whether it was done.
-CHECK = "check"
 #: What the operator is told of an action when the outbox is a copy.
 COPIED = (
     "This outbox was put back from a copy, or its directory was copied or moved, so nobody knows whether this was done"
     " since. Look into the eMAG panel, then decide."
 )
-
-
-class FencedError(StoreError):
-    """Another eMAG Desk took over sending from this data directory."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Another eMAG Desk took over sending from this data directory.",
-            remedy="Nothing is lost. Close one of the two.",
-        )
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A command about to be sent, and what eMAG had shown of its fields before."""
-
-    command: Command
-    pre_image: Mapping[str, str | None]
-
-
-@dataclass(frozen=True)
-class Result:
-    """What came of one command that was sent.
-
-    `state` is an end, `QUEUED` (not done for certain; not before `retry_at`) or `UNKNOWN` (read back at `settle_at`).
-    `counts` tells whether the attempt uses up one of the retries. `outcome` is the word for the attempt in the ledger.
-    `answer` are the numbers that eMAG returned, `kept` what goes into tables of its own in the same transaction.
-    """
-
-    command_id: int
-    state: State
-    messages: tuple[str, ...] = ()
-    retry_at: datetime | None = None
-    settle_at: datetime | None = None
-    counts: bool = True
-    outcome: str = ""
-    answer: Mapping[str, str] | None = None
-    kept: tuple[Kept, ...] = ()
-
-
-@dataclass(frozen=True)
-class Unknown:
-    """A command whose outcome nobody knows: what eMAG had shown before, and at the first reading back if any.
-
-    `checked` tells that eMAG did answer, only not whether it was done.
-    """
-
-    command: Command
-    pre_image: Mapping[str, str | None]
-    reading: Mapping[str, str | None] | None = None
-    checked: bool = False
 
 
 def take_over(connection: Connection, holder: str, now: datetime, settle: timedelta) -> int:

@@ -65,7 +65,7 @@ class ActionLane:
                 return Step(worked=True)
             except FencedError as problem:
                 self._pause(Sentence("{problem}", {"problem": problem}))
-            except StoreError as problem:
+            except DeskError as problem:  # a full disk, or what one kind of action did not expect
                 self.health.slow_down(Sentence("{problem}", {"problem": problem}), self.health.next_pause)
             return Step(worked=True)
 

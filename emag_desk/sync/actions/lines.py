@@ -9,7 +9,6 @@ from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.commands import Command
 from emag_desk.domain.order_facts import PRODUCT, QUANTITY, STATUS, name_of, only
 from emag_desk.domain.order_lines import check_lines, from_texts, lines_body
-from emag_desk.domain.orders import Order
 from emag_desk.errors import Sentence
 from emag_desk.sync.actions.action import Facts
 from emag_desk.sync.actions.order_action import Arrival, OrderAction
@@ -31,7 +30,7 @@ class EditLines(OrderAction):
         return None
 
     def refuses(self, command: Command, order: FreshOrder, now: datetime) -> Sentence | None:
-        checked = check_lines(Order.model_validate(dict(order.document)), from_texts(command.edits))
+        checked = check_lines(order.order, from_texts(command.edits))
         return not_ours(order) or next((problem.sentence for problem in checked if problem.stops), None)
 
     def body(self, command: Command, order: FreshOrder) -> Any:

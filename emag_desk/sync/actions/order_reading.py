@@ -6,13 +6,16 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import ValidationError
+
 from emag_desk.api.client import EmagClient
 from emag_desk.api.envelope import Cause, Outcome, Verdict
 from emag_desk.api.pacing import Priority
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.order_facts import facts_of
 from emag_desk.domain.order_words import OrderType
-from emag_desk.errors import Sentence
+from emag_desk.domain.orders import Order
+from emag_desk.errors import InputError, Sentence
 from emag_desk.sync.push_health import Health, NotNow
 
 READ = "order/read"
@@ -27,6 +30,14 @@ class FreshOrder:
 
     document: Mapping[str, Any]
     read_at: float
+
+    @property
+    def order(self) -> Order:
+        """The order as it is understood. Raises InputError when eMAG tells it in a way that cannot be read."""
+        try:
+            return Order.model_validate(dict(self.document))
+        except ValidationError as problem:
+            raise InputError("eMAG tells this order in a way that cannot be read, so nothing was sent.") from problem
 
     @property
     def facts(self) -> dict[str, str | None]:

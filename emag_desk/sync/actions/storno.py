@@ -10,7 +10,6 @@ from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.commands import Command
 from emag_desk.domain.order_facts import QUANTITY, REFUNDED, STATUS, STORNO, only
 from emag_desk.domain.order_words import OrderStatus
-from emag_desk.domain.orders import Order
 from emag_desk.domain.storno import StornoPlan, plan, storno_body
 from emag_desk.errors import Sentence
 from emag_desk.sync.actions.action import Facts
@@ -61,5 +60,4 @@ def wanted_quantities(command: Command) -> Mapping[int, int]:
 
 
 def _plan(command: Command, order: FreshOrder) -> StornoPlan:
-    document = Order.model_validate(dict(order.document))
-    return plan(document, wanted_quantities(command), command.edits.get("currency", ""))
+    return plan(order.order, wanted_quantities(command), command.edits.get("currency", ""))
