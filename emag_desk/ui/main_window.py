@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         orders.accounts_wanted.connect(self.open_accounts)
         orders.practice_wanted.connect(self.practice_wanted)
         orders.standing.connect(self.status.other.setText)
+        orders.outbox_wanted.connect(lambda: self.show_tab(OUTBOX))
         self.actions_.add_orders(orders.actions_)
         self._tint()
         orders.start()

@@ -59,6 +59,7 @@ _FRAME = QSize(16, 48)
 class OrdersTab(RowsTab[OrderBar]):
     """Shows the cache at once; acts once the desk is connected."""
 
+    outbox_wanted = Signal()  # somebody wants to see what became of a deed
     standing = Signal(str)  # for the status bar: how many orders are shown and selected, and what they come to
 
     table: RowTable[OrderModel]
