@@ -375,5 +375,5 @@ def test_numbers_that_a_full_disk_keeps_out_wait_in_the_text_file(
 
 def test_every_kind_has_its_rule_and_somebody_who_carries_it_out() -> None:
     assert {str(kind) for kind in ORDER_ACTIONS} <= set(ACTIONS)
-    assert set(ACTIONS) == set(ACTION_RULES)
+    assert set(ACTIONS) <= set(ACTION_RULES)
     assert {kind for kind, action in ACTIONS.items() if action.kind != kind} == set()
