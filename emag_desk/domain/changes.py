@@ -16,7 +16,6 @@ class Kind(StrEnum):
     CALLS = "calls"
     BUDGET = "budget"
     CATEGORIES = "categories"
-    ORDERS = "orders"
 
 
 class Changes:
