@@ -14,9 +14,12 @@ from emag_desk.domain.actions import ActionKind, Intent
 from emag_desk.domain.commands import Command, Decision, StagedEdit, State
 from emag_desk.errors import InputError, Sentence, StoreError
 from emag_desk.store.generation import Generation
+from emag_desk.store.migrations import migrate
 from emag_desk.store.outbox import Claim, Kept, Outbox, Result
-from emag_desk.store.outbox_rows import DAMAGED_ACTION
+from emag_desk.store.outbox_migrations import MIGRATIONS
+from emag_desk.store.outbox_rows import DAMAGED_ACTION, sealed
 from emag_desk.store.outbox_sending import COPIED
+from emag_desk.store.outbox_tables import APPLICATION_ID
 
 from .conftest import HandClock
 
@@ -322,3 +325,18 @@ class TestCopies:
         with pytest.raises(StoreError, match=r"outbox\.generation could not be written"):
             claim(outbox, command)
         assert outbox.commands([command.id])[0].state == State.QUEUED
+
+
+def test_what_waited_before_there_were_actions_still_waits_and_is_trusted(tmp_path: Path, clock: HandClock) -> None:
+    values = {"account": "ro", "kind": "offer", "object_id": 7, "title": "Lamp", "edits": '{"sale_price":"12.50"}'}
+    values |= {"base": '{"sale_price":"10.00"}', "who": "Ana", "source": "table", "created_at": 5}
+    row = sealed({**values, "state": "queued", "updated_at": 5})
+    with closing(sqlite3.connect(tmp_path / "outbox.db", isolation_level=None)) as old:
+        migrate(old, MIGRATIONS[:2], APPLICATION_ID, None)
+        old.execute(f"INSERT INTO command ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))
+    outbox = Outbox(tmp_path / "outbox.db", clock)
+    assert outbox.open() == 0
+    outbox.take_over("test")
+    (command,) = outbox.sending.ready("ro")
+    assert (command.edits, command.is_action, outbox.open_actions()) == ({"sale_price": "12.50"}, False, [])
+    outbox.close()
