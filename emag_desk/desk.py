@@ -118,8 +118,10 @@ class Desk:
             cache=cache,
             thread=thread,
             readers=readers,
+            outbox=outbox,
             clock=clock,
             changes=self.changes,
+            accounts=lambda: settings.accounts,
             preferences=lambda: settings.preferences,
         )
         self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
@@ -201,6 +203,8 @@ class Desk:
             await desk.labels.prune()
             pruning = asyncio.create_task(desk._prune_hourly(), name="delete what was kept long enough")
             opened.push_async_callback(_cancel, pruning)
+            mirroring = asyncio.create_task(desk.orders.keep_mirroring(), name="make AWBs searchable")
+            opened.push_async_callback(_cancel, mirroring)
             desk._closing = opened.pop_all()
         return desk
 

@@ -107,6 +107,10 @@ class Awbs:
         """All AWBs of an account, oldest first: for the searchable copy in the cache."""
         return self._find(AWB.c.account == account)
 
+    def told_since(self, moment: datetime) -> list[Awb]:
+        """Those of all accounts of which something was learned at that moment (UTC) or later, oldest first."""
+        return self._find(AWB.c.updated_at >= stamp(moment))
+
     def asked_for(self, account: str, limit: int = 20) -> list[dict[str, str]]:
         """What the last AWBs of an account asked for, newest first, as the canonical texts of the action."""
         query = select(COMMAND).where(COMMAND.c.account == account, COMMAND.c.kind == "awb")

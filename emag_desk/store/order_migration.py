@@ -70,6 +70,7 @@ ORDERS = Migration(
             PRIMARY KEY ("row", place)
         ) WITHOUT ROWID""",
         # The AWB numbers of orders, also of such that are not cached (again) yet; where they are kept is the outbox.
+        # An empty one is not told yet.
         """CREATE TABLE order_awb (
             account INTEGER NOT NULL,
             order_id INTEGER NOT NULL,

@@ -188,8 +188,8 @@ class OrderWriter:
         awbs = self._awbs(write.columns.id for write in writes)
         inserts, updates = [], []
         for row, columns, _, _, forgotten in writes:
-            numbers = awbs.get(columns.id, "")
-            values = columns._replace(facet=with_awb(columns, bool(numbers)))
+            numbers = " ".join(filter(None, awbs.get(columns.id, ())))
+            values = columns._replace(facet=with_awb(columns, columns.id in awbs))
             if row in stood:
                 updates.append((numbers, int(forgotten), *values, row))
             else:
@@ -227,10 +227,10 @@ class OrderWriter:
         if lines:
             execute(_PUT_LINE, lines)
 
-    def _awbs(self, ids: Iterable[int]) -> dict[int, str]:
-        found: dict[int, str] = {}
+    def _awbs(self, ids: Iterable[int]) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
         for order_id, number in self._connection.exec_driver_sql(_AWBS, (_as_json(ids), self._account)):
-            found[order_id] = f"{found[order_id]} {number}" if order_id in found else number
+            found.setdefault(order_id, []).append(number)
         return found
 
 

@@ -62,14 +62,16 @@ class OrderStore:
         return report
 
     def put_awbs(self, account: str, awbs: Iterable[tuple[int, str]]) -> int:
-        """Add AWB numbers as (order, number), also of orders that are not cached; returns how many were new."""
+        """Add AWBs as (order, number), also of orders that are not cached; returns how many were new.
+
+        An empty number is that of an AWB whose number eMAG has not told yet.
+        """
         with self._file.transaction() as connection:
             number = account_number(connection, account)
-            added = 0
-            for order_id in _add(connection, number, [(order, text.strip()) for order, text in awbs if text.strip()]):
-                added += 1
+            added = [order_id for order_id, text in awbs if _add(connection, number, order_id, text.strip())]
+            for order_id in dict.fromkeys(added):
                 _show_awbs(connection, number, order_id)
-        return added
+        return len(added)
 
     def apply(self, account: str, order_id: int, changes: Mapping[str, Any]) -> bool:
         """What eMAG confirmed becomes what it last said, until the next read: keys of the order's document.
@@ -140,16 +142,15 @@ class OrderStore:
         return int(self._clock.now().timestamp())
 
 
-def _add(connection: Connection, account: int, awbs: list[tuple[int, str]]) -> list[int]:
-    """Write numbers that are not there yet; returns the order of each."""
-    added = []
-    for order_id, text in awbs:
-        done = connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO order_awb (account, order_id, number) VALUES (?, ?, ?)", (account, order_id, text)
-        )
-        if done.rowcount:
-            added.append(order_id)
-    return added
+def _add(connection: Connection, account: int, order_id: int, text: str) -> bool:
+    """Write a number that is not there yet. One that nobody knew yet makes room for the first that is told."""
+    execute = connection.exec_driver_sql
+    if text:
+        execute("DELETE FROM order_awb WHERE account = ? AND order_id = ? AND number = ''", (account, order_id))
+    elif execute("SELECT 1 FROM order_awb WHERE account = ? AND order_id = ?", (account, order_id)).first():
+        return False
+    put = "INSERT OR IGNORE INTO order_awb (account, order_id, number) VALUES (?, ?, ?)"
+    return execute(put, (account, order_id, text)).rowcount > 0
 
 
 def _show_awbs(connection: Connection, account: int, order_id: int) -> None:
@@ -162,7 +163,8 @@ def _show_awbs(connection: Connection, account: int, order_id: int) -> None:
         return
     row, status, kind, invoice, wanted = found
     numbers = connection.exec_driver_sql(
-        "SELECT number FROM order_awb WHERE account = ? AND order_id = ? ORDER BY number", (account, order_id)
+        "SELECT number FROM order_awb WHERE account = ? AND order_id = ? AND number != '' ORDER BY number",
+        (account, order_id),
     ).scalars()
     bits = facet(status=status, type=kind, awb=True, invoice=bool(invoice), cancellation_wanted=bool(wanted))
     before = texts_of(connection, [row])

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -20,9 +20,10 @@ from emag_desk.domain.clock import Clock
 from emag_desk.domain.order_words import OrderType
 from emag_desk.domain.orders import Order
 from emag_desk.domain.parties import Address, CourierAccount, Locality
-from emag_desk.errors import InputError, MarketplaceError
+from emag_desk.errors import InputError, MarketplaceError, StoreError
 from emag_desk.preferences import Preferences
 from emag_desk.store.cache import Cache
+from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import ReaderThread, StoreThread
 from emag_desk.sync.connections import budgets, calls_per_second
 from emag_desk.sync.order_pull import READ, OrderPull, OrderPullReport
@@ -39,6 +40,8 @@ _MOST_PLACES = 100
 _LONGEST_NAME = 60
 #: Searches for places that are remembered.
 _MOST_SEARCHES = 500
+#: AWBs that are made searchable at once.
+_AWBS_AT_ONCE = 500
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -63,8 +66,10 @@ class Orders:
         cache: Cache,
         thread: StoreThread,
         readers: ReaderThread,
+        outbox: Outbox,
         clock: Clock,
         changes: Changes,
+        accounts: Callable[[], Sequence[Account]],
         preferences: Callable[[], Preferences],
     ) -> None:
         self._client = client
@@ -72,10 +77,13 @@ class Orders:
         self._cache = cache
         self._thread = thread
         self._readers = readers
+        self._outbox = outbox
         self._clock = clock
         self._changes = changes
+        self._accounts = accounts
         self._preferences = preferences
         self._guard = PullGuard(clock)
+        self._mirrored = datetime.fromtimestamp(0, UTC)
         self._places: dict[tuple[str, str, str], tuple[datetime, list[Locality]]] = {}
 
     async def pull(
@@ -186,6 +194,38 @@ class Orders:
             orders_failed_at=failed_at,
             orders_failures=failures,
         )
+
+    async def mirror_awbs(self) -> int:
+        """Make the AWBs of the outbox that were told of since the last time searchable; returns how many were new."""
+        now = self._clock.now()
+        told: dict[str, list[tuple[int, str]]] = {account.key: [] for account in self._accounts()}
+        for awb in await self._thread.run(self._outbox.awbs.told_since, self._mirrored):
+            if awb.order_id and awb.account in told:  # those of an account that was removed stay where they are
+                told[awb.account].append((awb.order_id, awb.number))
+        added = 0
+        for account, awbs in told.items():
+            for start in range(0, len(awbs), _AWBS_AT_ONCE):
+                part = awbs[start : start + _AWBS_AT_ONCE]
+                added += await self._thread.run(self._cache.orders.put_awbs, account, part)
+        self._mirrored = now - timedelta(minutes=1)  # one may have been on its way to the disk
+        if added:
+            self._changes.announce(Kind.ORDERS)
+        return added
+
+    async def keep_mirroring(self) -> None:
+        """Do so whenever something was done, as long as the program runs."""
+        done = asyncio.Event()
+        stop = self._changes.subscribe(Kind.COMMANDS, done.set)
+        try:
+            while True:
+                done.clear()
+                with contextlib.suppress(
+                    StoreError
+                ):  # a full disk is said by whoever writes; the next time tries again
+                    await self.mirror_awbs()
+                await done.wait()
+        finally:
+            stop()
 
     async def forget_customers(self) -> int:
         """Delete customers and documents of orders that could change last long enough ago; returns of how many."""

@@ -123,7 +123,7 @@ def test_a_confirmed_status_is_shown_until_the_next_read(cache: Cache, orders: O
 
 def test_awb_numbers_are_found_also_when_they_were_there_first(cache: Cache, orders: OrderReader) -> None:
     cache.orders.put("shop", [order(1, status=2), order(2, status=2)])
-    assert cache.orders.put_awbs("shop", [(1, "4EMGLN111"), (1, "4EMGLN112"), (3, "4EMGLN333"), (2, " ")]) == 3
+    assert cache.orders.put_awbs("shop", [(1, "4EMGLN111"), (1, "4EMGLN112"), (3, "4EMGLN333")]) == 3
     assert cache.orders.put_awbs("shop", [(1, "4EMGLN111")]) == 0
     cache.orders.put("shop", [order(3, status=2), order(1, status=2, observation="x", modified="2026-03-11 10:00:00")])
     assert [row.awbs for row in orders.rows(orders.numbers(OrderQuery(sort="id")))] == [
@@ -133,6 +133,16 @@ def test_awb_numbers_are_found_also_when_they_were_there_first(cache: Cache, ord
     ]
     assert found(orders, text="4EMGLN333") == [3]
     assert found(orders, folder=Folder.WITHOUT_AWB) == [2]
+
+
+def test_an_awb_without_a_number_is_one_until_it_is_told(cache: Cache, orders: OrderReader) -> None:
+    cache.orders.put("shop", [order(1, status=2), order(2, status=2)])
+    assert cache.orders.put_awbs("shop", [(1, " "), (1, "")]) == 1
+    cache.orders.put("shop", [order(1, status=3, modified="2026-03-11 10:00:00")])
+    assert found(orders, folder=Folder.WITHOUT_AWB) == [2]
+    assert cache.orders.put_awbs("shop", [(1, "4EMGLN111"), (1, "")]) == 1
+    row = orders.order("shop", 1)
+    assert row is not None and row.awbs == ("4EMGLN111",)
 
 
 # ---- searching

@@ -14,6 +14,7 @@ from emag_desk.api.endpoints import Family
 from emag_desk.desk import Desk
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Kind
+from emag_desk.domain.issued_awb import Given
 from emag_desk.domain.order_facets import Folder
 from emag_desk.domain.order_queries import OrderQuery
 from emag_desk.domain.orders import OrderStatus, OrderType
@@ -65,6 +66,13 @@ async def cached(desk: Desk, **query: Any) -> list[int]:
         return [row.id for row in reader.orders.rows(reader.orders.numbers(OrderQuery(**query)))]
 
     return await desk.readers.run(look)
+
+
+async def until(look: Callable[[], Awaitable[list[int]]], right: Callable[[list[int]], bool]) -> None:
+    """Look again until it is right, for ten seconds at most."""
+    async with asyncio.timeout(10):
+        while not right(await look()):
+            await asyncio.sleep(0.01)
 
 
 @pytest.mark.parametrize("sort", ["newest", "oldest", "by_id"])
@@ -162,10 +170,35 @@ def test_a_pull_pauses_and_goes_on(play: Callable[[Scene], None]) -> None:
         pull = asyncio.create_task(
             desk.orders.pull(account, running=running, progress=lambda progress: seen.append(progress.state))
         )
-        while "paused" not in seen:
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(10):
+            while "paused" not in seen:
+                await asyncio.sleep(0.01)
         assert await cached(desk) == []
         running.set()
         assert len((await pull).new) == 240
 
     play(scene)
+
+
+def test_an_awb_is_found_by_its_number_as_soon_as_it_is_known(
+    play: Callable[[Scene], None], practice: PracticeProcess, data_path: Path
+) -> None:
+    async def scene(desk: Desk, account: Account) -> None:
+        await desk.orders.pull(account)
+        (order_id, *_) = await cached(desk, folder=Folder.WITHOUT_AWB)
+        given = [Given(reservation_id=77, emag_id=78)]
+        await desk.thread.run(desk.outbox.awbs.keep, account.key, order_id, given)
+        desk.changes.announce(Kind.COMMANDS)
+        await until(lambda: cached(desk, folder=Folder.WITHOUT_AWB), lambda found: order_id not in found)
+        told = Given(reservation_id=77, emag_id=78, number="4EMGLN777")
+        await desk.thread.run(desk.outbox.awbs.learn, account.key, 77, [told])
+        desk.changes.announce(Kind.COMMANDS)
+        await until(lambda: cached(desk, text="4EMGLN777"), lambda found: found == [order_id])
+
+    async def after_the_cache_was_rebuilt(desk: Desk, account: Account) -> None:
+        await desk.orders.pull(account)
+        await until(lambda: cached(desk, text="4EMGLN777"), lambda found: len(found) == 1)
+
+    play(scene)
+    (data_path / "cache.db").unlink()
+    play(after_the_cache_was_rebuilt)
