@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from emag_desk.api import pacing
 from emag_desk.api.outcomes import Verdict
 from emag_desk.domain.accounts import Account, Dialect
 from emag_desk.domain.actions import ActionKind
@@ -202,6 +203,7 @@ def main() -> None:
     directory, control, url, user, password, how_many, wrong = sys.argv[1:8]
     sabotage(wrong)
     share()
+    pacing.FREEZES = (0.02,)  # how long a 429 without Retry-After stops everything
     deeds = []
     ended: Counter[str] = Counter()
     asked = 0

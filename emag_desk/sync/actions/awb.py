@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 
 from pydantic import ValidationError
 
@@ -117,8 +118,8 @@ def _differs(base: Mapping[str, str | None], facts: Facts, order: Order) -> Sent
     if names:
         return Sentence("The lines of the order changed since you saw it. No AWB was issued: look again.")
     shown = base.get(COD_SHOWN)
-    if shown is not None and (now := plain(totals(order).cod)) != shown:
-        values = {"old": shown, "new": now}
+    if shown and (now := totals(order).cod) != Decimal(shown):
+        values = {"old": shown, "new": plain(now)}
         return Sentence("The customer has to pay {new} now, not {old}. No AWB was issued: look again.", values)
     return None
 
