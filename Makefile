@@ -6,7 +6,7 @@ HAS_DISPLAY := $(strip $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname
 # One more than the cores that continuous integration has: somebody always waits for an answer.
 WORKERS ?= 3
 # The programs in tests/bench that compare something, in the order in which they run.
-BENCHMARKS ?= pipeline search categories stream form start
+BENCHMARKS ?= pipeline search orders categories stream form start
 ARGUMENTS ?=
 # Modules are compiled once, whatever the environment says: the suite starts the program some fifty times.
 TESTING := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PYTHON_ENVIRONMENT)/python

@@ -8,7 +8,7 @@ import pytest
 
 from emag_desk.domain.queries import OfferQuery
 from emag_desk.store.reader import CacheReader
-from tests.bench import categories, million, pipeline, search
+from tests.bench import categories, million, orders, pipeline, search
 
 
 def test_the_pipeline_is_measured_against_the_bare_libraries() -> None:
@@ -46,3 +46,9 @@ def test_categories_are_measured_on_a_small_scale(
     categories.main()
     said = capsys.readouterr().out
     assert "(among 300)" in said and "(among 50)" in said
+
+
+def test_cached_orders_are_measured(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["orders.py", "--orders", "300"])
+    orders.main()
+    assert "without invoice" in capsys.readouterr().out
