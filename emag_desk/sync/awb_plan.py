@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from emag_desk.domain.accounts import PLATFORMS, Account
@@ -18,7 +19,7 @@ from emag_desk.domain.order_facts import COURIERS, FREE, STATUS
 from emag_desk.domain.order_lines import shown
 from emag_desk.domain.order_money import totals
 from emag_desk.domain.orders import Order
-from emag_desk.domain.parties import Party
+from emag_desk.domain.parties import CourierAccount, Party
 from emag_desk.domain.problems import Problem
 from emag_desk.errors import DeskError, InputError, Sentence
 from emag_desk.store.outbox import Outbox
@@ -162,15 +163,21 @@ class AwbPlans:
             order = await self._read(account, begun.order_id)
         except DeskError as problem:
             return replace(begun, why=Sentence("{problem}", {"problem": problem}))
-        money = totals(order)
-        wanted = change(prefill(order, money, account, known.addresses, known.courier_accounts, sender))
-        problems = preflight(
-            wanted,
-            order,
-            money,
-            known.courier_accounts,
-            country=PLATFORMS[account.platform].country,
-            awbs=[awb.number or str(awb.reservation_id) for awb in begun.issued],
-            now=self._clock.now(),
-        )
-        return replace(begun, order=order, wanted=wanted, problems=tuple(problems))
+        wanted = change(prefill(order, totals(order), account, known.addresses, known.courier_accounts, sender))
+        return checked(replace(begun, order=order), wanted, known.courier_accounts, self._clock.now())
+
+
+def checked(plan: AwbPlan, wanted: AwbWanted, couriers: Sequence[CourierAccount], now: datetime) -> AwbPlan:
+    """The plan with another AWB in mind, and what speaks against that one; without an order it stays as it is."""
+    if plan.order is None:
+        return plan
+    problems = preflight(
+        wanted,
+        plan.order,
+        totals(plan.order),
+        couriers,
+        country=PLATFORMS[plan.account.platform].country,
+        awbs=[awb.number or str(awb.reservation_id) for awb in plan.issued],
+        now=now,
+    )
+    return replace(plan, wanted=wanted, problems=tuple(problems))
