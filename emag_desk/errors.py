@@ -7,6 +7,7 @@
     │   ├── NewerStoreError    written by a newer eMAG Desk
     │   └── DamagedStoreError  a file or a row is not what was written
     ├── MarketplaceError    eMAG refused, or could not be reached; carries the cause
+    ├── PublishError        a PDF could not be put where eMAG can fetch it
     └── InputError          what the operator gave (a value, a spreadsheet) cannot be used
 
 Everything that is not a `DeskError` is a bug and is reported as one.
@@ -73,6 +74,10 @@ class MarketplaceError(DeskError):
     def __init__(self, text: str, /, *, cause: str = "", remedy: str = "", **values: Any) -> None:
         self.cause = cause
         super().__init__(text, remedy=remedy, **values)
+
+
+class PublishError(DeskError):
+    """A PDF could not be put where eMAG can fetch it, or cannot be fetched from there."""
 
 
 class InputError(DeskError):

@@ -16,6 +16,7 @@ from emag_desk.environment import EnvironmentAccounts, Variables, read_accounts,
 from emag_desk.errors import SettingsError
 from emag_desk.preferences import Preferences, from_variables, variable_of
 from emag_desk.settings_document import SettingsDocument
+from emag_desk.settings_invoicing import InvoicingSettings
 
 __all__ = ["Origin", "Preferences", "SettingsFile"]
 
@@ -43,6 +44,7 @@ class SettingsFile:
 
     def __init__(self, path: Path, environment: Mapping[str, str], dotenv: Path | None = None) -> None:
         self._document = SettingsDocument(path)
+        self.invoicing = InvoicingSettings(self._document)
         self._given = environment
         self._dotenv = dotenv
         self._saved: dict[str, Account] = {}
@@ -67,6 +69,7 @@ class SettingsFile:
         self._environment = read_accounts(self._variables, self._saved.keys())
         self.problems += self._environment.problems
         self._read_preferences(document)
+        self.problems += self.invoicing.read(document)
 
     @property
     def accounts(self) -> list[Account]:
@@ -132,7 +135,7 @@ class SettingsFile:
             raise SettingsError("There is no account {key}.", key=key)
         document = self._current()
         left = [entry for entry in _entries(document) if not (isinstance(entry, dict) and entry.get("key") == key)]
-        self._document.write({**document, "accounts": left})
+        self._document.write(self.invoicing.without({**document, "accounts": left}, key))
         self.load()
 
     def save_preferences(self, preferences: Preferences) -> None:

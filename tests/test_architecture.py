@@ -16,8 +16,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 #: Which layers each layer may import besides itself; the order is that of the README's "Architecture".
 BELOW = {"errors": set[str](), "domain": {"errors"}}
-BELOW["settings"] = BELOW["secrets"] = BELOW["api"] = BELOW["store"] = {"errors", "domain"}
-BELOW["sync"] = {"errors", "domain", "settings", "secrets", "api", "store"}
+BELOW["settings"] = BELOW["secrets"] = BELOW["api"] = BELOW["store"] = BELOW["publish"] = {"errors", "domain"}
+BELOW["sync"] = {"errors", "domain", "settings", "secrets", "api", "store", "publish"}
 BELOW["desk"] = BELOW["sync"] | {"sync"}
 BELOW["ui"] = BELOW["desk"] | {"desk"}
 BELOW["top"] = BELOW["ui"] | {"ui", "practice"}
@@ -31,6 +31,7 @@ LAYER_OF = {
     "environment": "settings",
     "preferences": "settings",
     "settings_document": "settings",
+    "settings_invoicing": "settings",
     "app": "top",
     "cli": "top",
     "command_line": "top",
@@ -42,7 +43,10 @@ LAYER_OF = {
 HOMES = {
     "PySide6": {"ui", "app", "tour"},
     "qasync": {"app"},
-    "httpx": {"api"},
+    "httpx": {"api", "publish"},
+    "asyncssh": {"publish"},
+    "minio": {"publish"},
+    "urllib3": {"publish"},
     "sqlalchemy": {"store"},
     "keyring": {"secrets"},
     "starlette": {"practice"},
@@ -163,6 +167,8 @@ def test_every_module_has_a_place() -> None:
     ("module", "source"),
     [
         ("emag_desk.store.cache", "from emag_desk.api.client import EmagClient"),
+        ("emag_desk.publish.webdav", "from emag_desk.api.wire import shared_ssl_context"),
+        ("emag_desk.sync.invoices", "import asyncssh"),
         ("emag_desk.api.client", "def f():\n    import emag_desk.store.cache"),
         ("emag_desk.domain.offers", "from emag_desk import settings"),
         ("emag_desk.practice.server", "from emag_desk.domain import offers"),
@@ -210,6 +216,8 @@ HEAVY = {
     "starlette",
     "uvicorn",
     "truststore",
+    "asyncssh",
+    "minio",
 }
 
 
