@@ -10,9 +10,8 @@ from emag_desk.domain.order_row import OrderRow
 from emag_desk.domain.order_transitions import can_acknowledge
 from emag_desk.domain.order_words import OrderStatus
 from emag_desk.ui.language import show_whole
-from emag_desk.ui.marks import Tone
 from emag_desk.ui.orders.deed_dialog import DeedDialog, Place
-from emag_desk.ui.orders.many import Judged, OrderList, judged, refreshed
+from emag_desk.ui.orders.many import Judged, OrderList, in_one_line, judged, refreshed
 from emag_desk.ui.widgets import PlainLabel
 
 
@@ -24,7 +23,7 @@ class AcknowledgeDialog(DeedDialog):
     def __init__(self, place: Place, orders: Sequence[OrderRow]) -> None:
         super().__init__(place, "acknowledgeDialog")
         self.setWindowTitle(self.tr("Acknowledge"))
-        self.resize(620, 420)
+        self.resize(720, 420 if len(orders) > 1 else 200)
         self._orders = list(orders)
         self._names = {(order.account, order.id): new_intent_id() for order in orders}
         self._judged: list[Judged] = []
@@ -43,12 +42,15 @@ class AcknowledgeDialog(DeedDialog):
         self.body.addWidget(self._summary)
         self.body.addWidget(self.warning)
         self.body.addWidget(self._list, 1)
+        self.body.addStretch()
+        if len(orders) == 1:
+            self.show_where(in_one_line(orders[0], self.desk))
         self._show()
         self.tasks.start(f"acknowledge {id(self)}", self._refresh())
 
     async def _refresh(self) -> None:
-        self._orders, offline = await refreshed(self.desk, self._orders)
-        self.age.say(offline, Tone.NOTICE)
+        self._orders, age, tone = await refreshed(self.desk, self._orders)
+        self.age.say(age, tone)
         if not self.is_ordered:
             self._show()
 

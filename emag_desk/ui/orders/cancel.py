@@ -43,6 +43,7 @@ class CancelDialog(OrderDeed):
         self.money = PlainLabel("", self, wrap=True)
         self.money.setObjectName("cancelMoney")
         self.body.addWidget(self.money)
+        self.close_button.setText(self.tr("&Keep the order"))
         self.show_loading(self.tr("&Cancel the order"))
 
     def _build_erp(self) -> QWidget:

@@ -69,6 +69,7 @@ class DeedDialog(QDialog):
         column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + 2)
         column.addWidget(self.where)
+        self.where.hide()
         column.addWidget(self.age)
         column.addLayout(self.body, 1)
         column.addWidget(self.told)
@@ -96,11 +97,16 @@ class DeedDialog(QDialog):
 
     # What a dialog says
 
+    def show_where(self, text: str) -> None:
+        """Which order it is about."""
+        self.where.setText(text)
+        self.where.setVisible(bool(text))
+
     def intents(self) -> Sequence[Intent]:
         """What its button orders."""
         raise NotImplementedError
 
-    def show_result(self, commands: Sequence[Command], outcome: Outcome) -> None:
+    def show_told(self, commands: Sequence[Command], outcome: Outcome) -> None:
         """Say what became of it; a dialog that has more to tell adds it."""
         self.told.say(outcome.text, outcome.tone, button=self.tr("Open the &Outbox") if outcome.look else "")
 
@@ -155,7 +161,7 @@ class DeedDialog(QDialog):
             self.unsetCursor()
             self.set_editable(True)
             self.act_button.setEnabled(True)
-            self.show_result([], not_ordered(problem))
+            self.show_told([], not_ordered(problem))
             return
         ids = [one for one in ordered if not isinstance(one, Sentence)]
         self.unsetCursor()
@@ -174,7 +180,7 @@ class DeedDialog(QDialog):
     def _learned(self, commands: list[Command], outcome: Outcome) -> None:
         if not self.isVisible():
             return
-        self.show_result(commands, outcome)
+        self.show_told(commands, outcome)
         if self.closes_itself and outcome.ended and outcome.tone is Tone.GOOD:
             self.place.said(outcome.text, "good")
             self.accept()

@@ -21,8 +21,10 @@ from emag_desk.domain.order_words import OrderStatus, OrderType
 from emag_desk.errors import Sentence
 from emag_desk.ui.orders.acknowledge import AcknowledgeDialog
 from emag_desk.ui.orders.actions import Section, of_any, of_one
+from emag_desk.ui.orders.awb_dialog import AwbDialog
 from emag_desk.ui.orders.cancel import CancelDialog
 from emag_desk.ui.orders.deed_dialog import DeedDialog, Place
+from emag_desk.ui.orders.lines import LinesDialog
 from emag_desk.ui.orders.order_deed import OrderDeed
 from emag_desk.ui.orders.refund import RefundDialog
 from emag_desk.ui.orders.status import OFFERED, StatusDialog
@@ -74,6 +76,16 @@ def _add_many(tab: OrdersTab) -> None:
 def _add_content(tab: OrdersTab) -> None:
     add = tab.actions_.add
     add(
+        "editOrderLines",
+        _tr("Edit the &lines…"),
+        lambda: _of_current(tab, lambda _: LinesDialog),
+        section=Section.CONTENT,
+        why_not=of_one(can_edit_lines),
+        keys="Ctrl+L",
+        icon="edit",
+        tip=_tr("Change pieces, drop a line, add a product"),
+    )
+    add(
         "cancelOrder",
         _tr("&Cancel the order…"),
         lambda: _of_current(tab, lambda _: CancelDialog),
@@ -94,6 +106,17 @@ def _add_content(tab: OrdersTab) -> None:
 
 
 def _add_shipping(tab: OrdersTab) -> None:
+    tab.actions_.add(
+        "issueAwb",
+        _tr("&Issue an AWB…"),
+        lambda: _of_current(tab, lambda _: AwbDialog),
+        section=Section.SHIPPING,
+        why_not=of_one(can_issue_awb),
+        keys="Ctrl+B",
+        icon="send",
+        tip=_tr("Issue the AWB of the order: everything is filled in and checked"),
+        tool=True,
+    )
     tab.actions_.add(
         "unlockCourier",
         _tr("&Unlock the courier…"),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MOST_READ = 5
 #: Nobody reads more lines than these in a dialog.
 _MOST_SHOWN = 500
+#: More than these would take long to be laid out; their reasons are cut and stand in tool tips.
+_MOST_WRAPPED = 60
 
 
 class Judged(NamedTuple):
@@ -41,8 +43,16 @@ def judged(orders: Iterable[OrderRow], rule: Callable[[OrderRow], Sentence | Non
     return sorted(found, key=lambda one: one.why is None)
 
 
-async def refreshed(desk: Desk, orders: Sequence[OrderRow]) -> tuple[list[OrderRow], str]:
-    """The orders as eMAG has them now, if they are few, and in words how old what is shown is (empty: fresh)."""
+class Refreshed(NamedTuple):
+    """Orders as they are known; `age` says in words how old that is, empty when it was read just now."""
+
+    orders: list[OrderRow]
+    age: str = ""
+    tone: Tone = Tone.MUTED
+
+
+async def refreshed(desk: Desk, orders: Sequence[OrderRow]) -> Refreshed:
+    """The orders as eMAG has them now, if they are few and it answers, else as they were read last."""
     offline: DeskError | None = None
     if len(orders) <= MOST_READ:
         try:
@@ -57,13 +67,22 @@ async def refreshed(desk: Desk, orders: Sequence[OrderRow]) -> tuple[list[OrderR
     newest = await desk.readers.run(lambda reader: reader.orders.orders(keys))
     rows = [newest.get(key, order) for key, order in zip(keys, orders, strict=True)]
     if offline is None and len(orders) <= MOST_READ:
-        return rows, ""
+        return Refreshed(rows)
     oldest = min((row.read_at for row in rows), default=None)
     text = QCoreApplication.translate(
-        "order", "As read {time}. eMAG says of each order that has changed since that it was not done."
+        "order", "As read {time}. What has changed since is not overwritten: you are told of each such order."
     )
-    reason = f" {say_error(offline)}" if offline is not None else ""
-    return rows, text.format(time=moment(oldest, desk.clock.now())) + reason
+    words = text.format(time=moment(oldest, desk.clock.now()))
+    if offline is None:
+        return Refreshed(rows, words)
+    return Refreshed(rows, f"{words} {say_error(offline)}", Tone.NOTICE)
+
+
+def in_one_line(order: OrderRow, desk: Desk) -> str:
+    """An order as the head of a dialog names it."""
+    names = {account.key: account.name for account in desk.accounts}
+    parts = (names.get(order.account, order.account), str(order.id), order.customer)
+    return " · ".join(clean(part, lines=False) for part in (*parts, money(order.total, order.currency)) if part)
 
 
 class OrderList(QTableWidget):
@@ -87,7 +106,7 @@ class OrderList(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((0, 110), (1, 160), (2, 110)):
+        for column, width in ((0, 112), (1, 150), (2, 104)):
             self.setColumnWidth(column, width)
 
     def show_orders(self, found: Sequence[Judged], desk: Desk) -> None:
@@ -108,6 +127,8 @@ class OrderList(QTableWidget):
             if number is not None:
                 number.setIcon(passed if one.why is None else failed)
         self.setColumnHidden(3, all(one.why is None for one in found))
+        if len(found) <= _MOST_WRAPPED:
+            self.resizeRowsToContents()
         more = len(found) - _MOST_SHOWN
         if more > 0:
             self.setRowCount(_MOST_SHOWN + 1)

@@ -23,7 +23,7 @@ class OrderDeed(DeedDialog):
         super().__init__(place, name)
         self.account, self.order_id = account, order_id
         self.at_hand: OrderAtHand | None = None
-        self.where.setText(clean(f"{account.name} · {order_id}", lines=False))
+        self.show_where(clean(f"{account.name} · {order_id}", lines=False))
 
     def start(self) -> None:
         """Read the order."""
@@ -46,7 +46,7 @@ class OrderDeed(DeedDialog):
     def _show_head(self, taken: OrderAtHand) -> None:
         parts = [self.account.name, str(self.order_id), taken.title]
         parts += [say_label(status_label(taken.order.status)), money(taken.totals.gross, taken.totals.currency)]
-        self.where.setText(" · ".join(clean(part, lines=False) for part in parts))
+        self.show_where(" · ".join(clean(part, lines=False) for part in parts))
         self.age.say(taken.age(self.desk.clock.now()), Tone.NOTICE)
 
     # What a dialog says

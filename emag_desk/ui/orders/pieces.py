@@ -57,6 +57,7 @@ class PiecesTable(QTableWidget):
             self._say(row, NOW, str(line.now))
             self.setCellWidget(row, SPIN, self._spin(line))
             self.say_after(row, line.after)
+        self.setMaximumHeight(self.horizontalHeader().sizeHint().height() + max(len(lines), 1) * _ROW + 6)
 
     def _spin(self, line: PieceLine) -> QSpinBox:
         spin = QSpinBox(self)
@@ -70,7 +71,7 @@ class PiecesTable(QTableWidget):
         return spin
 
     def spin(self, key: int) -> QSpinBox:
-        """The field of a line."""
+        """The field of a line. Raises ValueError when it is not shown."""
         widget = self.cellWidget(self._keys.index(key), SPIN)
         assert isinstance(widget, QSpinBox)
         return widget
@@ -92,6 +93,11 @@ class PiecesTable(QTableWidget):
             self.setItem(row, column, item)
         item.setText(clean(text, lines=False))
         item.setToolTip(plain_tip(text))
+
+    def text(self, row: int, column: int) -> str:
+        """What a cell says."""
+        item = self.item(row, column)
+        return item.text() if item is not None else ""
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""

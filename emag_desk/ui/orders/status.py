@@ -18,7 +18,7 @@ from emag_desk.ui.language import say_label, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment
 from emag_desk.ui.orders.deed_dialog import DeedDialog, Place
-from emag_desk.ui.orders.many import Judged, OrderList, judged, refreshed
+from emag_desk.ui.orders.many import Judged, OrderList, in_one_line, judged, refreshed
 from emag_desk.ui.orders.past import cancelled_at
 from emag_desk.ui.rows.model import Key
 from emag_desk.ui.widgets import PlainLabel
@@ -35,7 +35,7 @@ class StatusDialog(DeedDialog):
     def __init__(self, place: Place, orders: Sequence[OrderRow]) -> None:
         super().__init__(place, "statusDialog")
         self.setWindowTitle(self.tr("Change the status"))
-        self.resize(620, 460)
+        self.resize(720, 480 if len(orders) > 1 else 260)
         self._orders = list(orders)
         self._cancelled: Mapping[Key, datetime | None] = {}
         self._names = {(order.account, order.id): new_intent_id() for order in orders}
@@ -52,16 +52,19 @@ class StatusDialog(DeedDialog):
         self._choices.idClicked.connect(lambda _: self._show())
         self._list = OrderList(self)
         self.body.addWidget(self._list, 1)
+        self.body.addStretch()
+        if len(orders) == 1:
+            self.show_where(in_one_line(orders[0], self.desk))
         text = self.tr("To cancel an order or to take all of it back, use their own actions: they show the money.")
         self.body.addWidget(PlainLabel(text, self, tone=Tone.MUTED, wrap=True))
         self.show_loading(self.tr("&Change"))
         self.tasks.start(f"status {id(self)}", self._refresh())
 
     async def _refresh(self) -> None:
-        self._orders, offline = await refreshed(self.desk, self._orders)
+        self._orders, age, tone = await refreshed(self.desk, self._orders)
         cancelled = [(one.account, one.id) for one in self._orders if one.status == OrderStatus.CANCELLED]
         self._cancelled = await self.desk.readers.run(lambda reader: _cancelled(reader, cancelled))
-        self.age.say(offline, Tone.NOTICE)
+        self.age.say(age, tone)
         self._show_choices()
         self._show()
 

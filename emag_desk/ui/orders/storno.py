@@ -35,6 +35,7 @@ class StornoDialog(OrderDeed):
         self.resize(860, 620)
         self._why = ""
         self._plan: StornoPlan | None = None
+        self._some: dict[int, int] = {}  # what came back before everything was chosen
         self.until = PlainLabel("", self, tone=Tone.MUTED, wrap=True)
         self.body.addWidget(self.until)
         self._build_choices()
@@ -43,10 +44,11 @@ class StornoDialog(OrderDeed):
         self.lines = PiecesTable(headers, "stornoLines", self)
         self.lines.setAccessibleName(self.tr("Pieces that come back"))
         self.lines.changed.connect(self._show)
-        self.body.addWidget(self.lines, 1)
+        self.body.addWidget(self.lines, 1000)
         self.sums = Amounts(self)
         self.sums.setMaximumWidth(420)
         self.body.addWidget(self.sums)
+        self.body.addStretch(1)
         self.show_loading(self.tr("&Give back"))
 
     def _build_choices(self) -> None:
@@ -60,7 +62,7 @@ class StornoDialog(OrderDeed):
             self.choices.addButton(choice, number)
             self.body.addWidget(choice)
         self.choices.button(_SOME).setChecked(True)
-        self.choices.idClicked.connect(lambda _: self._show())
+        self.choices.idClicked.connect(self._choose)
 
     def show_order(self, taken: OrderAtHand) -> None:
         now = self.desk.clock.now()
@@ -78,6 +80,18 @@ class StornoDialog(OrderDeed):
             return ""
         text = self.tr("Possible until {time}, unless the category has a return time of its own.")
         return text.format(time=moment(end, now))
+
+    def _choose(self, choice: int) -> None:
+        """With everything every field shows all of its pieces; then those from before come back."""
+        if self.at_hand is None:
+            return
+        if choice == _ALL:
+            self._some = self.lines.pieces()
+        for line in self.at_hand.order.lines:
+            spin = self.lines.spin(line.id)
+            spin.setEnabled(choice == _SOME)
+            spin.setValue(line.quantity if choice == _ALL else self._some.get(line.id, 0))
+        self._show()
 
     # What it says
 
@@ -97,7 +111,6 @@ class StornoDialog(OrderDeed):
             return
         found = self._plan = self._make_plan(self.at_hand)
         for row, line in enumerate(found.lines):
-            self.lines.spin(line.line_id).setEnabled(not self._is_whole)
             texts = (show_whole(line.after), money(line.price, found.currency), money(line.back.gross, found.currency))
             self.lines.say_after(row, texts)
         self.sums.show_amounts(self._amounts(found))
