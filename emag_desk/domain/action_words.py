@@ -53,7 +53,7 @@ def _whole(wanted: Texts) -> Iterator[Sentence]:
 def return_create(wanted: Texts) -> list[Sentence]:
     """Why, and which products."""
     reason = wanted.get("reason", "")
-    found = [Sentence("A return is created: {reason}.", {"reason": Sentence(_erp_reason(reason))})]
+    found = [Sentence("A return is created: {reason}.", {"reason": Sentence(_erp_reason_label(reason))})]
     for key, text in wanted.items():
         if key.partition(":")[0] == "item":
             item = json.loads(text)
@@ -119,5 +119,5 @@ def _status(text: str | None) -> Sentence:
     return Sentence(return_status_label(int(text)) if text is not None and text.isdecimal() else "?")
 
 
-def _erp_reason(reason: str) -> str:
+def _erp_reason_label(reason: str) -> str:
     return ERP_RETURN_REASON_LABELS[ErpReturnReason(reason)] if reason in tuple(ErpReturnReason) else reason

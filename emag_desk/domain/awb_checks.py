@@ -59,11 +59,11 @@ def preflight(
     found = [
         *_order_problems(order, awbs, now),
         *_courier_problems(wanted, order, courier_accounts),
-        *_party_problems("sender", wanted.sender),
-        *_party_problems("receiver", wanted.receiver),
+        *party_problems("sender", wanted.sender),
+        *party_problems("receiver", wanted.receiver),
         *_locker_problems(wanted, order),
         *_money_problems(wanted, totals, country, awbs),
-        *_load_problems(wanted),
+        *load_problems(wanted),
     ]
     return sorted(found, key=lambda problem: not problem.stops)
 
@@ -129,7 +129,8 @@ def _account_problems(wanted: AwbWanted, order: Order, account: CourierAccount) 
     return []
 
 
-def _party_problems(side: str, party: Party) -> list[Problem]:
+def party_problems(side: str, party: Party) -> list[Problem]:
+    """What is wrong with the sender or the receiver of any AWB."""
     found = [
         problem
         for name in ("name", "contact", "street")
@@ -208,10 +209,11 @@ def _money_problems(wanted: AwbWanted, totals: Totals, country: str, awbs: Colle
         found.append(advice("cod", "twice", text, **values))
     if not 0 <= wanted.insured_value <= MOST_MONEY:
         found.append(refusal("insured_value", "range", "The insured value must be from 0 to {most}.", most=MOST_MONEY))
-    return found + _currency_problems(wanted, totals, country)
+    return found + currency_problems(wanted, totals.currency, country)
 
 
-def _currency_problems(wanted: AwbWanted, totals: Totals, country: str) -> list[Problem]:
+def currency_problems(wanted: AwbWanted, own: str, country: str) -> list[Problem]:
+    """What is wrong with the currency of any AWB; `own` is that of its order or return, `country` the platform's."""
     if not wanted.currency:
         if country == "BG":
             return [refusal("currency", "missing", "eMAG Bulgaria asks for the currency of an AWB.")]
@@ -220,13 +222,14 @@ def _currency_problems(wanted: AwbWanted, totals: Totals, country: str) -> list[
         allowed = ", ".join(CURRENCIES)
         text = "An AWB is in one of {allowed}, not in {currency}."
         return [refusal("currency", "unknown", text, allowed=allowed, currency=wanted.currency)]
-    if totals.currency and wanted.currency != totals.currency:
+    if own and wanted.currency != own:
         text = "The order is in {own}, the AWB in {currency}."
-        return [refusal("currency", "differs", text, own=totals.currency, currency=wanted.currency)]
+        return [refusal("currency", "differs", text, own=own, currency=wanted.currency)]
     return []
 
 
-def _load_problems(wanted: AwbWanted) -> list[Problem]:
+def load_problems(wanted: AwbWanted) -> list[Problem]:
+    """What is wrong with parcels, envelopes, weight and remark of any AWB."""
     found = []
     if not wanted.parcels and not wanted.envelopes:
         found.append(refusal("parcels", "none", "An AWB needs at least one parcel or envelope."))
