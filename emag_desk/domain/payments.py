@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from emag_desk.domain.problems import Problem, refusal
+from emag_desk.domain.problems import Problem, advice, refusal
 
 _ZERO = Decimal(0)
 
@@ -79,7 +79,7 @@ def check_payment(payment: Payment, gross: Decimal, paid: Decimal, issued: date,
     if payment.on > today:
         found.append(refusal("on", "future", "A payment cannot be from tomorrow or later."))
     elif payment.on < issued:
-        found.append(Problem("on", "early", refusal("on", "", "Paid before the invoice was written.").sentence, False))
+        found.append(advice("on", "early", "It was paid before the invoice was written."))
     return found
 
 
