@@ -57,10 +57,10 @@ class LineNote:
 
 
 @dataclass(frozen=True)
-class Fact:
+class DossierFact:
     """One thing that is known: what it is, and what it is like."""
 
-    label: Sentence
+    name: Sentence
     value: Value
 
 
@@ -70,7 +70,7 @@ class DossierLine:
 
     name: str
     pieces: int
-    facts: tuple[Fact, ...]
+    facts: tuple[DossierFact, ...]
     photos: tuple[str, ...]
 
 
@@ -80,9 +80,9 @@ class Dossier:
 
     title: Sentence
     made_at: datetime
-    facts: tuple[Fact, ...]
+    facts: tuple[DossierFact, ...]
     lines: tuple[DossierLine, ...]
-    history: tuple[Fact, ...]
+    history: tuple[DossierFact, ...]
 
 
 def dossier(
@@ -106,7 +106,7 @@ def dossier(
         facts=tuple(_facts(return_, account, order, awbs, unit, language)),
         lines=tuple(_line(line, by_line.get(line.id), unit, language) for line in return_.products),
         history=tuple(
-            Fact(_status_words(event.code), event.event_date)
+            DossierFact(_status_words(event.code), event.event_date)
             for event in sorted(events, key=lambda event: event.event_date or now)
             if event.event_date
         ),
@@ -119,7 +119,7 @@ def _status_words(code: str) -> Sentence:
 
 def _facts(
     return_: Return, account: str, order: Order | None, awbs: Sequence[Awb], unit: str, language: str
-) -> Iterator[Fact]:
+) -> Iterator[DossierFact]:
     where = (return_.pickup_address, return_.pickup_zipcode, return_.pickup_city, return_.pickup_suburb)
     facts: list[tuple[Sentence, Value | None]] = [
         (Sentence("Account"), account),
@@ -164,10 +164,10 @@ def _line(line: ReturnLine, note: LineNote | None, unit: str, language: str) -> 
     return DossierLine(line.product_name, line.quantity, tuple(_told(facts)), note.photos)
 
 
-def _told(facts: Sequence[tuple[Sentence, Value | None]]) -> Iterator[Fact]:
-    for label, value in facts:
+def _told(facts: Sequence[tuple[Sentence, Value | None]]) -> Iterator[DossierFact]:
+    for name, value in facts:
         if value is not None and str(value):
-            yield Fact(label, value)
+            yield DossierFact(name, value)
 
 
 def _label(text: str) -> Sentence | None:
