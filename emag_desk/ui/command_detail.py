@@ -29,6 +29,8 @@ _SOURCES = {
     "redo": "Redo",
     "attach": "Search by EAN",
     "rejections": "Refused products",
+    "window": "Orders",
+    "command line": "Command line",
 }
 
 

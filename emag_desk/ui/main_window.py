@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.orders: OrdersTab | None = None
         self.later: dict[str, Any] = {}
         self._started = False
-        self._attention = 0
+        self._attention = self.checking = 0
         self.setObjectName("mainWindow")
         self.setWindowTitle("eMAG Desk")
         self.setAcceptDrops(True)
@@ -349,23 +349,15 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only ask to leave: the loop ends when everything is written and closed."""
         event.ignore()
-        if self._attention:
+        if self._attention or self.checking:
             self.tasks.start("leave", self._leave_open_questions())
         else:
             self.leave()
 
     async def _leave_open_questions(self) -> None:
-        from emag_desk.ui.dialogs import confirm
+        from emag_desk.ui.leaving import may_leave
 
-        one = self.tr("eMAG may or may not have made one of your changes, and only you can say.")
-        text = self.tr("eMAG may or may not have made {count} of your changes, and only you can say.")
-        if await confirm(
-            self,
-            title=self.tr("Quit"),
-            text=one if self._attention == 1 else text.format(count=show_whole(self._attention)),
-            detail=self.tr("They wait under Outbox, Needs you. Nothing is lost when you quit now."),
-            action=self.tr("&Quit"),
-        ):
+        if await may_leave(self, self._attention, self.checking):
             self.leave()
 
     def leave(self) -> None:

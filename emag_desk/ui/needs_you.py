@@ -7,10 +7,12 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from emag_desk.domain.accounts import Account
+from emag_desk.domain.action_rules import rule_of
 from emag_desk.domain.commands import Attempt, Command, Decision
+from emag_desk.ui.deciding import look_words
 from emag_desk.ui.ledger_model import change_in_words
 from emag_desk.ui.marks import Mark, Sign, Tone
 from emag_desk.ui.moments import moment
@@ -20,7 +22,10 @@ from emag_desk.ui.widgets import UNIT, Column, EmptyState, PlainLabel, Surface
 #: More cards than this at once help nobody; the next ones come as the first are decided.
 _MOST_CARDS = 50
 
-#: Where each platform's sellers look at their offers.
+#: An AWB has at least so many letters and digits.
+_SHORTEST_NUMBER = 4
+
+#: Where each platform's sellers look at their offers and orders.
 _PANELS = {
     "emag-ro": "https://marketplace.emag.ro",
     "emag-bg": "https://marketplace.emag.bg",
@@ -31,7 +36,7 @@ _PANELS = {
 class DecisionCard(Surface):
     """One change in doubt: what it was, when it was sent, what we know, and the three ways to decide."""
 
-    decided = Signal(object, object)
+    decided = Signal(object, object, str)  # the command, the decision, the number that was found
 
     def __init__(
         self,
@@ -59,6 +64,8 @@ class DecisionCard(Surface):
         column.addWidget(PlainLabel(self._sent(attempts, now), self, tone=Tone.MUTED, wrap=True))
         for message in command.messages:
             column.addWidget(PlainLabel(message, self, wrap=True, selectable=True))
+        if look := look_words(command):
+            column.addWidget(PlainLabel(look, self, bold=True, wrap=True, selectable=True))
         column.addSpacing(UNIT // 2)
         column.addLayout(self._buttons(account))
 
@@ -74,6 +81,8 @@ class DecisionCard(Surface):
     def _buttons(self, account: Account | None) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(UNIT)
+        if self._wants_number:
+            row.addWidget(self._number_field())
         choices = (
             (self.tr("It is there: &found"), "foundButton", Decision.FOUND),
             (self.tr("Not there: &send again"), "sendAgainButton", Decision.SEND_AGAIN),
@@ -85,6 +94,8 @@ class DecisionCard(Surface):
             button.setAutoDefault(False)
             button.clicked.connect(self._decide(decision))
             row.addWidget(button)
+            if decision is Decision.FOUND and self._wants_number:
+                self._allow_found(button)
         row.addStretch(1)
         address = _PANELS.get(account.platform) if account else None
         if address:
@@ -97,13 +108,39 @@ class DecisionCard(Surface):
         return row
 
     def _decide(self, decision: Decision) -> Callable[[], None]:
-        return lambda: self.decided.emit(self.command, decision)
+        return lambda: self.decided.emit(self.command, decision, self._found if decision is Decision.FOUND else "")
+
+    # The number that was found
+
+    @property
+    def _wants_number(self) -> bool:
+        return self.command.is_action and rule_of(self.command.kind).found_number
+
+    @property
+    def _found(self) -> str:
+        return self.number.text().strip() if self._wants_number else ""
+
+    def _number_field(self) -> QLineEdit:
+        self.number = QLineEdit(self)
+        self.number.setObjectName("foundNumber")
+        self.number.setPlaceholderText(self.tr("Number of the AWB"))
+        self.number.setAccessibleName(self.number.placeholderText())
+        self.number.setMaxLength(64)
+        self.number.setFixedWidth(190)
+        return self.number
+
+    def _allow_found(self, button: QPushButton) -> None:
+        """It is there only under a number; Enter in its field says so as well."""
+        button.setEnabled(False)
+        button.setToolTip(self.tr("Copy the number from the eMAG panel first."))
+        self.number.textChanged.connect(lambda _: button.setEnabled(len(self._found) >= _SHORTEST_NUMBER))
+        self.number.returnPressed.connect(button.click)
 
 
 class NeedsYou(Column):
     """The cards, oldest first, or the good news that there are none."""
 
-    decided = Signal(object, object)
+    decided = Signal(object, object, str)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,8 +173,8 @@ class NeedsYou(Column):
             )
             return
         text = self.tr(
-            "eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. "
-            "Until then nothing else is sent for it."
+            "eMAG may or may not have carried these out. Look in the eMAG panel, then decide. "
+            "Until then nothing else is sent for the same offer or order, and nothing is repeated."
         )
         self.rows.addWidget(PlainLabel(text, self, tone=Tone.MUTED, wrap=True))
         for command in commands[:_MOST_CARDS]:

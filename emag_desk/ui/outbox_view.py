@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from emag_desk.domain.action_rules import rule_of
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Attempt, Command, Decision, State
 from emag_desk.ui.command_table import CommandTable
-from emag_desk.ui.dialogs import confirm, confirm_typed
+from emag_desk.ui.deciding import is_typed, sure
+from emag_desk.ui.dialogs import confirm
 from emag_desk.ui.language import say, show_whole
 from emag_desk.ui.ledger_view import LedgerView
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.needs_you import NeedsYou
-from emag_desk.ui.plain import clean
 from emag_desk.ui.rejections import Rejections
 from emag_desk.ui.tab import Tab
 from emag_desk.ui.widgets import UNIT, Banner, EmptyState
@@ -38,21 +37,20 @@ if TYPE_CHECKING:
 _WAIT, _DOUBT, _HISTORY, _REFUSED = range(4)
 _CHIPS = {_WAIT: "waitingChip", _DOUBT: "needsYouChip", _REFUSED: "refusedChip", _HISTORY: "historyChip"}
 _WAITING = (State.IN_FLIGHT, State.UNKNOWN, State.QUEUED)
-#: The only kind of change that may be repeated without harm; anything else asks for its number to be typed.
-_REPEATABLE = frozenset({"offer"})
 
 
 class OutboxTab(Tab):
     """Four sections behind four chips. `attention_changed` tells how many changes need a person."""
 
     attention_changed = Signal(int)
+    checking_changed = Signal(int)  # how many were sent of which eMAG's answer is not known yet
     review_wanted = Signal()
     form_wanted = Signal(str, int)  # account, offer number
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__((Kind.COMMANDS, Kind.ACCOUNTS), parent)
         self._desk, self._tasks = desk, tasks
-        self.attention = self.refused = 0
+        self.attention = self.checking = self.refused = 0
         self.setObjectName("outboxTab")
         self.needs_you = NeedsYou(desk.clock.now, self)
         self.needs_you.decided.connect(self._decide)
@@ -196,6 +194,10 @@ class OutboxTab(Tab):
             (_HISTORY, self.tr("&History"), 0),
         ):
             self.chips.button(number).setText(f"{text}  {show_whole(count)}" if count else text)
+        checking = counts.get(State.UNKNOWN, 0) + counts.get(State.IN_FLIGHT, 0)
+        if checking != self.checking:
+            self.checking = checking
+            self.checking_changed.emit(checking)
         if attention != self.attention:
             self.attention = attention
             self.attention_changed.emit(attention)
@@ -245,46 +247,15 @@ class OutboxTab(Tab):
             await self._desk.thread.run(self._desk.outbox.discard, ids)
             self._desk.changes.announce(Kind.COMMANDS)
 
-    def _decide(self, command: Command, decision: Decision) -> None:
-        self._tasks.start(f"decide {command.id}", self._ask_and_decide(command, decision))
+    def _decide(self, command: Command, decision: Decision, number: str) -> None:
+        self._tasks.start(f"decide {command.id}", self._ask_and_decide(command, decision, number))
 
-    async def _ask_and_decide(self, command: Command, decision: Decision) -> None:
-        if not await self._sure(command, decision):
+    async def _ask_and_decide(self, command: Command, decision: Decision, number: str) -> None:
+        if not await sure(self.window(), command, decision):
             return
         who = self._desk.settings.preferences.who
         # What may cost money twice is sent again only with the number that was just typed.
-        typed = decision is Decision.SEND_AGAIN and command.is_action and rule_of(command.kind).again_typed
-        note = str(command.object_id) if typed else ""
+        typed = decision is Decision.SEND_AGAIN and command.is_action and is_typed(command)
+        note = str(command.object_id) if typed else number
         await self._desk.thread.run(self._desk.outbox.decide, command.id, decision, who, note)
         self._desk.changes.announce(Kind.COMMANDS)
-
-    async def _sure(self, command: Command, decision: Decision) -> bool:
-        title = clean(command.title, lines=False)
-        if decision is Decision.FOUND:
-            return True
-        if decision is Decision.DROP:
-            return await confirm(
-                self.window(),
-                title=self.tr("Drop a change"),
-                text=self.tr("Drop the change of {offer}?").format(offer=title),
-                detail=self.tr("eMAG Desk will not look after it any more. What eMAG has shows at the next pull."),
-                action=self.tr("&Drop it"),
-                dangerous=True,
-            )
-        if command.kind in _REPEATABLE or (command.is_action and not rule_of(command.kind).again_typed):
-            return await confirm(
-                self.window(),
-                title=self.tr("Send again"),
-                text=self.tr("Send the change of {offer} once more?").format(offer=title),
-                detail=self.tr("Only if you looked and eMAG does not have it. Your name and the time are kept."),
-                action=self.tr("&Send again"),
-            )
-        return await confirm_typed(
-            self.window(),
-            title=self.tr("Send again"),
-            text=self.tr("This cannot be taken back. Type {number} to send it once more.").format(
-                number=command.object_id
-            ),
-            action=self.tr("&Send again"),
-            wanted=str(command.object_id),
-        )

@@ -59,6 +59,7 @@ async def add_rest(window: MainWindow, desk: Desk) -> None:
     await asyncio.sleep(0)
     outbox = later["outbox_view"].OutboxTab(desk, tasks, window)
     outbox.attention_changed.connect(window.show_attention)
+    outbox.checking_changed.connect(lambda count: setattr(window, "checking", count))
     outbox.review_wanted.connect(window.open_review)
     window.put_tab(OUTBOX, outbox)
     await asyncio.sleep(0)

@@ -33,7 +33,7 @@ class LinesDialog(OrderDeed):
     def __init__(self, place: Place, account: Account, order_id: int) -> None:
         super().__init__(place, account, order_id, "linesDialog")
         self.setWindowTitle(self.tr("Edit the lines of order {number}").format(number=order_id))
-        self.resize(820, 520)
+        self.resize(820, 440)
         self._new: list[OfferRow] = []
         headers = [self.tr("Product"), self.tr("Now"), self.tr("Pieces"), self.tr("One piece"), self.tr("Change")]
         self.lines = PiecesTable(headers, "editLines", self)

@@ -18,14 +18,16 @@ class ProblemLabels:
     def __init__(self) -> None:
         self._labels: dict[str, tuple[PlainLabel, QWidget]] = {}
 
-    def below(self, field: QWidget, *keys: str) -> QWidget:
-        """The field with its label below it, for the problems of these keys."""
+    def below(self, field: QWidget, *keys: str, note: QWidget | None = None) -> QWidget:
+        """The field with its label below it, for the problems of these keys, and perhaps a note below that."""
         cell = QWidget(field.parentWidget())
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(field)
         column.addWidget(self.label(field, *keys))
+        if note is not None:
+            column.addWidget(note)
         return cell
 
     def label(self, field: QWidget, *keys: str) -> PlainLabel:

@@ -32,7 +32,7 @@ class StornoDialog(OrderDeed):
     def __init__(self, place: Place, account: Account, order_id: int) -> None:
         super().__init__(place, account, order_id, "stornoDialog")
         self.setWindowTitle(self.tr("Give money back for order {number}").format(number=order_id))
-        self.resize(860, 620)
+        self.resize(860, 500)
         self._why = ""
         self._plan: StornoPlan | None = None
         self._some: dict[int, int] = {}  # what came back before everything was chosen

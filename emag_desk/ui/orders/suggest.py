@@ -42,6 +42,7 @@ class SuggestEdit(QLineEdit):
         if (popup := self.suggestions.popup()) is not None:
             popup.setObjectName(f"{name}Found")
             popup.setAccessibleName(label)
+            popup.setProperty("padded", True)
         self.setCompleter(self.suggestions)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
