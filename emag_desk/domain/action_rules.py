@@ -6,8 +6,12 @@ row here, one file in `emag_desk.sync.actions` and its line in the table there.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
+
+#: The status of a return at which its money goes back (`ReturnStatus.FINALIZED`).
+_FINALIZED = "7"
 
 
 class Family(StrEnum):
@@ -19,18 +23,29 @@ class Family(StrEnum):
     INVOICE = "invoice"
 
 
+def pays(wanted: Mapping[str, str]) -> bool:
+    """Whether money may go back to a customer when a return is told this: it is finalized, or a refund is named.
+
+    Also without a refund of ours: eMAG may know one already, and pays it with that status (assumed).
+    """
+    refunds = (key.partition(":")[0] == "refund" or key == "money_back" for key in wanted)
+    return wanted.get("status") == _FINALIZED or any(refunds)
+
+
 class ActionRule(NamedTuple):
     """How one kind of action is treated.
 
     `repeatable` actions end in the same state however often they arrive; any other one is sent once, and a second time
-    only by a person. `again_typed`: that person types the number of the order. `found_number`: who says that it is
-    there also says under which number.
+    only by a person. `unless` says of what is wanted that it is not repeatable all the same. `again_typed`: that person
+    types the number of the order, or of the return. `found_number`: who says that it is there also says under which
+    number.
     """
 
     family: Family
     repeatable: bool = False
     again_typed: bool = False
     found_number: bool = False
+    unless: Callable[[Mapping[str, str]], bool] | None = None
 
 
 _ORDER = Family.ORDER
@@ -47,15 +62,15 @@ ACTION_RULES: dict[str, ActionRule] = {
     "unlock_courier": ActionRule(_ORDER),
     "awb": ActionRule(_ORDER, again_typed=True, found_number=True),
     "order_attachment": ActionRule(_ORDER, repeatable=True),
-    # With a status the refunds go; taken for given as soon as eMAG may have seen them.
-    "return_status": ActionRule(Family.RETURN, again_typed=True),
-    "return_create": ActionRule(Family.RETURN, again_typed=True),
+    # With the last status the refunds go, and those never twice.
+    "return_status": ActionRule(Family.RETURN, repeatable=True, again_typed=True, unless=pays),
+    "return_create": ActionRule(Family.RETURN, again_typed=True, found_number=True),
     "return_update": ActionRule(Family.RETURN, repeatable=True),
     "return_awb": ActionRule(Family.RETURN, again_typed=True, found_number=True),
-    "invoice_create": ActionRule(Family.INVOICE, again_typed=True),
+    "invoice_create": ActionRule(Family.INVOICE, again_typed=True, found_number=True),
     "invoice_payment": ActionRule(Family.INVOICE, repeatable=True),
-    # The same proposal, or the same size, again replaces the one before.
-    "campaign": ActionRule(Family.OFFER, repeatable=True),
+    # Nobody knows what a second proposal does, and no call lists them.
+    "campaign": ActionRule(Family.OFFER),
     "measurements": ActionRule(Family.OFFER, repeatable=True),
 }
 
@@ -71,6 +86,12 @@ def is_action(kind: str) -> bool:
 def rule_of(kind: str) -> ActionRule:
     """How a kind of action is treated."""
     return ACTION_RULES.get(kind, _UNKNOWN)
+
+
+def repeatable(kind: str, wanted: Mapping[str, str]) -> bool:
+    """Whether the program may send such an action again by itself, after it looked."""
+    rule = rule_of(kind)
+    return rule.repeatable and not (rule.unless is not None and rule.unless(wanted))
 
 
 def kinds_of(family: Family) -> frozenset[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
+from emag_desk.domain.action_rules import Family, rule_of
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.issued_awb import Awb, Given
 from emag_desk.store.awb_received import Received
@@ -49,7 +50,7 @@ class Awbs:
                 query = select(COMMAND.c.id).where(
                     COMMAND.c.id == one.command_id,
                     COMMAND.c.account == one.account,
-                    COMMAND.c.object_id == one.order_id,
+                    COMMAND.c.object_id == (one.rma_id or one.order_id),
                 )
                 known = connection.scalar(query)
                 keep(
@@ -166,8 +167,11 @@ def _row_for(one: Given, rows: Sequence[Row[Any]], free: Sequence[Row[Any]]) -> 
 
 def keep_columns(connection: Connection, command: Row[Any], values: Mapping[str, Any], now: int) -> None:
     """Keep one parcel that comes as columns, given out for a command."""
-    rma_id = int(values.get("rma_id") or 0)
-    order_id = int(values.get("order_id") or command.object_id)
+    order_id, rma_id = int(values.get("order_id") or 0), int(values.get("rma_id") or 0)
+    if rule_of(command.kind).family is Family.RETURN:
+        rma_id = rma_id or command.object_id
+        order_id = order_id or int(json.loads(command.edits).get("order_id") or 0)
+    order_id = order_id if rma_id else order_id or command.object_id
     keep(connection, command.account, order_id, [given_of(values)], command_id=command.id, now=now, rma_id=rma_id)
 
 

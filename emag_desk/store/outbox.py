@@ -44,6 +44,7 @@ from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.drafts import Drafts
 from emag_desk.store.generation import Generation
+from emag_desk.store.invoice_book import InvoiceBook
 from emag_desk.store.migrations import back_up, migrate
 from emag_desk.store.outbox_keeping import Kept
 from emag_desk.store.outbox_lock import SenderLock
@@ -53,6 +54,7 @@ from emag_desk.store.outbox_rows import moment, stamp
 from emag_desk.store.outbox_sender import Sending
 from emag_desk.store.outbox_slots import ObjectKey
 from emag_desk.store.outbox_tables import APPLICATION_ID, OWNER
+from emag_desk.store.return_notes import ReturnNotes
 
 __all__ = ["CHECK", "Claim", "FencedError", "Kept", "Outbox", "OverlayEntry", "Result", "Unknown", "Waits"]
 
@@ -80,6 +82,10 @@ class Outbox:
         self.product_forms = Drafts(self._transaction, clock)
         #: What eMAG gave out; kept here since it cannot be read again.
         self.awbs = Awbs(self._transaction, clock)
+        #: Our invoices, with their numbers.
+        self.invoices = InvoiceBook(self._transaction, clock)
+        #: Notes of the return bench, and the returns of the ERP dialect.
+        self.returns = ReturnNotes(self._transaction, clock)
 
     # Opening and owning
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, insert, select
 from emag_desk.domain.action_rules import rule_of
 from emag_desk.domain.commands import OFFER, Decision, State
 from emag_desk.errors import InputError
-from emag_desk.store.outbox_keeping import Kept, keep
+from emag_desk.store.outbox_keeping import found_by_person
 from emag_desk.store.outbox_outcomes import Result
 from emag_desk.store.outbox_rows import command as command_of
 from emag_desk.store.outbox_rows import content, moment, with_messages
@@ -19,14 +19,21 @@ from emag_desk.store.outbox_sending import close_attempt
 from emag_desk.store.outbox_slots import mark_damaged, requeue, write
 from emag_desk.store.outbox_tables import COMMAND, DECISION
 
-#: What an AWB's number looks like, whoever carries the parcel.
+#: What the number of an AWB, a return or an invoice looks like, whoever gave it out.
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z _/.-]{2,62}[0-9A-Za-z]")
+
+#: By the kind of the action: what is said when a person found it and does not name it.
+_NUMBER_MISSING = {
+    "return_create": "The number of the return is missing, or is none.",
+    "invoice_create": "The number that the ERP gave the invoice is missing, or is none.",
+}
 
 
 def decide(connection: Connection, command_id: int, decision: Decision, *, who: str, note: str, now: int) -> None:
     """Carry out what a person says of a change that wants a decision. Raises InputError when that is not possible.
 
-    Of an action `note` carries what has to be typed: the AWB's number for found, the order's number for sending again.
+    Of an action `note` carries what has to be typed: the number under which it was found, or that of the order (or the
+    return) for sending again.
     """
     query = select(COMMAND).where(COMMAND.c.id == command_id)
     row = connection.execute(query).one_or_none()
@@ -53,7 +60,7 @@ def decide(connection: Connection, command_id: int, decision: Decision, *, who: 
         cleared = {"settle_at": None, "retry_at": None, "updated_at": now}
         write(connection, [{"id": row.id, "state": outcome[decision], "messages": messages, **cleared}])
         if decision == Decision.FOUND and row.intent_id is not None and rule_of(row.kind).found_number:
-            keep(connection, row, Kept("awb", {"number": note}), now)
+            found_by_person(connection, row, note, now)
     ended = Result(row.id, outcome[decision], outcome=str(decision), messages=(remark,))
     close_attempt(connection, row.id, ended, now)
 
@@ -69,8 +76,8 @@ def _check_note(row: Row[Any], decision: Decision, note: str) -> None:
         )
     if decision == Decision.FOUND and rule.found_number and not _NUMBER.fullmatch(note):
         raise InputError(
-            "The number of the AWB is missing, or is none.",
-            remedy="Copy it from the eMAG panel: 4 to 64 letters and digits.",
+            _NUMBER_MISSING.get(row.kind, "The number of the AWB is missing, or is none."),
+            remedy="Copy it from where you found it: 4 to 64 letters and digits.",
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emag_desk.store.migrations import Migration
+from emag_desk.store.record_migration import RECORDS
 
 _END_STATES = "('confirmed', 'confirmed_with_notes', 'rejected', 'superseded', 'cancelled', 'abandoned')"
 _BUSY_STATES = "('in_flight', 'unknown', 'needs_human')"
@@ -202,4 +203,5 @@ MIGRATIONS = (
         ),
     ),
     Migration("actions on orders, their AWBs and cancellations, and the count of what must not happen twice", _ACTIONS),
+    RECORDS,
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, text, update
 
-from emag_desk.domain.action_rules import is_action, rule_of
+from emag_desk.domain.action_rules import is_action, repeatable
 from emag_desk.domain.commands import END_STATES, OFFER, State
 from emag_desk.store.outbox_keeping import keep
 from emag_desk.store.outbox_outcomes import CHECK, Claim, FencedError, Result, Unknown
@@ -54,7 +54,7 @@ def ask_about_what_may_be_done(connection: Connection, now: int) -> int:
     """
     unsure = (State.QUEUED, State.IN_FLIGHT, State.UNKNOWN)
     query = select(COMMAND).where(in_lane(True), COMMAND.c.state.in_(unsure), COMMAND.c.damaged == 0)
-    rows = [row for row in connection.execute(query) if not rule_of(row.kind).repeatable]
+    rows = [row for row in connection.execute(query) if not repeatable(row.kind, command_of(row).edits)]
     cleared = {"retry_at": None, "settle_at": None, "updated_at": now}
     changes = [
         {"id": row.id, "state": State.NEEDS_HUMAN, "messages": with_messages(row, [COPIED]), **cleared} for row in rows
@@ -118,7 +118,7 @@ def claim(
         )
         if connection.execute(statement).rowcount != 1:
             return False
-    if any(is_action(item.command.kind) and not rule_of(item.command.kind).repeatable for item in claims):
+    if any(is_action(item.command.kind) and not repeatable(item.command.kind, item.command.edits) for item in claims):
         connection.execute(update(OWNER).values(generation=OWNER.c.generation + 1))
     numbers = _attempt_numbers(connection, [item.command.id for item in claims])
     common = {"epoch": epoch, "route": route, "correlation_id": correlation_id, "request_hash": request_hash}

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from emag_desk.api.endpoints import ENDPOINTS, Endpoint
 from emag_desk.api.outcomes import Outcome, Verdict
 from emag_desk.api.pacing import Priority
-from emag_desk.domain.action_rules import rule_of
+from emag_desk.domain.action_rules import repeatable
 from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.clock import to_bucharest
 from emag_desk.domain.commands import Command, State
@@ -98,7 +98,7 @@ class OrderAction:
         if arrival is Arrival.UNTOUCHED and doubt.checked:
             # eMAG did answer, and the order is as it was: what it said was a refusal.
             return Result(command.id, State.REJECTED, command.messages or ("eMAG did not do it and gave no reason.",))
-        if arrival is Arrival.UNTOUCHED and rule_of(command.kind).repeatable:
+        if arrival is Arrival.UNTOUCHED and repeatable(command.kind, command.edits):
             return Result(command.id, State.QUEUED, ("eMAG did not do it the last time.",), outcome=NOT_DONE)
         return Result(command.id, State.NEEDS_HUMAN, tuple(map(str, witnessed(doubt, reading, at))))
 
