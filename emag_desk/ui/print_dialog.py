@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -96,6 +97,13 @@ class PrintDialog(QDialog):
     def _set_ready(self, ready: bool) -> None:
         self.print_button.setEnabled(ready and self.has_pages())
         self.save_button.setEnabled(ready)
+
+    def add_choice(self, caption: str, choice: QComboBox, name: str) -> None:
+        """A choice at the left; it gives way where its words are longer than the column."""
+        choice.setAccessibleName(name)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(16)
+        self.choices.addRow(caption, choice)
 
     # -- what each kind says ------------------------------------------------------------------------------------------
 

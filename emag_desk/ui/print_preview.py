@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap, QWheelEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -65,6 +65,10 @@ class PrintPreview(QWidget):
         self._document = b""
         self._sizes: list[PageSize] = []
         self._zoom = 0.0  # 0: the whole page
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(80)
+        self._resting.timeout.connect(self._draw)
         self.setObjectName("printPreview")
         self.pages = QListWidget(self)
         self.pages.setObjectName("previewPages")
@@ -187,6 +191,11 @@ class PrintPreview(QWidget):
 
     def _size(self) -> PageSize:
         return self._sizes[self.pages.currentRow()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._zoom and self._sizes:
+            self._resting.start()
 
     # -- drawing ------------------------------------------------------------------------------------------------------
 

@@ -44,12 +44,18 @@ def text(value: object) -> str:
     return escape(clean(value)).replace("\n", "<br/>")
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], classes: Sequence[str] = ()) -> str:
-    """A table whose heading comes again on every page. `heads` are plain, cells are HTML; `classes` by column."""
+def table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], classes: Sequence[str] = (), widths: Sequence[int] = ()
+) -> str:
+    """A table whose heading comes again on every page.
+
+    `heads` are plain, cells are HTML; `classes` and `widths` (hundredths of the page) go by column.
+    """
 
     def cell(kind: str, number: int, inside: str) -> str:
         style = classes[number] if number < len(classes) else ""
-        return f'<{kind} class="{style}">{inside}</{kind}>'
+        width = f' width="{widths[number]}%"' if number < len(widths) else ""
+        return f'<{kind} class="{style}"{width}>{inside}</{kind}>'
 
     head = "".join(cell("th", number, text(name)) for number, name in enumerate(heads))
     body = "".join("<tr>" + "".join(cell("td", n, one) for n, one in enumerate(row)) + "</tr>" for row in rows)

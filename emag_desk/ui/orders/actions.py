@@ -29,6 +29,7 @@ class Section(StrEnum):
     CONTENT = "content"  # lines, cancel, storno, refunds
     SHIPPING = "shipping"  # AWB, run, labels, picking list
     PAPERS = "papers"  # attachments, packing slips
+    TOOLS = "tools"  # what needs no order: a label again, the last run, export
     READING = "reading"  # pull, full history, read one again
     CLIPBOARD = "clipboard"
     VIEW = "view"

@@ -57,8 +57,8 @@ class AwbRun(QObject):
         self.commands: dict[Key, Command] = {}
         self._was_moving = False
         self._seen: deque[tuple[float, int]] = deque(maxlen=_SEEN)
-        self._unsubscribe = desk.changes.subscribe(Kind.COMMANDS, self.look)
-        self.destroyed.connect(lambda unsubscribe=self._unsubscribe: unsubscribe())
+        unsubscribe = desk.changes.subscribe(Kind.COMMANDS, self.look)
+        self.destroyed.connect(lambda: unsubscribe())
         self._timer = QTimer(self)
         self._timer.setInterval(_FOLLOW_EVERY)
         self._timer.timeout.connect(self.look)

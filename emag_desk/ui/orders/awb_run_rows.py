@@ -134,6 +134,11 @@ class RunRow:
         return self.verdict in (Verdict.READY, Verdict.LOOK)
 
     @property
+    def short(self) -> str:
+        """What stands beside the mark of the verdict: of an order that is not ready only the reason."""
+        return self.reason if self.verdict in (Verdict.LOOK, Verdict.CANNOT) and self.reason else self.words
+
+    @property
     def words(self) -> str:
         """The verdict with its reasons."""
         return ": ".join(part for part in (say_label(VERDICT_LABELS[self.verdict]), self.reason) if part)

@@ -92,18 +92,13 @@ class LabelsDialog(PrintDialog):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
         self.choices.addRow(self.tr("AWB &or order number"), self.scan)
-        self.choices.addRow(self.tr("Pa&per"), self.layout_)
+        self.add_choice(self.tr("Pa&per"), self.layout_, self.tr("Paper"))
         self.choices.addRow(self.sheet_caption, self.sheet)
-        self.choices.addRow(self.tr("&In which order"), self.order)
+        self.add_choice(self.tr("&In which order"), self.order, self.tr("In which order"))
         self.choices.addRow(self.tr("&Labels"), self.list)
         self.list.setToolTip(self.tr("Delete leaves the selected ones out"))
-        for widget, name in (
-            (self.scan, self.tr("AWB or order number")),
-            (self.layout_, self.tr("Paper")),
-            (self.order, self.tr("In which order")),
-            (self.list, self.tr("Labels")),
-        ):
-            widget.setAccessibleName(name)
+        self.scan.setAccessibleName(self.tr("AWB or order number"))
+        self.list.setAccessibleName(self.tr("Labels"))
         self.layout_.currentIndexChanged.connect(self._paper_chosen)
         self.order.currentIndexChanged.connect(lambda _: self.renew())
         self.sheet.chosen.connect(lambda _: self.renew())

@@ -59,11 +59,10 @@ class PapersDialog(PrintDialog):
         self._warehouses: dict[tuple[str, str], int] = {}
         self.order = QComboBox(self)
         self.order.setObjectName("paperOrder")
-        self.order.setAccessibleName(self.tr("In which order"))
         for choice in choices:
             self.order.addItem(say_label(PICK_ORDER_LABELS[choice]), choice.value)
         self.order.setCurrentIndex(max(self.order.findData(settings.value(_ORDER[kind])), 0))
-        self.choices.addRow(self.tr("&In which order"), self.order)
+        self.add_choice(self.tr("&In which order"), self.order, self.tr("In which order"))
         self.order.currentIndexChanged.connect(lambda _: self.renew())
 
     @property

@@ -70,16 +70,18 @@ def picking_html(found: Sequence[Pick], orders: int, when: str) -> str:
     placed = any(pick.warehouse is not None and pick.warehouse != 1 for pick in found)
     heads = [_tr("Part number"), _tr("Product"), _tr("Pieces"), _tr("Orders"), "☐"]
     classes = ["strong", "", "number strong", "", "number"]
+    widths = [19, 42, 8, 28, 3]
     if placed:
         heads.insert(0, _tr("Warehouse"))
         classes.insert(0, "number")
+        widths = [6, 17, 40, 8, 26, 3]
     rows = []
     for pick in found:
         name = text(pick.name) + (f'<br/><span class="quiet">{text(pick.ean)}</span>' if pick.ean else "")
         cells = [text(pick.code or "–"), name, text(show_whole(pick.pieces)), text(_orders(pick.wanted)), "☐"]
         rows.append([text("" if pick.warehouse is None else pick.warehouse), *cells] if placed else cells)
     title = text(_tr("Picking list"))
-    return f'<h1>{title}</h1><p class="quiet">{text(when)}</p><p>{text(said)}</p>{table(heads, rows, classes)}'
+    return f'<h1>{title}</h1><p class="quiet">{text(when)}</p><p>{text(said)}</p>{table(heads, rows, classes, widths)}'
 
 
 def _orders(wanted: Iterable[tuple[int, int]]) -> str:
