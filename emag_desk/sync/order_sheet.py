@@ -135,13 +135,15 @@ def export_orders(
     *,
     now: datetime,
     lines: bool = False,
+    only: Sequence[int] | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     stopped: Callable[[], bool] = lambda: False,
     delimiter: str = ",",
 ) -> ExportReport:
     """Write what a search finds, in its order; `columns` are keys, None for the usual ones. Blocking: on a worker.
 
-    With `lines`, each line that is still wanted gets a row. `progress` hears of (orders done, orders in all). Raises
+    With `lines`, each line that is still wanted gets a row. `only` are the cache's numbers of the orders to be written,
+    in their order, in place of those that the search finds. `progress` hears of (orders done, orders in all). Raises
     InputError for an unknown column, for a place that cannot be written, and when `stopped` says so: the file is then
     as it was before.
     """
@@ -151,7 +153,7 @@ def export_orders(
         said = {"key": ", ".join(unknown), "keys": ", ".join(known)}
         raise InputError("There is no column {key}.", remedy="The columns are: {keys}.", **said)
     values = [known[key] for key in keys]
-    numbers = reader.orders.numbers(query)
+    numbers = reader.orders.numbers(query) if only is None else only
     with table_file(path, keys, table_format, delimiter=delimiter, title="Orders") as table:
         for start in range(0, len(numbers), _ROWS_AT_ONCE):
             if stopped():

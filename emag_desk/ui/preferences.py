@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     from emag_desk.ui.tasks import Tasks
 
 
+_QUIET = ("quiet_from", "quiet_until")
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
 class PreferencesDialog(QDialog):
     """Edits a copy; Save writes it, and what the running program can take over holds at once."""
 
@@ -54,7 +59,7 @@ class PreferencesDialog(QDialog):
         self._names.setProperty("framed", True)
         self._names.setFixedWidth(176)
         self._names.setStyleSheet("QListWidget::item { padding: 7px 9px; }")
-        for build in (self._general, self._guardrails, self._connection, self._budget, self._storage):
+        for build in (self._general, self._orders, self._guardrails, self._connection, self._budget, self._storage):
             build()
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._names.setCurrentRow(0)
@@ -135,6 +140,29 @@ class PreferencesDialog(QDialog):
         self._row(form, "theme", self.tr("&Look"), theme)
         self._row(form, "language", self.tr("Lan&guage"), language, self.tr("Holds from the next start."))
         self._row(form, "who", self.tr("Your &name"), who, self.tr("Kept with every change that you send."))
+
+    def _orders(self) -> None:
+        form = self._page(self.tr("Orders"))
+        every = self._whole(1, 1440)
+        every.setSuffix(self.tr(" min"))
+        self._row(form, "orders_every_minutes", self.tr("&Look for new orders every"), every)
+        months = self._whole(1, 240)
+        months.setSuffix(self.tr(" months"))
+        self._row(form, "order_months", self.tr("&First read the last"), months)
+        days = self._whole(1, 3660)
+        days.setSuffix(self.tr(" days"))
+        note = self.tr("After an order could change last. The order itself stays, without name and address.")
+        self._row(form, "order_days_kept", self.tr("Forget &customers after"), days, note)
+        note = self.tr("A notification of the desktop, without names. Not for the orders of the first reading.")
+        self._row(form, "notify_orders", "", QCheckBox(self.tr("&Tell of new orders"), self), note)
+        self._row(form, "notify_sound", "", QCheckBox(self.tr("With a s&ound"), self))
+        for name, label in (("quiet_from", self.tr("&Quiet from")), ("quiet_until", self.tr("Quiet &until"))):
+            moment = QLineEdit(self)
+            moment.setPlaceholderText("22:00" if name == "quiet_from" else "07:00")
+            moment.setMaximumWidth(90)
+            moment.textChanged.connect(self._check)
+            note = self.tr("As in 07:00. Leave both empty for no quiet hours.") if name == "quiet_until" else ""
+            self._row(form, name, label, moment, note)
 
     def _guardrails(self) -> None:
         text = self.tr("Review asks you to tick these changes one by one.")
@@ -251,9 +279,12 @@ class PreferencesDialog(QDialog):
     def _check(self) -> None:
         who = self.fields.get("who")
         named = isinstance(who, QLineEdit) and bool(who.text().strip())
-        self.banner.say("" if named else self.tr("Give your name: it is kept with every change that you send."))
+        hours = [field.text().strip() for name in _QUIET if isinstance(field := self.fields.get(name), QLineEdit)]
+        quiet = all(not hour or _HOUR.fullmatch(hour) for hour in hours) and (all(hours) or not any(hours))
+        said = "" if named else self.tr("Give your name: it is kept with every change that you send.")
+        self.banner.say(said or ("" if quiet else self.tr("Quiet hours need two times, such as 22:00 and 07:00.")))
         if hasattr(self, "save_button"):
-            self.save_button.setEnabled(named)
+            self.save_button.setEnabled(named and quiet)
 
     def save(self) -> None:
         """Write the preferences and close."""

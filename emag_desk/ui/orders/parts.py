@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from emag_desk.ui.orders import printing, shipping
+from emag_desk.ui.orders import documents, export, notifications, printing, shipping
 from emag_desk.ui.orders.deeds import add_deeds
 
 if TYPE_CHECKING:
     from emag_desk.ui.tabs.orders import OrdersTab
 
 #: Called once, in this order, when the desk behind the window is open; the menus show the actions in it.
-PARTS: tuple[Callable[[OrdersTab], None], ...] = (add_deeds, shipping.add_actions, printing.add_actions)
+PARTS: tuple[Callable[[OrdersTab], None], ...] = (
+    add_deeds,
+    shipping.add_actions,
+    printing.add_actions,
+    documents.add_actions,
+    export.add_actions,
+    notifications.add_notifications,
+)
