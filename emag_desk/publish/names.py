@@ -15,7 +15,7 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 def file_name(text: str, chance: random.Random, *, unguessable: bool) -> str:
-    """`Factură DEMO/0042` -> `Factura-DEMO-0042-<32 letters and digits>.pdf`; `Factura-DEMO-0042.pdf` if it may be guessed."""
+    """`Factură DEMO/0042` -> `Factura-DEMO-0042.pdf`, with 32 letters and digits by chance before the dot."""
     stem = text[:-4] if text.lower().endswith(".pdf") else text
     # Letters without a plain twin (ș decomposes, ß and Cyrillic do not) become dashes.
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode("ascii")
