@@ -7,7 +7,7 @@ vouchers, as in `order_money`. The transport is not part of it: eMAG itself judg
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from emag_desk.domain.order_money import places, rounded, totals
 from emag_desk.domain.orders import Order, OrderLine
@@ -36,12 +36,12 @@ def refundable(order: Order, line: ReturnLine, currency: str = "") -> Decimal | 
     currency = order.currency or currency
     alive = order.model_copy(update={"products": [_revived(one, line) for one in order.products]})
     entries = totals(alive, currency).entries
+    paid = {one.id: sum((entry.gross for entry in entries if entry.line == one.id), _ZERO) for one in lines}
     pieces = {one.id: one.quantity for one in alive.products}
-    # With the same product on several lines nobody knows which piece comes back: the dearest is allowed.
-    dearest = max(
-        sum((entry.gross for entry in entries if entry.line == one.id), _ZERO) / pieces[one.id] for one in lines
-    )
-    return max(rounded(dearest * line.quantity, places(currency)), _ZERO)
+    # With the same product on several lines nobody knows which piece comes back: the dearest is allowed. Rounded down,
+    # so that pieces that come back one by one do not give back more than was paid.
+    dearest = max(paid[one.id] * line.quantity / pieces[one.id] for one in lines)
+    return max(dearest.quantize(places(currency), ROUND_FLOOR), _ZERO)
 
 
 def _same(ordered: OrderLine, line: ReturnLine) -> bool:

@@ -20,6 +20,11 @@ def amount(value: Any) -> Decimal:
     return Decimal(repr(value) if isinstance(value, float) else str(value))
 
 
+def whole_coins(value: Decimal, currency: str) -> Decimal:
+    """Rounded to what can be paid in a currency, halves up, with two decimals: nobody pays fillers."""
+    return cents(value.quantize(_COINS.get(currency, _CENT), ROUND_HALF_UP))
+
+
 def cents(value: Decimal) -> Decimal:
     """Rounded to hundredths, halves up."""
     return value.quantize(_CENT, ROUND_HALF_UP)

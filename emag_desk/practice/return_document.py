@@ -10,7 +10,7 @@ from typing import Any
 from emag_desk.practice.addresses import RETURN, addresses_of
 from emag_desk.practice.clock import naive_bucharest
 from emag_desk.practice.mixing import mix
-from emag_desk.practice.order_totals import cents, line_gross
+from emag_desk.practice.order_totals import line_gross, whole_coins
 from emag_desk.practice.orders import BY_EMAG, CARD
 from emag_desk.practice.platforms import Platform
 from emag_desk.practice.return_reasons import MUST_REMARK, REASONS, USUAL
@@ -78,7 +78,8 @@ def refundable(lines: Sequence[dict[str, Any]], product: dict[str, Any]) -> Deci
     for line in lines:
         if line["product_id"] == str(product["product_id"]):
             pieces = max(line["quantity"], 1)
-            return cents(line_gross({**line, "status": 1, "quantity": pieces}) * int(product["quantity"]) / pieces)
+            paid = line_gross({**line, "status": 1, "quantity": pieces}) * int(product["quantity"]) / pieces
+            return whole_coins(paid, line["currency"])
     return Decimal("0.00")
 
 
