@@ -11,6 +11,8 @@ class Kind(StrEnum):
 
     OFFERS = "offers"
     ORDERS = "orders"
+    RETURNS = "returns"
+    INVOICES = "invoices"
     COMMANDS = "commands"
     ACCOUNTS = "accounts"
     CALLS = "calls"

@@ -128,7 +128,13 @@ def shown(return_: Return) -> dict[str, str | None]:
         "status": str(return_.request_status),
         "return_type": None if return_.return_type is None else str(return_.return_type),
         "return_tax": f"{return_.return_tax_value:f}",
+        "awbs": ",".join(map(str, return_.awbs)),
     }
+    if return_.replacement_product_emag_id:
+        texts["replacement.product_emag_id"] = str(return_.replacement_product_emag_id)
+        texts["replacement.product_id"] = return_.replacement_product_id
+        texts["replacement.name"] = return_.replacement_product_name
+        texts["replacement.quantity"] = str(return_.replacement_product_quantity)
     for line in return_.products:
         texts[f"quantity:{line.id}"] = str(line.quantity)
         texts[f"name:{line.id}"] = line.product_name

@@ -16,9 +16,11 @@ from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from emag_desk.domain.action_rules import Family, rule_of
 from emag_desk.domain.clock import Clock
+from emag_desk.domain.commands import Command
 from emag_desk.domain.issued_awb import Awb, Given
 from emag_desk.store.awb_received import Received
 from emag_desk.store.crashpoint import crashpoint
+from emag_desk.store.outbox_rows import command as command_of
 from emag_desk.store.outbox_rows import intact, moment, stamp
 from emag_desk.store.outbox_tables import AWB, COMMAND
 
@@ -167,12 +169,15 @@ def _row_for(one: Given, rows: Sequence[Row[Any]], free: Sequence[Row[Any]]) -> 
 
 def keep_columns(connection: Connection, command: Row[Any], values: Mapping[str, Any], now: int) -> None:
     """Keep one parcel that comes as columns, given out for a command."""
-    order_id, rma_id = int(values.get("order_id") or 0), int(values.get("rma_id") or 0)
-    if rule_of(command.kind).family is Family.RETURN:
-        rma_id = rma_id or command.object_id
-        order_id = order_id or int(json.loads(command.edits).get("order_id") or 0)
-    order_id = order_id if rma_id else order_id or command.object_id
+    order_id, rma_id = parcel_of(command_of(command))
     keep(connection, command.account, order_id, [given_of(values)], command_id=command.id, now=now, rma_id=rma_id)
+
+
+def parcel_of(command: Command) -> tuple[int, int]:
+    """Which order, and which return (0: none), the AWB of an action is for."""
+    if rule_of(command.kind).family is not Family.RETURN:
+        return command.object_id, 0
+    return int(command.edits.get("order_id") or 0), command.object_id
 
 
 def given_of(values: Mapping[str, Any]) -> Given:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, insert, select, update
@@ -61,7 +61,7 @@ class InvoiceBook:
         with self._transaction() as connection:
             self._refuse_second(connection, invoice, asking)
             number, skipped = invoice_numbers.next_of(connection, series, invoice.issued, now)
-            invoice = numbered(invoice, number)
+            invoice = numbered(replace(invoice, series=series.prefix), number)
             invoice_numbers.count(connection, series.prefix, number, now)
             row = invoice_rows.columns(invoice, asking.intent_id, asking.who, skipped, now)
             made = connection.execute(insert(OWN_INVOICE).values(**row)).inserted_primary_key
@@ -146,6 +146,12 @@ class InvoiceBook:
         """One invoice by the number of its row. Raises InputError when there is none."""
         with self._transaction() as connection:
             return invoice_rows.one(connection, number)
+
+    def erp_number(self, account: str, number: str) -> str:
+        """The number that the ERP gave an invoice of ours; empty when it has not."""
+        query = select(INVOICE.c.invoice_id).where(INVOICE.c.account == account, INVOICE.c.number == number)
+        with self._transaction() as connection:
+            return connection.scalar(query) or ""
 
     def of_order(self, account: str, order_id: int) -> list[InvoiceRecord]:
         """The invoices and credit notes of an order, in the order in which they were written."""

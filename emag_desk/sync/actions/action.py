@@ -20,6 +20,7 @@ from emag_desk.domain.commands import Command, State
 from emag_desk.errors import Sentence
 from emag_desk.store.outbox import Result, Unknown
 from emag_desk.sync.actions.order_reading import OrderReading
+from emag_desk.sync.actions.return_reading import ErpReading, ReturnReading
 from emag_desk.sync.actions.store import ActionStore
 
 #: Texts by the name of a fact; None where eMAG says nothing of it.
@@ -64,6 +65,8 @@ class Around:
     account: Account
     client: EmagClient
     orders: OrderReading
+    returns: ReturnReading
+    erp: ErpReading
     store: ActionStore
     clock: Clock
     run: Callable[..., Coroutine[Any, Any, Any]]

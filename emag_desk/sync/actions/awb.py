@@ -7,7 +7,7 @@ decides: eMAG has no search by order, so nothing proves that there is no AWB.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
@@ -73,14 +73,7 @@ class IssueAwb(OrderAction):
 
     def classify(self, command: Command, outcome: Outcome, now: datetime) -> Result:
         """Issued, with its numbers; refused, in words; or issued without a number, which a person has to look up."""
-        if outcome.verdict is Verdict.REJECTED:
-            return Result(command.id, State.REJECTED, _why(outcome))
-        given = given_in(outcome.results)
-        if not given:
-            return Result(command.id, State.NEEDS_HUMAN, (_UNNUMBERED, *outcome.messages))
-        state = State.CONFIRMED_WITH_NOTES if outcome.messages else State.CONFIRMED
-        kept = tuple(Kept("awb", _columns(one)) for one in given)
-        return Result(command.id, state, outcome.messages, answer=_answer(given), kept=kept)
+        return issued(command, outcome)
 
     async def read_back(self, doubt: Unknown, around: Around) -> Facts | Sentence:
         """The numbers of this change if they are here, else where the order stands. Raises NotNow."""
@@ -98,6 +91,17 @@ class IssueAwb(OrderAction):
         before, found = doubt.pre_image.get(STATUS), reading.get(STATUS)
         times = {"first": _time(at.first), "second": _time(at.second), "status": Sentence(_label(found))}
         return Result(command.id, State.NEEDS_HUMAN, tuple(str(said) for said in _evidence(before, found, times)))
+
+
+def issued(command: Command, outcome: Outcome) -> Result:
+    """What an answer of `awb/save` means, whatever the parcel is for."""
+    if outcome.verdict is Verdict.REJECTED:
+        return Result(command.id, State.REJECTED, _why(outcome))
+    given = given_in(outcome.results)
+    if not given:
+        return Result(command.id, State.NEEDS_HUMAN, (_UNNUMBERED, *outcome.messages))
+    state = State.CONFIRMED_WITH_NOTES if outcome.messages else State.CONFIRMED
+    return Result(command.id, state, outcome.messages, answer=answer_of(given), kept=kept_of(given))
 
 
 def _why(outcome: Outcome) -> tuple[str, ...]:
@@ -155,6 +159,11 @@ def _time(moment: datetime) -> str:
     return f"{moment.astimezone(BUCHAREST):%H:%M}"
 
 
+def kept_of(given: Sequence[Given]) -> tuple[Kept, ...]:
+    """The parcels as they go into their table."""
+    return tuple(Kept("awb", _columns(one)) for one in given)
+
+
 def _columns(one: Given) -> dict[str, object]:
     return {
         "reservation_id": one.reservation_id,
@@ -167,7 +176,7 @@ def _columns(one: Given) -> dict[str, object]:
     }
 
 
-def _answer(given: list[Given]) -> dict[str, str]:
+def answer_of(given: Sequence[Given]) -> dict[str, str]:
     """The numbers as the command keeps them."""
     told = {
         "reservation_id": [str(one.reservation_id) for one in given if one.reservation_id],

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from emag_desk.api.outcomes import Outcome, Verdict
+from emag_desk.domain.action_rules import Family, rule_of
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Command, State
 from emag_desk.errors import DeskError, InputError, Sentence, StoreError
@@ -18,6 +19,7 @@ from emag_desk.store.outbox import FencedError, Result, Unknown
 from emag_desk.sync.actions.action import Action, Around, At, NotSent, Ready
 from emag_desk.sync.actions.aftermath import aftermath
 from emag_desk.sync.actions.order_reading import OrderReading
+from emag_desk.sync.actions.return_reading import ErpReading, ReturnReading
 from emag_desk.sync.actions.store import ActionStore
 from emag_desk.sync.actions.table import ACTIONS
 from emag_desk.sync.push_around import Step, Surroundings, Witness
@@ -28,6 +30,12 @@ from emag_desk.sync.push_outcome import RETRIES
 AT_ONCE = 4
 #: What repeats an order leaves within so many seconds after it was read.
 FRESH_SECONDS = 10.0
+_CHANGED = {
+    Family.OFFER: Kind.OFFERS,
+    Family.ORDER: Kind.ORDERS,
+    Family.RETURN: Kind.RETURNS,
+    Family.INVOICE: Kind.INVOICES,
+}
 _UNKNOWN_KIND = "This version of eMAG Desk does not know this kind of action, so it will not be sent."
 
 
@@ -220,7 +228,9 @@ class ActionLane:
         around = await self._surroundings()
         for doubt in doubts:
             await self._read_back(doubt, around)
-        self._around.changes.announce(Kind.COMMANDS, Kind.ORDERS)
+        self._around.changes.announce(
+            Kind.COMMANDS, *{_CHANGED[rule_of(doubt.command.kind).family] for doubt in doubts}
+        )
         return True
 
     async def _read_back(self, doubt: Unknown, around: Around) -> None:
@@ -254,7 +264,7 @@ class ActionLane:
             return False
         around = await self._surroundings()
         await _together(self._apply(command, around) for command in done[:AT_ONCE])
-        self._around.changes.announce(Kind.ORDERS)
+        self._around.changes.announce(*{_CHANGED[rule_of(command.kind).family] for command in done})
         return True
 
     async def _apply(self, command: Command, around: Around) -> None:
@@ -276,8 +286,9 @@ class ActionLane:
         async def keep(document: Any) -> None:
             await self._run(self._store.put_order, self.account, document)
 
-        orders = OrderReading(client, self._around.clock, self.health, keep)
-        return Around(client.account, client, orders, self._store, self._around.clock, self._run)
+        of = (client, self._around.clock, self.health)
+        orders, returns, erp = OrderReading(*of, keep), ReturnReading(*of), ErpReading(*of)
+        return Around(client.account, client, orders, returns, erp, self._store, self._around.clock, self._run)
 
     def _tell(self, command: Command, result: Result) -> None:
         self._witness(command, result.state, result.messages)

@@ -8,7 +8,7 @@ from typing import Any
 from emag_desk.domain.clock import Clock
 from emag_desk.domain.commands import Command
 from emag_desk.store.awb_received import Received, ReceivedFile
-from emag_desk.store.awbs import given_of
+from emag_desk.store.awbs import given_of, parcel_of
 from emag_desk.store.cache import Cache
 from emag_desk.store.outbox import Claim, Outbox, Result, Unknown, Waits
 
@@ -54,13 +54,7 @@ class ActionStore:
     def keep_elsewhere(self, told: Sequence[tuple[Command, Result]]) -> None:
         """Keep AWB numbers in the text file while the outbox cannot be written. Raises StoreError."""
         parcels = [
-            Received(
-                command.account,
-                int(kept.values.get("order_id") or command.object_id),
-                int(kept.values.get("rma_id") or 0),
-                command.id,
-                given_of(kept.values),
-            )
+            Received(command.account, *parcel_of(command), command.id, given_of(kept.values))
             for command, result in told
             for kept in result.kept
             if kept.table == "awb"
