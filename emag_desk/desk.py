@@ -45,6 +45,7 @@ from emag_desk.sync.labels import Labels
 from emag_desk.sync.labels_kept import KeptLabels
 from emag_desk.sync.offers import Offers
 from emag_desk.sync.orders import Orders
+from emag_desk.sync.own_invoices import OwnInvoices
 from emag_desk.sync.push import Push
 from emag_desk.sync.schedule import AccountFacts
 
@@ -127,6 +128,16 @@ class Desk:
         self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
+        )
+        self.own_invoices = OwnInvoices(
+            read=self.orders.read,
+            outbox=outbox,
+            thread=thread,
+            settings=settings.invoicing,
+            account=self.account,
+            clock=clock,
+            changes=self.changes,
+            who=lambda: settings.preferences.who,
         )
         self.awb_plans = AwbPlans(
             read=self.orders.read, reference=self.orders.reference, outbox=outbox, thread=thread, clock=clock
