@@ -137,11 +137,14 @@ def party_problems(side: str, party: Party) -> list[Problem]:
         if not (name == "street" and party.address_id)
         for problem in _text_problems(side, name, getattr(party, name))
     ]
-    if not fits(party.phone1):
+    if not party.phone1:
+        text = "The phone of the {side} is missing."
+        found.append(refusal(f"{side}.phone1", "phone", text, side=Sentence(SIDE_LABELS[side])))
+    elif not fits(party.phone1):
         text = "The phone of the {side}, {phone}, must have {fewest} to {most} digits."
         values = {
             "side": Sentence(SIDE_LABELS[side]),
-            "phone": party.phone1 or "?",
+            "phone": party.phone1,
             "fewest": FEWEST_DIGITS,
             "most": MOST_DIGITS,
         }

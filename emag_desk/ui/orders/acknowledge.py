@@ -46,7 +46,7 @@ class AcknowledgeDialog(DeedDialog):
         if len(orders) == 1:
             self.show_where(in_one_line(orders[0], self.desk))
         self._show()
-        self.tasks.start(f"acknowledge {id(self)}", self._refresh())
+        self.start_task("acknowledgeDialog", self._refresh())
 
     async def _refresh(self) -> None:
         self._orders, age, tone = await refreshed(self.desk, self._orders)

@@ -226,7 +226,7 @@ class AwbDialog(OrderDeed):
     def show_told(self, commands: Sequence[Command], outcome: Outcome) -> None:
         super().show_told(commands, outcome)
         if commands:
-            self.tasks.start(f"awb numbers {id(self)}", self._read_numbers(commands[0]))
+            self.start_task("awb numbers", self._read_numbers(commands[0]))
 
     async def _read_numbers(self, command: Command) -> None:
         awbs = await self.desk.awbs.of_order(self.account.key, self.order_id)

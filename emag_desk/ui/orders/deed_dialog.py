@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -127,6 +127,12 @@ class DeedDialog(QDialog):
         self.age.say(say_error(problem), Tone.BAD)
         self.show_act(self.act_button.text(), can=False)
         self.close_button.setFocus()
+
+    def start_task(self, name: str, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Run something that ends with the dialog: it has nobody to tell afterwards."""
+        name = f"{name} {id(self)}"
+        self.tasks.start(name, coroutine)
+        self.finished.connect(lambda _: self.tasks.cancel(name))
 
     # Ordering
 

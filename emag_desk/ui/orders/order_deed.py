@@ -27,8 +27,7 @@ class OrderDeed(DeedDialog):
 
     def start(self) -> None:
         """Read the order."""
-        self.tasks.start(f"{self.objectName()} {id(self)}", self._read())
-        self.finished.connect(lambda _: self.tasks.cancel(f"{self.objectName()} {id(self)}"))
+        self.start_task(self.objectName(), self._read())
 
     async def _read(self) -> None:
         self.set_editable(False)

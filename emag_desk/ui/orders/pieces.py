@@ -89,7 +89,7 @@ class PiecesTable(QTableWidget):
         item = self.item(row, column)
         if item is None:
             item = QTableWidgetItem()
-            item.setTextAlignment(int(aside | Qt.AlignmentFlag.AlignVCenter))
+            item.setTextAlignment(aside | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)
         item.setText(clean(text, lines=False))
         item.setToolTip(plain_tip(text))

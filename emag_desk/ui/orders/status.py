@@ -58,7 +58,7 @@ class StatusDialog(DeedDialog):
         text = self.tr("To cancel an order or to take all of it back, use their own actions: they show the money.")
         self.body.addWidget(PlainLabel(text, self, tone=Tone.MUTED, wrap=True))
         self.show_loading(self.tr("&Change"))
-        self.tasks.start(f"status {id(self)}", self._refresh())
+        self.start_task("statusDialog", self._refresh())
 
     async def _refresh(self) -> None:
         self._orders, age, tone = await refreshed(self.desk, self._orders)

@@ -49,6 +49,8 @@ class SuggestEdit(QLineEdit):
         self._typing.setInterval(_TYPING)
         self._typing.timeout.connect(self._search)
         self.textEdited.connect(lambda _: self._edited())
+        self._name = f"suggest {id(self)}"
+        self.destroyed.connect(lambda _, end=tasks.cancel, name=self._name: end(name))
 
     def _edited(self) -> None:
         self._model.clear()
@@ -57,7 +59,7 @@ class SuggestEdit(QLineEdit):
     def _search(self) -> None:
         text = self.text().strip()
         if len(text) >= _FEWEST_LETTERS:
-            self._tasks.start(f"suggest {id(self)}", self._find(text))
+            self._tasks.start(self._name, self._find(text))
 
     async def _find(self, text: str) -> None:
         try:
