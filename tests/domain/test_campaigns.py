@@ -74,6 +74,7 @@ def test_the_body_is_the_one_of_the_document() -> None:
         (CampaignKind.PRICE, {"sale_price": Decimal("1e30")}, [("sale_price", "price")]),
         (CampaignKind.PRICE, {"stock": 256}, [("stock", "range")]),
         (CampaignKind.PRICE, {"stock": -1}, [("stock", "range")]),
+        (CampaignKind.PRICE, {"stock": 0}, []),
         (CampaignKind.PRICE, {"post_campaign_price": Decimal(0)}, [("post_campaign_sale_price", "price")]),
         (CampaignKind.PRICE, {"not_available_after": True}, [("post_campaign_sale_price", "both")]),
     ],
@@ -109,6 +110,15 @@ def at(*parts: int, minutes: int = 0) -> datetime:
         ((replace(DEALS[0], index=0),), ["index"]),
         ((DEALS[0], replace(DEALS[1], start=DEALS[0].end)), ["overlap"]),
         ((replace(DEALS[0], end=DEALS[1].end), DEALS[1], whole_days(FOURTH, FOURTH, 10, 3)), ["overlap", "overlap"]),
+        (
+            # The second and the third lie within the first, apart from each other.
+            (
+                whole_days(SECOND, date(2026, 3, 9), 10, 1),
+                DEALS[1],
+                whole_days(date(2026, 3, 6), date(2026, 3, 6), 10, 3),
+            ),
+            ["overlap", "overlap"],
+        ),
         (tuple(whole_days(date(2026, 5, 1 + n), date(2026, 5, 1 + n), 10, 1 + n) for n in range(31)), ["many"]),
         (tuple(whole_days(date(2026, 5, 1 + n), date(2026, 5, 1 + n), 10, 1 + n) for n in range(30)), []),
     ],

@@ -219,3 +219,10 @@ def test_a_refusal_of_many_tells_the_reason_and_the_fee() -> None:
     assert found.texts() == {"status": "4", f"reject_reason:{LAMP}": "Uzat", "return_tax": "14.99", "currency": "RON"}
     assert filled(return_of(), ReturnStatus.ACKNOWLEDGED, told) == ReturnWanted(3)
     assert plan(return_of(currency=""), ReturnWanted(3), None, "EUR").currency == "EUR"
+
+
+def test_money_that_is_told_already_stays_and_goes_only_at_the_end() -> None:
+    told = [line(refund_value="50.0000", diagnostic="ok")]
+    (done,) = plan_many([(return_of(request_status=6, products=told), order())], ReturnStatus.FINALIZED)
+    assert (done.wanted, done.money_back) == (ReturnWanted(7), Decimal(50))
+    assert plan(return_of(request_status=3, products=told), ReturnWanted(6), order()).money_back == 0
