@@ -72,9 +72,9 @@ def sender_of(return_: Return, country: str = "RO") -> Party:
 
 def return_address(return_: Return, addresses: Sequence[Address]) -> Address | None:
     """Where a return goes: the address that it names, else the default one for returns, else any for returns."""
-    named = next((one for one in addresses if one.address_id and one.address_id == return_.return_address_id), None)
-    if named is not None or return_.return_address_id:
-        return named or Address(address_id=return_.return_address_id)
+    wanted = return_.return_address_id
+    if wanted not in ("", "0"):
+        return next((one for one in addresses if one.address_id == wanted), Address(address_id=wanted))
     for_returns = [one for one in addresses if one.address_id and one.address_type_id == RETURN_ADDRESS]
     return max(for_returns, key=lambda one: one.is_default, default=None)
 

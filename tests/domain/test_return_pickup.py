@@ -53,7 +53,7 @@ def test_a_company_sends_it_under_its_name() -> None:
     assert (sender.name, sender.contact, sender.legal_entity) == ("Pop SRL", "Ana Pop", True)
 
 
-@pytest.mark.parametrize(("named", "address"), [(None, "78"), ("76", "76"), ("99", "99")])
+@pytest.mark.parametrize(("named", "address"), [(None, "78"), ("0", "78"), ("76", "76"), ("99", "99")])
 def test_where_it_goes(named: str | None, address: str) -> None:
     assert wanted_of(return_address_id=named).receiver.address_id == address
 
