@@ -21,8 +21,10 @@ from emag_desk.store.account_numbers import account_number, new_key
 from emag_desk.store.cache_file import CacheFile
 from emag_desk.store.categories import CategoryStore
 from emag_desk.store.documents import unpacked
+from emag_desk.store.invoices import CustomerInvoiceStore, InvoiceStore
 from emag_desk.store.offer_writer import BadRow, OfferWriter, PutReport
 from emag_desk.store.orders import OrderStore
+from emag_desk.store.returns import ReturnStore
 
 __all__ = ["BadRow", "Cache", "Page", "PutReport", "Sweep"]
 
@@ -58,7 +60,8 @@ class Page:
 class Cache:
     """The writing side of the cache; use it on the store thread only. See `CacheReader` for the other side.
 
-    `categories` keeps the platforms' categories in the same file, `orders` the orders.
+    `categories` keeps the platforms' categories in the same file, `orders` the orders, `returns` the returns,
+    `invoices` those of eMAG to the seller and `customer_invoices` those that it wrote to customers.
     """
 
     def __init__(self, path: Path, clock: Clock, *, backups: Path | None = None) -> None:
@@ -67,6 +70,9 @@ class Cache:
         self._file = CacheFile(path, backups or path.parent / "backups")
         self.categories = CategoryStore(self._file, clock)
         self.orders = OrderStore(self._file, clock)
+        self.returns = ReturnStore(self._file, clock)
+        self.invoices = InvoiceStore(self._file, clock)
+        self.customer_invoices = CustomerInvoiceStore(self._file, clock)
 
     def open(self) -> Sentence | None:
         """Open the file, creating it or bringing it up to date; a damaged one is moved aside and a new one begun.
@@ -231,8 +237,8 @@ class Cache:
                     connection.exec_driver_sql(
                         f'DELETE FROM {name} WHERE "row" IN (SELECT value FROM json_each(?))', listed
                     )
-                more = rows or self.categories.forget_some(connection, leaving)
-                if not more and not self.orders.forget_some(connection, leaving):
+                stores = (self.categories, self.orders, self.returns, self.invoices)
+                if not rows and not any(store.forget_some(connection, leaving) for store in stores):
                     for table in (tables.sweep, tables.warehouse, tables.reference, tables.remembered):
                         connection.execute(delete(table).where(table.c.account == leaving))
                     connection.execute(delete(tables.account).where(account.number == leaving))

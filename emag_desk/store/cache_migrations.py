@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from emag_desk.store.invoice_migration import INVOICES
 from emag_desk.store.migrations import Migration
 from emag_desk.store.order_migration import ORDERS
+from emag_desk.store.return_migration import RETURNS
 
 APPLICATION_ID = 0x654D4331  # "eMC1"
 
@@ -205,5 +207,5 @@ _CATEGORIES = Migration(
     ),
 )
 
-MIGRATIONS = (_FIRST, _CATEGORIES, ORDERS)
+MIGRATIONS = (_FIRST, _CATEGORIES, ORDERS, RETURNS, INVOICES)
 VERSION = len(MIGRATIONS)

@@ -1,4 +1,4 @@
-"""How the full JSON of an offer or an order is kept: compressed, since a million of them would fill a disk."""
+"""How the full JSON of a document is kept: compressed, since a million of them would fill a disk."""
 
 from __future__ import annotations
 
@@ -68,33 +68,52 @@ _ORDER_DICTIONARY = (
     b'"details":[],"weekend_delivery":0,"enforced_vendor_courier_accounts":null,"created":"202","modified":"202"}'
 )
 
+#: For returns.
+_RETURN_DICTIONARY = (
+    b'"extra_info":{"maximum_finalization_date":"202","first_pickup_date":"202","estimated_product_pickup":"202",'
+    b'"estimated_product_reception":"202"},"locker":[],"currency":"RON","is_full_fbe":0,"is_club":0,"is_fast":0,'
+    b'"request_status_reason":null,"status_history":[{"code":"2","event_date":"202","requests":[]}],'
+    b'"request_history":[],"return_address_snapshot":"Str. ","return_address_id":,"swap":null,'
+    b'"awbs":[{"reservation_id":}],"return_tax_value":"0.0000","diagnostic":null,"reject_reason":null,'
+    b'"refund_value":null,"retained_amount":0}],"products":[{"id":,"product_emag_id":,"product_id":"","quantity":1,'
+    b'"product_name":"","return_reason":,"observations":"","replacement_product_emag_id":null,'
+    b'"replacement_product_id":"0","replacement_product_name":null,"replacement_product_quantity":0,'
+    b'"customer_account_iban":null,"customer_account_bank":null,"customer_account_beneficiary":null,'
+    b'"pickup_country":"Romania","pickup_suburb":"","pickup_city":"","pickup_address":"Str. ",'
+    b'"pickup_address_id":null,"pickup_zipcode":null,"pickup_locality_id":,"pickup_method":1,"pickup_date":null,'
+    b'{"emag_id":,"return_parent_id":null,"order_id":"","type":3,"customer_name":"","customer_company":null,'
+    b'"customer_phone":"07","request_status":7,"return_type":3,"return_reason":,"date":"202'
+)
+#: For invoices.
+_INVOICE_DICTIONARY = (
+    b'"supplier":{"name":"","register_number":"J","cif":"","tax_code":"RO","social_capital":" RON","iban":"RO",'
+    b'"bank":"","address":"","phone_number":"402"},"customer":{"name":"","register_number":"J","cif":"",'
+    b'"tax_code":"RO","iban":"RO","bank":"","country":"Romania","address":""},"order_id":,"lines":[{"product_name":"",'
+    b'"unit_of_measure":"Buc","quantity":1,"unit_price":,"vat_rate":21,"value":,"vat_value":}],"payment_term":0,'
+    b'"total_without_vat":,"total_vat_value":,"total_with_vat":,"currency":"RON"}{"category":"FC","name":"Commission",'
+    b'{"category":"normal","name":"Invoice","number":"","date":"202","is_storno":0,"reversal_for":null,'
+)
 
-def packed(text: bytes) -> bytes:
-    """JSON text of an offer or a template as it is stored."""
-    return _packed(text, _DICTIONARY)
+
+class Packing:
+    """One way to make documents smaller: which texts they point into. What it packed, only it can unpack."""
+
+    def __init__(self, dictionary: bytes) -> None:
+        self._dictionary = dictionary
+
+    def packed(self, text: bytes) -> bytes:
+        """JSON text of a document as it is stored."""
+        packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW_BITS, _MEMORY_LEVEL, zdict=self._dictionary)
+        return packer.compress(text) + packer.flush()
+
+    def unpacked(self, stored: bytes) -> dict[str, Any]:
+        """The document that `packed` made smaller."""
+        unpacker = zlib.decompressobj(_WINDOW_BITS, zdict=self._dictionary)
+        document: dict[str, Any] = json.loads(unpacker.decompress(stored) + unpacker.flush())
+        return document
 
 
-def unpacked(stored: bytes) -> dict[str, Any]:
-    """The document that `packed` made smaller."""
-    return _unpacked(stored, _DICTIONARY)
-
-
-def packed_order(text: bytes) -> bytes:
-    """JSON text of an order as it is stored."""
-    return _packed(text, _ORDER_DICTIONARY)
-
-
-def unpacked_order(stored: bytes) -> dict[str, Any]:
-    """The document that `packed_order` made smaller."""
-    return _unpacked(stored, _ORDER_DICTIONARY)
-
-
-def _packed(text: bytes, dictionary: bytes) -> bytes:
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW_BITS, _MEMORY_LEVEL, zdict=dictionary)
-    return packer.compress(text) + packer.flush()
-
-
-def _unpacked(stored: bytes, dictionary: bytes) -> dict[str, Any]:
-    unpacker = zlib.decompressobj(_WINDOW_BITS, zdict=dictionary)
-    document: dict[str, Any] = json.loads(unpacker.decompress(stored) + unpacker.flush())
-    return document
+OFFERS, ORDERS = Packing(_DICTIONARY), Packing(_ORDER_DICTIONARY)
+RETURNS, INVOICES = Packing(_RETURN_DICTIONARY), Packing(_INVOICE_DICTIONARY)
+#: Offers and templates.
+packed, unpacked = OFFERS.packed, OFFERS.unpacked

@@ -42,9 +42,9 @@ _SEEN_AGAIN = (
 
 @dataclass(frozen=True)
 class BadRow:
-    """An offer that could not be read: its id where it has one, and why. The cached row, if any, stays as it was."""
+    """What could not be read: its number where it has one, and why. The cached row, if any, stays as it was."""
 
-    id: int | None
+    id: int | str | None
     reason: str
 
 

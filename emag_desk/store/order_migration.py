@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from emag_desk.store.migrations import Migration
+from emag_desk.store.shelf import Shelf, phone_words
 
-#: What a search for words looks into.
-ORDER_TEXT_COLUMNS = "id_text, customer, phone, products, codes, awbs"
+ORDER_SHELF = Shelf(
+    name="order",
+    key="id",
+    texts=("id_text", "customer", "phone", "products", "codes", "awbs"),
+    stands=("status", "cancellation_wanted", "units", "total"),
+    dated=("modified",),
+    customer=("customer", "customer_key", "phone", "city"),
+)
 #: Statuses in which somebody still has to do something; written so also in queries that want the index of these.
 OPEN = "status IN (1, 2, 3)"
-
-#: A telephone number as it was told, in one piece, and as people dial it at home: `+40 740 000 001` -> `0740000001`.
-_DIGITS = "replace(replace(replace(replace(replace(h.phone, ' ', ''), '-', ''), '/', ''), '.', ''), '+', '')"
-_PHONE = f"CASE h.phone WHEN '' THEN '' ELSE h.phone || ' ' || {_DIGITS} || ' 0' || substr({_DIGITS}, -9) END"
 
 ORDERS = Migration(
     "orders",
@@ -49,14 +52,7 @@ ORDERS = Migration(
             final_at INTEGER,
             forgotten INTEGER NOT NULL
         )""",
-        # What reading touches also when nothing changed.
-        """CREATE TABLE order_seen (
-            "row" INTEGER PRIMARY KEY,
-            content_hash INTEGER NOT NULL,
-            read_at INTEGER NOT NULL
-        )""",
-        # The full JSON as eMAG sent it, zlib-compressed.
-        'CREATE TABLE order_raw ("row" INTEGER PRIMARY KEY, document BLOB NOT NULL)',
+        *ORDER_SHELF.common_tables,
         """CREATE TABLE order_line (
             "row" INTEGER NOT NULL,
             place INTEGER NOT NULL,
@@ -98,17 +94,13 @@ ORDERS = Migration(
         f"CREATE INDEX order_open ON order_head (account, facet, ship_by, late) WHERE {OPEN}",
         # Whose customer is to be forgotten one day.
         "CREATE INDEX order_final ON order_head (final_at) WHERE forgotten = 0",
-        f"""CREATE VIEW order_text ("row", {ORDER_TEXT_COLUMNS}) AS
-            SELECT h."row", CAST(h.id AS TEXT), h.customer, {_PHONE},
+        f"""CREATE VIEW order_text ("row", {ORDER_SHELF.text_columns}) AS
+            SELECT h."row", CAST(h.id AS TEXT), h.customer, {phone_words("h.phone")},
                 coalesce((SELECT group_concat(l.name, ' ') FROM order_line AS l WHERE l."row" = h."row"), ''),
                 coalesce((SELECT group_concat(l.product_id || ' ' || l.part_number || ' ' || l.part_number_key
                     || ' ' || l.ean, ' ') FROM order_line AS l WHERE l."row" = h."row"), ''),
                 h.awbs
             FROM order_head AS h""",
-        # Kept by the writer and not by triggers: the texts of an order are those of several rows.
-        f"""CREATE VIRTUAL TABLE order_fts USING fts5(
-            {ORDER_TEXT_COLUMNS}, content='order_text', content_rowid='row',
-            tokenize='unicode61 remove_diacritics 2'
-        )""",
+        ORDER_SHELF.text_index,
     ),
 )

@@ -19,7 +19,9 @@ from emag_desk.domain.queries import OfferCounts, OfferDay, OfferQuery
 from emag_desk.store.cache_migrations import VERSION
 from emag_desk.store.categories_reader import CategoriesReader
 from emag_desk.store.documents import unpacked
+from emag_desk.store.invoice_reader import InvoiceReader
 from emag_desk.store.order_reader import OrderReader
+from emag_desk.store.return_reader import ReturnReader
 from emag_desk.store.search import OfferSearch
 
 _DAY_ZERO = date(1970, 1, 1)
@@ -43,7 +45,7 @@ class CacheReader:
 
     A file that is not there yet, or not brought up to date yet, reads as empty. `given_up` is asked now and then
     during a query, on the reader's own thread, whether to break it off. `categories` reads the platforms' categories,
-    `orders` the orders.
+    `orders` the orders, `returns` the returns, and `invoices` those that eMAG tells of.
     """
 
     def __init__(self, path: Path, *, cache_megabytes: int = 16, given_up: Callable[[], bool] | None = None) -> None:
@@ -57,10 +59,13 @@ class CacheReader:
         self._search_open: OfferSearch | None = None
         self.categories = CategoriesReader(self._all)
         self.orders = OrderReader(self._open, self._accounts)
+        self.returns = ReturnReader(self._open, self._accounts)
+        self.invoices = InvoiceReader(self._open, self._accounts)
 
     def close(self) -> None:
         """Close the connection; the next read would open it again."""
-        self.orders.close()
+        for reader in (self.orders, self.returns, self.invoices):
+            reader.close()
         if self._search_open is not None:
             self._search_open.close()
             self._search_open = None

@@ -1,4 +1,7 @@
-"""The cache's tables as SQLAlchemy Core knows them; `cache_migrations` creates them, a test compares the two."""
+"""The cache's tables as SQLAlchemy Core knows them; `cache_migrations` creates them, a test compares the two.
+
+Those of orders, returns and invoices are not among them: what writes and reads them speaks SQL (see `shelf`).
+"""
 
 from __future__ import annotations
 
@@ -208,85 +211,3 @@ value_text = Table(
     _text("folded"),
 )
 Index("value_text_folded", value_text.c.list, value_text.c.folded)
-
-order_head = Table(
-    "order_head",
-    metadata,
-    _row(),
-    _number("account"),
-    _number("facet"),
-    _number("id"),
-    _number("type"),
-    _number("status"),
-    _maybe("created"),
-    _maybe("modified"),
-    _text("customer"),
-    _text("customer_key"),
-    _text("phone"),
-    _text("city"),
-    _number("payment"),
-    _number("total"),
-    _text("currency"),
-    _number("lines"),
-    _number("units"),
-    _number("locker"),
-    _maybe("ship_by"),
-    _number("late"),
-    _number("cancellation_wanted"),
-    _number("invoice"),
-    _maybe("reason"),
-    _maybe("finalized_at"),
-    _text("part_numbers"),
-    _text("awbs"),
-    _maybe("final_at"),
-    _number("forgotten"),
-)
-Index("order_id", order_head.c.account, order_head.c.id, unique=True)
-Index("order_facet", order_head.c.account, order_head.c.facet)
-Index("order_created", order_head.c.created, order_head.c.facet, order_head.c.account)
-Index("order_modified", order_head.c.modified, order_head.c.facet, order_head.c.account)
-Index("order_number", order_head.c.id, order_head.c.facet, order_head.c.account)
-Index(
-    "order_open",
-    *(order_head.c.account, order_head.c.facet, order_head.c.ship_by, order_head.c.late),
-    sqlite_where=order_head.c.status.in_([1, 2, 3]),
-)
-Index("order_final", order_head.c.final_at, sqlite_where=order_head.c.forgotten == 0)
-
-order_seen = Table("order_seen", metadata, _row(), _number("content_hash"), _number("read_at"))
-
-order_raw = Table("order_raw", metadata, _row(), Column("document", LargeBinary, nullable=False))
-
-order_line = Table(
-    "order_line",
-    metadata,
-    Column("row", Integer, primary_key=True),
-    Column("place", Integer, primary_key=True),
-    _number("line_id"),
-    _text("product_id"),
-    _text("name"),
-    _text("part_number"),
-    _text("part_number_key"),
-    _text("ean"),
-    _number("quantity"),
-)
-
-order_awb = Table(
-    "order_awb",
-    metadata,
-    Column("account", Integer, primary_key=True),
-    Column("order_id", Integer, primary_key=True),
-    Column("number", Text, primary_key=True),
-)
-
-order_past = Table(
-    "order_past",
-    metadata,
-    Column("row", Integer, primary_key=True),
-    Column("noticed_at", Integer, primary_key=True),
-    _maybe("modified"),
-    _number("status"),
-    _number("cancellation_wanted"),
-    _number("units"),
-    _number("total"),
-)
