@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -60,7 +61,7 @@ class InvoiceBook:
         now = stamp(self._clock.now())
         with self._transaction() as connection:
             self._refuse_second(connection, invoice, asking)
-            number, skipped = invoice_numbers.next_of(connection, series, invoice.issued, now)
+            number, skipped = invoice_numbers.next_of(connection, series, invoice.issued)
             invoice = numbered(replace(invoice, series=series.prefix), number)
             invoice_numbers.count(connection, series.prefix, number, now)
             row = invoice_rows.columns(invoice, asking.intent_id, asking.who, skipped, now)
@@ -163,7 +164,7 @@ class InvoiceBook:
         self, accounts: Sequence[str] | None = None, since: date | None = None, until: date | None = None
     ) -> list[InvoiceRecord]:
         """All invoices of these accounts (None: of all) written from `since` on and before `until`, oldest first."""
-        where = [] if accounts is None else [OWN_INVOICE.c.account.in_(list(accounts))]
+        where: list[Any] = [] if accounts is None else [OWN_INVOICE.c.account.in_(list(accounts))]
         where += [OWN_INVOICE.c.issued >= since.isoformat()] if since else []
         where += [OWN_INVOICE.c.issued < until.isoformat()] if until else []
         with self._transaction() as connection:
