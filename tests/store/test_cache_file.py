@@ -64,7 +64,7 @@ def test_damage_met_on_the_way_is_said_and_repaired_at_the_next_start(
     cache.put_offers("shop", [offer(number) for number in range(1, 500)])
     cache.close()
     content = bytearray(cache_path.read_bytes())
-    for place in range(4096 * 70, len(content), 4096):
+    for place in range(4096 * 105, len(content), 4096):
         content[place : place + 100] = b"\xff" * 100
     cache_path.write_bytes(content)
     again = CacheFile(cache_path, cache_path.parent / "backups")

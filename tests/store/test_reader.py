@@ -113,7 +113,7 @@ def test_a_sound_file_passes_the_check_and_a_damaged_one_does_not(
     sound.close()
     cache.close()
     content = bytearray(cache_path.read_bytes())
-    for place in range(4096 * 70, len(content), 4096):
+    for place in range(4096 * 105, len(content), 4096):
         content[place : place + 64] = b"\xff" * 64
     cache_path.write_bytes(content)
     damaged = CacheReader(cache_path)
