@@ -65,14 +65,21 @@ class S3:
                 )
             )
 
-    def _pool(self) -> urllib3.PoolManager:
+    @contextmanager
+    def _pool(self) -> Iterator[urllib3.PoolManager]:
         settings = self._tools.settings
         secure = self._parts.scheme == "https"
-        return urllib3.PoolManager(
+        manager = urllib3.PoolManager(
             timeout=urllib3.Timeout(connect=settings.connect_seconds, read=settings.total_seconds / 2),
             retries=False,
             ssl_context=self._tools.ssl_context() if secure else None,
         )
+        try:
+            yield manager
+        finally:
+            # Left to itself it closes them when it is collected: with a refusal, when that is forgotten.
+            for key in manager.pools.keys():  # noqa: SIM118  (this container cannot be iterated over)
+                manager.pools[key].close()
 
     @contextmanager
     def _words(self) -> Iterator[None]:
@@ -80,7 +87,13 @@ class S3:
             yield
         except S3Error as problem:
             raise self._refused(problem) from problem
-        except (MinioException, urllib3.exceptions.HTTPError, OSError) as problem:
+        except MinioException as problem:
+            raise PublishError(
+                "{host} does not answer as S3-compatible storage does.",
+                host=self.where,
+                remedy="Check the address of the storage; if it is right, try again later.",
+            ) from problem
+        except (urllib3.exceptions.HTTPError, OSError) as problem:
             raise unreachable(self.where, problem) from problem
         except ValueError as problem:  # minio checks names and addresses by raising it
             raise PublishError(

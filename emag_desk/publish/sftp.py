@@ -104,10 +104,8 @@ class Sftp:
         path = self._target.key_file
         try:
             return asyncssh.read_private_key(path, self._secret or None)
-        except asyncssh.KeyEncryptionError as problem:
-            raise PublishError("The key file {path} needs another password.", path=path) from problem
-        except asyncssh.KeyImportError as problem:
-            text = "{path} is not a private key, or it needs a password: {reason}."
+        except (asyncssh.KeyImportError, asyncssh.KeyEncryptionError) as problem:
+            text = "{path} is not a private key, or its password is another one: {reason}"
             raise PublishError(text, path=path, reason=str(problem)) from problem
         except OSError as problem:
             text = "The key file {path} cannot be read: {reason}."
