@@ -19,7 +19,7 @@ A sentence is a template and its values, so that the window can show it in the o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,11 @@ class DeskError(Exception):
         self.sentence = Sentence(text, values)
         self.remedy = Sentence(remedy, values)
         super().__init__(str(self.sentence))
+
+    @classmethod
+    def saying(cls, sentence: Sentence) -> Self:
+        """The error that says what a check has found."""
+        return cls(sentence.text, **sentence.values)
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.remedy}".strip()

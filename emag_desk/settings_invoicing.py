@@ -136,4 +136,4 @@ def _object(document: Mapping[str, Any], part: str) -> dict[str, Any]:
 def _refuse(problems: list[Problem]) -> None:
     """Raise SettingsError with the first problem that stops."""
     if wrong := next((problem for problem in problems if problem.stops), None):
-        raise SettingsError(wrong.sentence.text, **wrong.sentence.values)
+        raise SettingsError.saying(wrong.sentence)

@@ -26,6 +26,8 @@ _ERRORS = (
     "NewerStoreError",
     "DamagedStoreError",
     "MarketplaceError",
+    "PublishError",
+    "UnknownHostKeyError",
     "InputError",
 )
 

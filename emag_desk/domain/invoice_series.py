@@ -57,7 +57,7 @@ def next_number(series: Series, last: Mapping[int, int], on: date) -> Number:
     the series makes no sense or has no numbers left.
     """
     if wrong := next((problem for problem in series_problems(series) if problem.stops), None):
-        raise InputError(wrong.sentence.text, **wrong.sentence.values)
+        raise InputError.saying(wrong.sentence)
     year = on.year if series.yearly else 0
     first = not last if series.next_year == 0 else series.next_year == on.year
     floor = series.next_number if first or not series.yearly else 1

@@ -130,7 +130,7 @@ def target_problems(target: Target) -> list[Problem]:
     elif isinstance(target, SftpTarget):
         found += _sftp_problems(target)
     elif isinstance(target, WebDavTarget):
-        found += _missing(target, username="The user name is missing.") + _https("url", target.url)
+        found += _missing("username", target.username, "The user name is missing.") + _https("url", target.url)
     if not target.unguessable:
         text = "Names can be guessed: whoever tries numbers can read your customers' invoices."
         found.append(advice("unguessable", "guessable", text))
@@ -153,8 +153,8 @@ def _public_problems(url: str) -> list[Problem]:
     return found
 
 
-def _missing(target: Target, **sentences: str) -> list[Problem]:
-    return [refusal(key, "missing", text) for key, text in sentences.items() if not str(getattr(target, key)).strip()]
+def _missing(key: str, value: str, text: str) -> list[Problem]:
+    return [] if value.strip() else [refusal(key, "missing", text)]
 
 
 def _https(key: str, url: str) -> list[Problem]:
@@ -170,8 +170,8 @@ def _https(key: str, url: str) -> list[Problem]:
 
 
 def _folder_problems(target: FolderTarget) -> list[Problem]:
-    if not target.folder.strip():
-        return [refusal("folder", "missing", "The folder is missing.")]
+    if missing := _missing("folder", target.folder, "The folder is missing."):
+        return missing
     if not PurePath(target.folder).is_absolute():
         return [refusal("folder", "relative", "The folder needs its whole path, from the root or the drive on.")]
     return []
@@ -188,11 +188,12 @@ def _s3_problems(target: S3Target) -> list[Problem]:
     if not re.fullmatch(r"([A-Za-z0-9_.-]+/)*", target.prefix) or ".." in target.prefix:
         text = "The folder in the bucket has letters, digits, dashes and dots, and ends in a slash: invoices/"
         found.append(refusal("prefix", "prefix", text))
-    return found + _missing(target, access_key="The access key is missing.")
+    return found + _missing("access_key", target.access_key, "The access key is missing.")
 
 
 def _sftp_problems(target: SftpTarget) -> list[Problem]:
-    found = _missing(target, username="The user name is missing.", directory="The directory on the server is missing.")
+    found = _missing("username", target.username, "The user name is missing.")
+    found += _missing("directory", target.directory, "The directory on the server is missing.")
     if not re.fullmatch(r"[A-Za-z0-9_.:-]+", target.host):
         found.append(refusal("host", "host", "The server is a name or an address without sftp:// and without a path."))
     if not 1 <= target.port <= 65_535:

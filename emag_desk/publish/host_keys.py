@@ -12,22 +12,33 @@ class UnknownHostKeyError(PublishError):
     had been agreed to. That may be a new server, or somebody in between: the answer must not be a quick yes.
     """
 
-    def __init__(self, host: str, fingerprint: str, key: str, *, changed: bool) -> None:
+    def __init__(self, text: str, /, *, host: str, fingerprint: str, key: str, changed: bool, remedy: str) -> None:
         self.host = host
         self.fingerprint = fingerprint
         self.key = key
         self.changed = changed
-        if changed:
-            super().__init__(
-                "The server {host} shows another key than the one you agreed to: {fingerprint}.",
-                host=host,
-                fingerprint=fingerprint,
-                remedy="Ask whoever runs the server whether its key was changed, before you agree to the new one.",
-            )
-        else:
-            super().__init__(
-                "The server {host} is not known yet. It shows the key {fingerprint}.",
-                host=host,
-                fingerprint=fingerprint,
-                remedy="Compare it with what your provider tells, and agree to it once.",
-            )
+        super().__init__(text, remedy=remedy, host=host, fingerprint=fingerprint)
+
+
+def unknown_key(host: str, fingerprint: str, key: str) -> UnknownHostKeyError:
+    """The question about a server that is used for the first time."""
+    return UnknownHostKeyError(
+        "The server {host} is not known yet. It shows the key {fingerprint}.",
+        remedy="Compare it with what your provider tells, and agree to it once.",
+        host=host,
+        fingerprint=fingerprint,
+        key=key,
+        changed=False,
+    )
+
+
+def changed_key(host: str, fingerprint: str, key: str) -> UnknownHostKeyError:
+    """The question about a server that shows another key than before."""
+    return UnknownHostKeyError(
+        "The server {host} shows another key than the one you agreed to: {fingerprint}.",
+        remedy="Ask whoever runs the server whether its key was changed, before you agree to the new one.",
+        host=host,
+        fingerprint=fingerprint,
+        key=key,
+        changed=True,
+    )

@@ -36,9 +36,7 @@ def publisher_for(target: Target, secret: str = "", tools: Tools | None = None) 
     Raises PublishError when the settings of the place cannot be used.
     """
     if wrong := next((problem for problem in target_problems(target) if problem.stops), None):
-        raise PublishError(
-            wrong.sentence.text, **wrong.sentence.values, remedy="Correct it in the publishing settings."
-        )
+        raise PublishError.saying(wrong.sentence)
     if needs_secret(target) and not secret:
         raise PublishError(
             "There is no password for {place} yet.",

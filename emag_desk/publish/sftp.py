@@ -10,7 +10,7 @@ import asyncssh
 
 from emag_desk.domain.publishing import SftpTarget
 from emag_desk.errors import PublishError
-from emag_desk.publish.host_keys import UnknownHostKeyError
+from emag_desk.publish.host_keys import changed_key, unknown_key
 from emag_desk.publish.network_trouble import unreachable
 from emag_desk.publish.settings import PublishSettings
 
@@ -120,7 +120,8 @@ class Sftp:
         if key is None:
             return PublishError("{host} shows no key, so nobody can say who it is.", host=self.where)
         text = key.export_public_key("openssh").decode("ascii").strip()
-        return UnknownHostKeyError(self.where, key.get_fingerprint(), " ".join(text.split()[:2]), changed=changed)
+        ask = changed_key if changed else unknown_key
+        return ask(self.where, key.get_fingerprint(), " ".join(text.split()[:2]))
 
     @contextmanager
     def _words(self) -> Iterator[None]:
