@@ -140,7 +140,7 @@ class Theatre:
         self.numbers += numbers
         intents = [self._seller.intent(number) for number in numbers]
         if play.fate:
-            fates = [{"route": self._route(kind), "fate": play.fate, "seconds": LATE} for kind in play.kinds]
+            fates = [{"route": self._seller.route(kind), "fate": play.fate, "seconds": LATE} for kind in play.kinds]
             self._seller.ask("fates", fates)
 
         def work() -> None:
@@ -154,11 +154,6 @@ class Theatre:
         if play.place in (*ORDERING, *CLAIMING) or play.fate in ("throttled_429", "refused_before_work"):
             # What still waits must not take the place of the next one.
             in_a_child(lambda: asyncio.run(self._seller.push(wait_for_unknown=False)))
-
-    def _route(self, kind: ActionKind) -> str:
-        if kind is ActionKind.CANCEL and self._seller.account.dialect is Dialect.ERP:
-            return "order/cancel"
-        return ROUTES[kind][0]
 
     def refused_in_preparation(self, kinds: list[ActionKind]) -> None:
         """End the program while it writes down that something changed meanwhile, so that nothing is sent."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from emag_desk.domain.accounts import Account
+from emag_desk.domain.accounts import Account, Dialect
 from emag_desk.domain.actions import ActionKind, Intent
 from emag_desk.domain.awb import AwbWanted, to_texts
 from emag_desk.domain.commands import Command, Decision, State
@@ -63,6 +63,14 @@ ROUTES = {
     ActionKind.AWB: ("awb/save", "awb"),
     ActionKind.ATTACHMENT: ("order/attachments/save", "attachment"),
     ActionKind.REFUND: ("order/process_refund", "refund"),
+}
+#: The number that the marketplace gives out with it.
+GIVEN = {
+    ActionKind.AWB: "awb_number",
+    ActionKind.REFUND: "refund_id",
+    ActionKind.RETURN_AWB: "awb_number",
+    ActionKind.RETURN_CREATE: "rma_id",
+    ActionKind.INVOICE_CREATE: "invoice_id",
 }
 REPEATABLE = {ActionKind.ACKNOWLEDGE, ActionKind.STATUS, ActionKind.LINES, ActionKind.ATTACHMENT}
 _SENDER = Party("Ana Pop", "Ana Pop", "0740000001", street="Str. Exemplu 1")
@@ -189,6 +197,12 @@ class Seller(Hunt):
             note(self.ordered, f"{intent.object_id} {'yes' if isinstance(answer, int) else 'no'}")
         outbox.close()
 
+    def route(self, kind: ActionKind) -> str:
+        """The route by which an action of this kind leaves."""
+        if kind is ActionKind.CANCEL and self.account.dialect is Dialect.ERP:
+            return "order/cancel"
+        return ROUTES[kind][0]
+
     def decide(self) -> int:
         """Answer every question as somebody who looks into eMAG's panel would; returns how many there were."""
         outbox = Outbox(self.directory.outbox, self.clock)
@@ -197,8 +211,8 @@ class Seller(Hunt):
         asked = [one for one in outbox.open_actions() if one.state is State.NEEDS_HUMAN]
         for command in asked:
             if done := happened.get(command.object_id):
-                number = str(done[0].get("awb_number", ""))
-                outbox.decide(command.id, Decision.FOUND, "Ana", number)
+                name = GIVEN.get(self.kinds[command.object_id], "")
+                outbox.decide(command.id, Decision.FOUND, "Ana", str(done[0].get(name, "")))
                 self.looked_up.add(command.object_id)
             else:
                 outbox.decide(command.id, Decision.SEND_AGAIN, "Ana", str(command.object_id))
@@ -212,9 +226,10 @@ class Seller(Hunt):
         """What the marketplace did of what was ordered, by the number of the order."""
         found: dict[int, list[dict[str, Any]]] = {}
         for event in self.ask("ledger")["events"]:
-            kind = self.kinds.get(event.get("order_id"))
-            if kind is not None and event["kind"] == ROUTES[kind][1] and event.get("by") != "awb":
-                found.setdefault(event["order_id"], []).append(event)
+            for number in (event.get("order_id"), event.get("rma_id")):
+                kind = self.kinds.get(number)
+                if kind is not None and event["kind"] == ROUTES[kind][1] and event.get("by") != "awb":
+                    found.setdefault(number, []).append(event)
         return found
 
     def deeds(self, numbers: Iterable[int]) -> list[Deed]:
@@ -226,7 +241,7 @@ class Seller(Hunt):
         found, happened = [], self._events()
         for number in numbers:
             kind = self.kinds[number]
-            commands = outbox.actions(ACCOUNT, number)
+            commands = outbox.actions(ACCOUNT, number, list(ActionKind))
             events = happened.get(number, [])
             deed = Deed(
                 f"{kind} of {number}",
@@ -235,8 +250,8 @@ class Seller(Hunt):
                 accepted=taken.get(number, bool(commands)),
                 sends=self.sends.get(number, 1),
                 happened=len(events),
-                # Of what a person found in the panel only an AWB's number is asked for.
-                given=_given(kind, events) if kind is ActionKind.AWB or number not in self.looked_up else [],
+                # Of what a person found in the panel the number is asked for, except that of a refund.
+                given=_given(kind, events) if kind is not ActionKind.REFUND or number not in self.looked_up else [],
             )
             if commands:
                 command = commands[0]
@@ -253,13 +268,21 @@ def _lines(path: Path) -> list[str]:
 
 
 def _given(kind: ActionKind, events: Sequence[dict[str, Any]]) -> list[str]:
-    name = {ActionKind.AWB: "awb_number", ActionKind.REFUND: "refund_id"}.get(kind)
+    name = GIVEN.get(kind)
     return [str(event[name]) for event in events] if name else []
 
 
 def _kept(kind: ActionKind, outbox: Outbox, command: Command) -> list[str]:
-    if kind is ActionKind.AWB:
-        return [awb.number for awb in outbox.awbs.of_order(ACCOUNT, command.object_id)]
+    number = command.object_id
+    match kind:
+        case ActionKind.AWB:
+            return [awb.number for awb in outbox.awbs.of_order(ACCOUNT, number)]
+        case ActionKind.RETURN_AWB:
+            return [awb.number for awb in outbox.awbs.of_return(ACCOUNT, number)]
+        case ActionKind.RETURN_CREATE:
+            return [row["rma_id"] for row in outbox.returns.erp_returns(ACCOUNT, number)]
+        case ActionKind.INVOICE_CREATE:
+            return [one.invoice_id for one in outbox.invoices.of_order(ACCOUNT, number) if one.invoice_id]
     if kind is ActionKind.REFUND:
         rows = outbox.cancellations(ACCOUNT, command.object_id)
         return [str(row["refund_id"]) for row in rows if row["refund_id"]]

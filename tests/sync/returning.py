@@ -21,11 +21,13 @@ from emag_desk.domain.own_invoices import OwnInvoice
 from emag_desk.domain.parties import Party
 from emag_desk.domain.return_pickup import sender_of
 from emag_desk.domain.return_plans import Told, plan_many
+from emag_desk.domain.return_row import ReturnRow
 from emag_desk.domain.return_wanted import shown
 from emag_desk.domain.return_words import ReturnStatus
 from emag_desk.domain.returns import Return
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.store.invoice_book import Asking
+from emag_desk.store.reader import CacheReader
 
 from .acting import ACCOUNT, PLATFORM, Keeper
 
@@ -89,6 +91,18 @@ class Returner(Keeper):
         (command,) = await self.order(intent)
         await self.send()
         return await self.command(command)
+
+    async def cached_return(self, emag_id: int) -> ReturnRow | None:
+        """The return as the table shows it."""
+
+        def read() -> ReturnRow | None:
+            reader = CacheReader(self.directory.cache)
+            try:
+                return reader.returns.row(ACCOUNT, emag_id)
+            finally:
+                reader.close()
+
+        return await self.thread.run(read)
 
     # Invoices
 

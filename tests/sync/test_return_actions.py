@@ -46,6 +46,8 @@ class TestStatus:
                 assert command.state == State.CONFIRMED, command.messages
             assert seller.told(number)["refunds"] == ["12.10"]
             assert seller.return_(number).status == FINALIZED
+            row = await seller.cached_return(number)
+            assert row is not None and row.status == FINALIZED
 
         tell(story)
 

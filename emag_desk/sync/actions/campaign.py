@@ -21,9 +21,7 @@ class Propose(Unread):
     """`campaign_proposals/save` for one offer."""
 
     kind = ActionKind.CAMPAIGN
-    unproven = Sentence(
-        "eMAG did not answer clearly, and no call lists proposals: look into the panel."
-    )
+    unproven = Sentence("eMAG did not answer clearly, and no call lists proposals: look into the panel.")
 
     async def prepare(self, command: Command, around: Around) -> Ready | NotSent:
         """What is sent is what was confirmed: eMAG alone knows the campaign."""

@@ -286,8 +286,11 @@ class ActionLane:
         async def keep(document: Any) -> None:
             await self._run(self._store.put_order, self.account, document)
 
+        async def keep_return(document: Any) -> None:
+            await self._run(self._store.put_return, self.account, document)
+
         of = (client, self._around.clock, self.health)
-        orders, returns, erp = OrderReading(*of, keep), ReturnReading(*of), ErpReading(*of)
+        orders, returns, erp = OrderReading(*of, keep), ReturnReading(*of, keep_return), ErpReading(*of)
         return Around(client.account, client, orders, returns, erp, self._store, self._around.clock, self._run)
 
     def _tell(self, command: Command, result: Result) -> None:

@@ -69,3 +69,7 @@ class ActionStore:
     def put_order(self, account: str, document: Any) -> None:
         """Keep an order as eMAG has just told it."""
         self.cache.orders.put(account, [document])
+
+    def put_return(self, account: str, document: Any) -> None:
+        """Keep a return as eMAG has just told it."""
+        self.cache.returns.put(account, [document])
