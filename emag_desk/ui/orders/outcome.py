@@ -31,7 +31,6 @@ DONE_LABELS = {
     ActionKind.AWB: "The AWB is issued.",
     ActionKind.ATTACHMENT: "The document is attached.",
 }
-_DONE_LABEL = "Done."
 _DONE = (State.CONFIRMED, State.CONFIRMED_WITH_NOTES)
 _SETTLED = END_STATES | {State.NEEDS_HUMAN}
 
@@ -62,7 +61,8 @@ def _of_one(command: Command, held: str) -> Outcome:
     said = " ".join(clean(message) for message in command.messages)
     label = say_label(ACTION_LABELS.get(ActionKind(command.kind), command.kind))
     if command.state in _DONE:
-        done = say_label(DONE_LABELS.get(ActionKind(command.kind), _DONE_LABEL))
+        known = DONE_LABELS.get(ActionKind(command.kind))
+        done = say_label(known) if known is not None else _tr("Done.")
         if command.state is State.CONFIRMED or not said:
             return Outcome(done, Tone.GOOD, True)
         return Outcome(_tr("{done} eMAG remarks: {remarks}").format(done=done, remarks=said), Tone.NOTICE, True)
