@@ -54,6 +54,7 @@ class LineNote:
     photos: tuple[str, ...] = ()
     noted_at: datetime | None = None
     noted_by: str = ""
+    serial: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ def _line(line: ReturnLine, note: LineNote | None, unit: str, language: str) -> 
         (Sentence("Reason"), words(line.return_reason, language)),
         (Sentence("The customer writes"), line.observations),
         (Sentence("Condition"), condition),
+        (Sentence("Serial number"), note.serial),
         (Sentence("Our note"), note.note),
         (Sentence("Noted"), note.noted_at),
         (Sentence("Noted by"), note.noted_by),

@@ -51,6 +51,8 @@ class DataDirectory:
         self.backups = path / "backups"
         #: Labels of parcels, for printing again.
         self.labels = path / "labels"
+        #: Photos that were taken on the return bench; nobody else gets them.
+        self.photos = path / "photos"
         #: AWBs that the outbox could not take, since the disk was full.
         self.awb_received = path / "awb-received.txt"
         self.settings = path / "settings.json"
@@ -64,7 +66,7 @@ class DataDirectory:
                 path=self.path,
                 remedy="Choose a directory on this computer with --data-dir.",
             )
-        for directory in (self.path, self.logs, self.temporary, self.backups, self.labels):
+        for directory in (self.path, self.logs, self.temporary, self.backups, self.labels, self.photos):
             _create_directory(directory)
         self._try_to_write()
         # Qt keeps the mode of the file that it writes, and would make one that everybody may read.

@@ -46,6 +46,7 @@ from emag_desk.store.drafts import Drafts
 from emag_desk.store.generation import Generation
 from emag_desk.store.invoice_book import InvoiceBook
 from emag_desk.store.migrations import back_up, migrate
+from emag_desk.store.offer_costs import OfferCosts
 from emag_desk.store.outbox_keeping import Kept
 from emag_desk.store.outbox_lock import SenderLock
 from emag_desk.store.outbox_migrations import MIGRATIONS
@@ -86,6 +87,8 @@ class Outbox:
         self.invoices = InvoiceBook(self._transaction, clock)
         #: Notes of the return bench, and the returns of the ERP dialect.
         self.returns = ReturnNotes(self._transaction, clock)
+        #: What offers cost, and what eMAG said of their prices.
+        self.costs = OfferCosts(self._transaction, clock)
 
     # Opening and owning
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emag_desk.store.bench_migration import BENCH
 from emag_desk.store.migrations import Migration
 from emag_desk.store.record_migration import RECORDS
 
@@ -204,4 +205,5 @@ MIGRATIONS = (
     ),
     Migration("actions on orders, their AWBs and cancellations, and the count of what must not happen twice", _ACTIONS),
     RECORDS,
+    BENCH,
 )

@@ -124,8 +124,27 @@ RETURN_NOTE = Table(
     Column("photos", Text, nullable=False, server_default=text("'[]'")),
     Column("who", Text, nullable=False, server_default=_EMPTY),
     Column("updated_at", Integer, nullable=False),
+    Column("serial", Text, nullable=False, server_default=_EMPTY),
+    # What is typed on the bench for eMAG; it is told with the next status.
+    Column("diagnostic", Text, nullable=False, server_default=_EMPTY),
+    Column("reject_reason", Text, nullable=False, server_default=_EMPTY),
 )
 Index("return_note_line", RETURN_NOTE.c.account, RETURN_NOTE.c.emag_id, RETURN_NOTE.c.line, unique=True)
+
+#: What an offer costs us (net), and what eMAG said of its price at `asked_at`.
+OFFER_COST = Table(
+    "offer_cost",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("offer_id", Integer, nullable=False),
+    Column("cost", Text),
+    Column("smart_deals", Text),
+    Column("commission", Text),
+    Column("asked_at", Integer),
+    Column("updated_at", Integer, nullable=False),
+)
+Index("offer_cost_offer", OFFER_COST.c.account, OFFER_COST.c.offer_id, unique=True)
 
 #: Texts that are written again and again, such as reasons of refusal.
 SNIPPET = Table(

@@ -17,6 +17,8 @@ from emag_desk.domain.clock import Clock
 from emag_desk.store.outbox_rows import dump, moment, stamp
 from emag_desk.store.record_tables import RETURN, RETURN_NOTE, SNIPPET
 
+#: What is typed of a product, as the table and the notes call it.
+_TYPED = ("condition", "note", "serial", "diagnostic", "reject_reason")
 #: What snippets are for, unless somebody says otherwise.
 REFUSAL = "refusal"
 
@@ -37,8 +39,9 @@ class ReturnNotes:
             for note in notes:
                 place = {"account": note.account, "emag_id": note.emag_id, "line": note.line}
                 connection.execute(_of(note))
-                if note.condition or note.note or note.photos:
-                    said = {"condition": note.condition, "note": note.note, "photos": dump(list(note.photos))}
+                said = {name: getattr(note, name) for name in _TYPED}
+                if any(said.values()) or note.photos:
+                    said["photos"] = dump(list(note.photos))
                     connection.execute(insert(RETURN_NOTE).values(**place, **said, who=note.who, updated_at=now))
 
     def of_return(self, account: str, emag_id: int) -> list[BenchNote]:
@@ -51,8 +54,7 @@ class ReturnNotes:
                 account=row.account,
                 emag_id=row.emag_id,
                 line=row.line,
-                condition=row.condition,
-                note=row.note,
+                **{name: getattr(row, name) for name in _TYPED},
                 photos=tuple(json.loads(row.photos)),
                 who=row.who,
                 updated_at=moment(row.updated_at),
