@@ -132,6 +132,7 @@ async def _connect(window: MainWindow, desk: Desk) -> None:
 
 
 def _scheduler(window: MainWindow, desk: Desk) -> Scheduler:
+    from emag_desk.sync.schedule import Job
     from emag_desk.sync.scheduler import Scheduler
 
     jobs, orders = window.jobs, window.orders
@@ -140,7 +141,7 @@ def _scheduler(window: MainWindow, desk: Desk) -> Scheduler:
         accounts=jobs.wanted,
         facts=desk.facts,
         pull=jobs.read,
-        pull_orders=orders.jobs.read,
+        pulls={Job.ORDERS: orders.jobs.read, Job.RETURNS: desk.returns.pull, Job.INVOICES: desk.invoices.pull},
         clock=desk.clock,
         changes=desk.changes,
     )

@@ -40,6 +40,7 @@ from emag_desk.sync.categories import CategoryProgress, CategoryPullReport
 from emag_desk.sync.category_changes import CategoryChange
 from emag_desk.sync.connections import Connections, budgets, calls_per_second
 from emag_desk.sync.find_by_eans import FoundProduct
+from emag_desk.sync.invoices import Invoices
 from emag_desk.sync.journal import StoredJournal
 from emag_desk.sync.labels import Labels
 from emag_desk.sync.labels_kept import KeptLabels
@@ -47,7 +48,9 @@ from emag_desk.sync.offers import Offers
 from emag_desk.sync.orders import Orders
 from emag_desk.sync.own_invoices import OwnInvoices
 from emag_desk.sync.push import Push
+from emag_desk.sync.returns import Returns
 from emag_desk.sync.schedule import AccountFacts
+from emag_desk.sync.workplace import Workplace
 
 _HOUR = 3600.0
 
@@ -113,7 +116,7 @@ class Desk:
             changes=self.changes,
             preferences=lambda: settings.preferences,
         )
-        self.orders = Orders(
+        place = Workplace(
             client=self.connections.client,
             limiter=self.connections.limiter,
             cache=cache,
@@ -125,6 +128,9 @@ class Desk:
             accounts=lambda: settings.accounts,
             preferences=lambda: settings.preferences,
         )
+        self.orders = Orders(place)
+        self.returns = Returns(place)
+        self.invoices = Invoices(place)
         self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
@@ -228,7 +234,8 @@ class Desk:
         while True:
             with contextlib.suppress(StoreError):  # a full disk is said by whoever writes; the next hour tries again
                 await self.thread.run(self.request_log.prune)
-                await self.orders.forget_customers()
+                for documents in (self.orders, self.returns, self.invoices):
+                    await documents.forget_customers()
             await self.clock.sleep(_HOUR)
 
     @property
@@ -250,7 +257,8 @@ class Desk:
 
     async def facts(self, account: Account) -> AccountFacts:
         """How fresh the cache is for an account, for the decision what is due."""
-        return await self.orders.facts(await self.offers.facts(account))
+        facts = await self.orders.facts(await self.offers.facts(account))
+        return await self.invoices.facts(await self.returns.facts(facts))
 
     async def diagnose(self, account: Account, password: str | None = None) -> AsyncIterator[Finding]:
         """Test the connection of an account, saved or not; reads only. Raises SecretsError without a password."""

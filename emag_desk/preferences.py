@@ -57,7 +57,9 @@ class Preferences(GivenSettings):
     `settle_seconds` is how long an unknown outcome rests before it is read back. The budgets are what eMAG allows
     (protocol §3); `share` of them is used. New orders are looked for every `orders_every_minutes`; the first time, those
     changed in the last `order_months` are read. Customers are forgotten `order_days_kept` after an order could last
-    change. `quiet_from` and `quiet_until` are local times such as `22:00`, empty for no quiet hours.
+    change; both hold for returns, too. Returns are looked for every `returns_every_minutes`, and those asked for in the
+    last `return_days` are read again once a day. Invoices are read at night, those of the last `invoice_months` first.
+    `quiet_from` and `quiet_until` are local times such as `22:00`, empty for no quiet hours.
     Raises pydantic's ValidationError for values out of range.
     """
 
@@ -78,6 +80,10 @@ class Preferences(GivenSettings):
     other_per_minute: int = Field(default=180, ge=1, le=6000)
     share: float = Field(default=0.8, gt=0, le=1)
     orders_every_minutes: int = Field(default=3, ge=1, le=1440)
+    returns_every_minutes: int = Field(default=30, ge=5, le=1440)
+    return_days: int = Field(default=30, ge=1, le=366)
+    invoices_nightly: bool = True
+    invoice_months: int = Field(default=13, ge=1, le=240)
     order_months: int = Field(default=3, ge=1, le=240)
     order_days_kept: int = Field(default=90, ge=1, le=3660)
     notify_orders: bool = True

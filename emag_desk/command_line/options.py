@@ -10,7 +10,7 @@ from pathlib import Path
 FORMATS = ("csv", "xlsx", "json")
 LABEL_LAYOUTS = ("a6", "a5", "a4", "zpl")
 #: What can be read and what can be written to a file.
-READ_KINDS = ("offers", "orders", "categories")
+READ_KINDS = ("offers", "orders", "returns", "invoices", "categories")
 WRITTEN_KINDS = ("offers", "orders", "categories", "template")
 
 
@@ -33,12 +33,14 @@ def _sync(command: argparse.ArgumentParser) -> None:
         "kinds",
         nargs="*",
         type=_read_kind,  # not `choices`: with those, argparse refuses the default list
-        default=["offers", "orders"],
+        default=["offers", "orders", "returns", "invoices"],
         metavar="KIND",
-        help="what to read: offers, orders, categories; by default offers and orders",
+        help="what to read: offers, orders, returns, invoices, categories; by default all but categories",
     )
     command.add_argument(
-        "--full", action="store_true", help="all offers even if a sweep was interrupted; the whole history of orders"
+        "--full",
+        action="store_true",
+        help="all offers even if a sweep was interrupted; the whole history of the others",
     )
     command.add_argument("--keep", action="store_true", help="go on running and read again whenever it is due")
     command.add_argument(

@@ -10,7 +10,6 @@ from emag_desk.command_line.console import Console
 from emag_desk.command_line.progress_lines import ProgressLines
 from emag_desk.command_line.session import chosen_accounts, on_desk
 from emag_desk.domain.accounts import Account
-from emag_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
@@ -25,11 +24,11 @@ def sync(options: argparse.Namespace) -> int:
 
         lines = ProgressLines(console)
         accounts = chosen_accounts(desk, options)
-        if options.keep and {"offers", "orders"} & set(options.kinds):
+        if options.keep and {"offers", "orders", "returns", "invoices"} & set(options.kinds):
             await _categories(desk, accounts, options, console)
             await _keep(desk, options, console)
-        results, orders = await asyncio.gather(
-            _offers(desk, accounts, options, lines), _orders(desk, accounts, options, console, lines)
+        results, lists = await asyncio.gather(
+            _offers(desk, accounts, options, lines), _lists(desk, accounts, options, console, lines)
         )
         for result in results:
             _say(result, console)
@@ -37,10 +36,11 @@ def sync(options: argparse.Namespace) -> int:
         categories = await _categories(desk, accounts, options, console)
         files = await _archive(desk, results, options, console) if options.archive else []
         told: dict[str, Any] = {"accounts": [as_data(result) for result in results], "files": files}
-        told |= {name: found for name, found in (("orders", orders), ("categories", categories)) if found}
+        told |= {name: found for name, found in {**lists, "categories": categories}.items() if found}
         console.data(told)
         failed = any(result.error for result in results)
-        return int(failed or any(result["error"] for result in [*orders, *categories]))
+        others = [*lists.values(), categories]
+        return int(failed or any(result["error"] for found in others for result in found))
 
     return on_desk(options, job)
 
@@ -54,14 +54,14 @@ async def _offers(
     return await asyncio.gather(*jobs)
 
 
-async def _orders(
+async def _lists(
     desk: Desk, accounts: list[Account], options: argparse.Namespace, console: Console, lines: ProgressLines
-) -> list[dict[str, Any]]:
-    if "orders" not in options.kinds:
-        return []
-    from emag_desk.command_line.orders import sync_orders
+) -> dict[str, list[dict[str, Any]]]:
+    """Orders, returns and invoices, one after another: returns look for the orders that they belong to."""
+    from emag_desk.command_line.documents import LISTS, sync_documents
 
-    return await sync_orders(desk, accounts, options, console, lines)
+    wanted = [job for job in LISTS if job in options.kinds]
+    return {job.value: await sync_documents(desk, accounts, job, options, console, lines) for job in wanted}
 
 
 async def _categories(
@@ -76,7 +76,7 @@ async def _categories(
 
 async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> None:
     """Pull whatever is due, until somebody ends the program."""
-    from emag_desk.command_line.orders import say_orders
+    from emag_desk.command_line.documents import LISTS, watched
     from emag_desk.sync.schedule import AccountFacts
     from emag_desk.sync.scheduler import Scheduler
 
@@ -86,21 +86,14 @@ async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> No
         if options.archive:
             await _archive(desk, [result], options, console)
 
-    async def pull_orders(account: Account) -> None:
-        try:
-            report = await desk.orders.pull(account)
-        except DeskError as problem:
-            console.note(f"{account.name}: {problem}")
-            raise
-        if report.new or report.changed or report.bad_rows:
-            say_orders(account, report, console)
-
     async def facts(account: Account) -> AccountFacts:
         now = desk.clock.now()
         known = AccountFacts(account.key, swept_at=now, reference_at=now)
         if "offers" in options.kinds:
             known = await desk.offers.facts(account)
-        return await desk.orders.facts(known)
+        for documents in (desk.orders, desk.returns, desk.invoices):
+            known = await documents.facts(known)
+        return known
 
     def accounts() -> list[Account]:
         return chosen_accounts(desk, options)
@@ -109,7 +102,7 @@ async def _keep(desk: Desk, options: argparse.Namespace, console: Console) -> No
         accounts=accounts,
         facts=facts,
         pull=pull,
-        pull_orders=pull_orders if "orders" in options.kinds else None,
+        pulls={job: watched(desk, job, console) for job in LISTS if job in options.kinds},
         clock=desk.clock,
         changes=desk.changes,
     ).run_forever()

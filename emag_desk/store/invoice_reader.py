@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -94,6 +95,17 @@ class InvoiceReader(DocumentReader[InvoiceRow, InvoiceQuery, InvoiceCounts]):
         """The sums of what a query finds per month, category and currency, the oldest month first."""
         search = self._search()
         return search.totals(query) if isinstance(search, InvoiceSearch) else []
+
+    def categories(self, account: str) -> dict[str, str]:
+        """What eMAG calls its categories of invoices, by their codes; empty before they were read."""
+        found = self._all(
+            "SELECT r.rows FROM reference AS r JOIN account AS a ON a.number = r.account "
+            "WHERE a.key = ? AND r.kind = ?",
+            (account, CATEGORIES),
+        )
+        rows = json.loads(found[0][0]) if found else []
+        named = (row for row in rows if isinstance(row, dict) and isinstance(row.get("category"), str))
+        return {row["category"]: str(row.get("name") or row["category"]) for row in named}
 
     def history(self, account: str, source: Source, number: str) -> list[InvoicePast]:
         """What an invoice came to, each time a reading noticed that it changed."""

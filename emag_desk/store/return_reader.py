@@ -149,13 +149,22 @@ class ReturnReader(DocumentReader[ReturnRow, ReturnQuery, ReturnCounts]):
 
     def open_ids(self, account: str, kind: int) -> list[int]:
         """eMAG's numbers of the cached returns of this type in which somebody still has to do something."""
-        return self._ids(account, f"o.type = {kind:d} AND o.status IN (1, 2, 3, 6)", "ORDER BY o.id")
+        found = self._all(
+            "SELECT o.id FROM account AS a CROSS JOIN return_head AS o ON o.account = a.number AND o.type = ? "
+            "AND o.status IN (1, 2, 3, 6) WHERE a.key = ? ORDER BY o.id",
+            (kind, account),
+        )
+        return [number for (number,) in found]
 
-    def without_order(self, account: str, limit: int) -> list[int]:
-        """The orders of returns that are not cached, the newest returns' first."""
+    def without_order(self, account: str, limit: int) -> list[tuple[int, int]]:
+        """The orders of returns that are not cached, as (number, type), the newest returns' first."""
         missing = "NOT EXISTS (SELECT 1 FROM order_head AS h WHERE h.account = o.account AND h.id = o.order_id)"
-        order = f"ORDER BY o.date DESC LIMIT {limit:d}"
-        return list(dict.fromkeys(self._ids(account, f"o.order_id > 0 AND {missing}", order, "order_id")))
+        found = self._all(
+            "SELECT o.order_id, o.type FROM account AS a CROSS JOIN return_head AS o ON o.account = a.number "
+            f"AND o.order_id > 0 AND {missing} WHERE a.key = ? ORDER BY o.date DESC LIMIT ?",
+            (account, limit),
+        )
+        return list(dict.fromkeys((order_id, kind) for order_id, kind in found))
 
     def history(self, account: str, emag_id: int) -> list[ReturnPast]:
         """How a return stood, each time a reading noticed a change of status, pieces, money back or parcels."""
@@ -163,14 +172,6 @@ class ReturnReader(DocumentReader[ReturnRow, ReturnQuery, ReturnCounts]):
             ReturnPast(sure(noticed), moment(status_at), status, units, _money(refund), _numbers(awbs))
             for noticed, status, units, refund, awbs, status_at in self._past(account, emag_id)
         ]
-
-    def _ids(self, account: str, condition: str, order: str, column: str = "id") -> list[int]:
-        found = self._all(
-            f"SELECT o.{column} FROM account AS a CROSS JOIN return_head AS o ON o.account = a.number AND {condition} "
-            f"WHERE a.key = ? {order}",
-            (account,),
-        )
-        return [number for (number,) in found]
 
     def _row(self, account: str, values: tuple[Any, ...]) -> ReturnRow:
         number, _, emag_id, order_id, kind, status, date, status_at, customer, phone, city, products, ids, *more = (

@@ -176,7 +176,7 @@ class ModifiedWalk:
         # Fewer than were counted: they changed meanwhile, or answers hold fewer rows than were asked for.
         if len(met) < expected and len(met) < await self.count(window.filters()):
             await self._kept((), before)
-            raise _unexpected()
+            raise unexpected_answer()
         return True
 
     async def _read_pages(self, crowd: Slice, met: set[Any] | None = None) -> bool:
@@ -205,7 +205,7 @@ class ModifiedWalk:
         rows = list(await self.read({**part.filters(), "itemsPerPage": self.page_size, "currentPage": page}))
         walls = [wall for row in rows if (wall := _modified(row)) is not None]
         if len(rows) > self.page_size or (len(rows) == self.page_size and walls and max(walls) < part.first - OVERLAP):
-            raise _unexpected()
+            raise unexpected_answer()
         limit = self.now() + SLACK
         believable = [wall for wall in walls if wall <= limit]
         if believable and (self.latest is None or max(believable) > self.latest):
@@ -226,9 +226,11 @@ def _modified(row: Any) -> datetime | None:
     return wall_of_text(row.get("modified")) if isinstance(row, Mapping) else None
 
 
-def _unexpected() -> MarketplaceError:
+def unexpected_answer() -> MarketplaceError:
+    """What to raise when answers do not keep to what was asked for."""
+    """What is raised when answers do not keep to what was asked for."""
     return MarketplaceError(
-        "eMAG does not keep to the dates or the number of orders asked for, so none can be told to be complete.",
+        "eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.",
         cause="UNEXPECTED_ANSWER",
         remedy="Try again later; if it stays, report it with the request log.",
     )

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from emag_desk.api.client import EmagClient
 from emag_desk.api.endpoints import Family
-from emag_desk.api.pacing import Limiter, Priority
+from emag_desk.api.pacing import Priority
 from emag_desk.domain.accounts import PLATFORMS, Account
-from emag_desk.domain.changes import Changes, Kind
-from emag_desk.domain.clock import Clock
-from emag_desk.domain.order_words import OrderType
+from emag_desk.domain.changes import Kind
 from emag_desk.domain.orders import Order
 from emag_desk.domain.parties import Address, CourierAccount, Locality
 from emag_desk.errors import InputError, MarketplaceError, StoreError
-from emag_desk.preferences import Preferences
-from emag_desk.store.cache import Cache
-from emag_desk.store.outbox import Outbox
-from emag_desk.store.threads import ReaderThread, StoreThread
-from emag_desk.sync.connections import budgets, calls_per_second
+from emag_desk.sync.one_document import read_one, understood
 from emag_desk.sync.order_pull import READ, OrderPull, OrderPullReport
 from emag_desk.sync.pull_guard import PullGuard
 from emag_desk.sync.pull_progress import PullProgress
-from emag_desk.sync.schedule import AccountFacts, is_due
+from emag_desk.sync.schedule import AccountFacts, Job, is_due
+from emag_desk.sync.workplace import Workplace
 
 __all__ = ["OrderPullReport", "Orders", "ShippingReference"]
 
@@ -56,33 +50,20 @@ class ShippingReference:
 
 
 class Orders:
-    """Pulls and reads the orders of any account. `client` and `limiter` give those of an account by its key."""
+    """Pulls and reads the orders of any account."""
 
-    def __init__(
-        self,
-        *,
-        client: Callable[[str], Awaitable[EmagClient]],
-        limiter: Callable[[str], Limiter],
-        cache: Cache,
-        thread: StoreThread,
-        readers: ReaderThread,
-        outbox: Outbox,
-        clock: Clock,
-        changes: Changes,
-        accounts: Callable[[], Sequence[Account]],
-        preferences: Callable[[], Preferences],
-    ) -> None:
-        self._client = client
-        self._limiter = limiter
-        self._cache = cache
-        self._thread = thread
-        self._readers = readers
-        self._outbox = outbox
-        self._clock = clock
-        self._changes = changes
-        self._accounts = accounts
-        self._preferences = preferences
-        self._guard = PullGuard(clock)
+    def __init__(self, place: Workplace) -> None:
+        self._place = place
+        self._client = place.client
+        self._cache = place.cache
+        self._thread = place.thread
+        self._readers = place.readers
+        self._outbox = place.outbox
+        self._clock = place.clock
+        self._changes = place.changes
+        self._accounts = place.accounts
+        self._preferences = place.preferences
+        self._guard = PullGuard(place.clock)
         self._mirrored = datetime.fromtimestamp(0, UTC)
         self._places: dict[tuple[str, str, str], tuple[datetime, list[Locality]]] = {}
 
@@ -102,17 +83,9 @@ class Orders:
         with self._guard.pulling(account):
             preferences = self._preferences()
             pull = OrderPull(
-                account,
-                client=await self._client(account.key),
-                limiter=self._limiter(account.key),
-                cache=self._cache,
-                thread=self._thread,
-                clock=self._clock,
-                changes=self._changes,
+                await self._place.for_pull(account, Family.ORDERS, running),
                 months=preferences.order_months,
                 days_kept=preferences.order_days_kept,
-                running=running,
-                allowed_per_second=calls_per_second(budgets(preferences)[Family.ORDERS]),
                 full=full,
             )
             return await pull.run(progress=progress)
@@ -122,17 +95,12 @@ class Orders:
 
         Raises InputError for one that eMAG does not list, MarketplaceError, SecretsError and SettingsError.
         """
-        client = await self._client(account.key)
-        for kind in (OrderType.BY_SELLER, OrderType.BY_EMAG):
-            rows = await client.read(READ, {"id": order_id, "type": int(kind)}, priority=Priority.OPERATOR)
-            found = next(
-                (row for row in rows if isinstance(row, Mapping) and str(row.get("id")) == str(order_id)), None
-            )
-            if found is not None:
-                await self._thread.run(self._cache.orders.put, account.key, [found])
-                self._changes.announce(Kind.ORDERS, Kind.BUDGET)
-                return _understood(found, order_id)
-        raise InputError("eMAG does not list order {number} for {account}.", number=order_id, account=account.name)
+        found = await read_one(await self._client(account.key), READ, "id", order_id)
+        if found is None:
+            raise InputError("eMAG does not list order {number} for {account}.", number=order_id, account=account.name)
+        await self._thread.run(self._cache.orders.put, account.key, [found])
+        self._changes.announce(Kind.ORDERS, Kind.BUDGET)
+        return understood(Order, found, "eMAG's answer about order {number} cannot be understood.", order_id)
 
     async def reference(self, account: Account, *, again: bool = False) -> ShippingReference:
         """Addresses and courier accounts; read from eMAG when they are over a day old, or when asked to `again`.
@@ -186,14 +154,9 @@ class Orders:
 
     async def facts(self, facts: AccountFacts) -> AccountFacts:
         """How fresh the cached orders of an account are, added to what is known of it already."""
-        failures, failed_at = self._guard.failures(facts.account)
-        return replace(
-            facts,
-            orders_at=await self._readers.run(lambda reader: reader.orders.pulled_at(facts.account)),
-            orders_every=timedelta(minutes=self._preferences().orders_every_minutes),
-            orders_failed_at=failed_at,
-            orders_failures=failures,
-        )
+        read_at = await self._readers.run(lambda reader: reader.orders.pulled_at(facts.account))
+        every = timedelta(minutes=self._preferences().orders_every_minutes)
+        return facts.with_list(Job.ORDERS, self._guard.freshness(facts.account, read_at, every))
 
     async def mirror_awbs(self) -> int:
         """Make the AWBs of the outbox that were told of since the last time searchable; returns how many were new."""
@@ -229,13 +192,7 @@ class Orders:
 
     async def forget_customers(self) -> int:
         """Delete customers and documents of orders that could change last long enough ago; returns of how many."""
-        before = self._clock.now() - timedelta(days=self._preferences().order_days_kept)
-        forgotten = 0
-        while done := await self._thread.run(self._cache.orders.forget_customers, before):
-            forgotten += done
-        if forgotten:
-            self._changes.announce(Kind.ORDERS)
-        return forgotten
+        return await self._place.forget_customers(self._cache.orders, Kind.ORDERS)
 
 
 def _readable(kind: type[_Model], rows: Sequence[Any]) -> list[_Model]:
@@ -245,15 +202,3 @@ def _readable(kind: type[_Model], rows: Sequence[Any]) -> list[_Model]:
         with contextlib.suppress(ValidationError):
             found.append(kind.model_validate(row))
     return found
-
-
-def _understood(document: Mapping[str, Any], order_id: int) -> Order:
-    try:
-        return Order.model_validate(document)
-    except ValidationError as problem:
-        raise MarketplaceError(
-            "eMAG's answer about order {number} cannot be understood.",
-            cause="UNEXPECTED_ANSWER",
-            remedy="Report it with the request log.",
-            number=order_id,
-        ) from problem

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.clock import Clock
 from emag_desk.errors import DeskError, InputError
+from emag_desk.sync.schedule import Freshness
 
 
 class PullGuard:
@@ -38,3 +39,8 @@ class PullGuard:
     def failures(self, key: str) -> tuple[int, datetime | None]:
         """How many pulls of the account failed in a row, and when the last one did (UTC)."""
         return self._failures.get(key, (0, None))
+
+    def freshness(self, key: str, read_at: datetime | None, every: timedelta, *, nightly: bool = False) -> Freshness:
+        """How a list of the account stands, for the decision whether it is due."""
+        failures, failed_at = self.failures(key)
+        return Freshness(read_at, every, failed_at, failures, nightly)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
@@ -23,6 +24,23 @@ class Job(StrEnum):
     REFERENCE = "reference"
     OFFERS = "offers"
     ORDERS = "orders"
+    RETURNS = "returns"
+    INVOICES = "invoices"
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """How a list of an account stands: when it was last read up to that moment (UTC), and how often that is wanted.
+
+    Never when `every` is nothing. A `nightly` one is wanted once a night, when the offers are. `failed_at` and
+    `failures` tell of the failures in a row since it last worked.
+    """
+
+    read_at: datetime | None = None
+    every: timedelta = timedelta(0)
+    failed_at: datetime | None = None
+    failures: int = 0
+    nightly: bool = False
 
 
 @dataclass(frozen=True)
@@ -30,8 +48,7 @@ class AccountFacts:
     """What the decision needs to know of an account. Times are UTC.
 
     `swept_at` is the end of the last full sweep, `reference_at` the age of the oldest reference data, `failed_at` and
-    `failures` tell of the failures in a row since something last worked. `orders_at` is when orders were last read up
-    to that moment, which is wanted as often as `orders_every` says, and never when that is nothing.
+    `failures` tell of the failures in a row since something last worked. `lists` tells of what else can be pulled.
     """
 
     account: str
@@ -39,10 +56,11 @@ class AccountFacts:
     reference_at: datetime | None = None
     failed_at: datetime | None = None
     failures: int = 0
-    orders_at: datetime | None = None
-    orders_every: timedelta = timedelta(0)
-    orders_failed_at: datetime | None = None
-    orders_failures: int = 0
+    lists: Mapping[Job, Freshness] = field(default_factory=dict)
+
+    def with_list(self, job: Job, freshness: Freshness) -> AccountFacts:
+        """The same with one more list."""
+        return replace(self, lists={**self.lists, job: freshness})
 
 
 def daily_moment(account: str) -> timedelta:
@@ -75,35 +93,48 @@ def resting_until(failed_at: datetime | None, failures: int) -> datetime | None:
 
 
 def due(facts: AccountFacts, now: datetime) -> list[Job]:
-    """What to pull now, in order. What failed rests for a while; orders and the rest do so each on their own."""
+    """What to pull now, in order. What failed rests for a while; the lists and the rest do so each on their own."""
     jobs = []
     if not _rests(facts.failed_at, facts.failures, now):
         if is_due(facts.reference_at, now):
             jobs.append(Job.REFERENCE)
-        if facts.swept_at is None or facts.swept_at < last_daily_moment(facts.account, now) or facts.swept_at > now:
+        if _is_due_nightly(facts.account, facts.swept_at, now):
             jobs.append(Job.OFFERS)
-    if facts.orders_every and not _rests(facts.orders_failed_at, facts.orders_failures, now):
-        read_at = facts.orders_at
-        if read_at is None or not timedelta(0) <= now - read_at < facts.orders_every:
-            jobs.append(Job.ORDERS)
-    return jobs
+    return jobs + [job for job, fresh in facts.lists.items() if _is_list_due(facts.account, fresh, now)]
 
 
 def next_look(facts: AccountFacts, now: datetime) -> datetime:
     """The next moment at which `due` can say something new; `now` itself when something is due."""
     if due(facts, now):
         return now
-    moments = [last_daily_moment(facts.account, now) + DAY]
+    tonight = last_daily_moment(facts.account, now) + DAY
+    moments = [tonight]
     rest = resting_until(facts.failed_at, facts.failures)
     if rest is not None and now < rest:
         moments = [rest]
     elif facts.reference_at is not None:
         moments.append(facts.reference_at + DAY)
-    if facts.orders_every:
-        rest = resting_until(facts.orders_failed_at, facts.orders_failures)
-        resting = rest is not None and now < rest
-        moments.append(rest if rest is not None and resting else (facts.orders_at or now) + facts.orders_every)
+    for fresh in facts.lists.values():
+        if fresh.every:
+            rest = resting_until(fresh.failed_at, fresh.failures)
+            if rest is not None and now < rest:
+                moments.append(rest)
+            else:
+                moments.append(tonight if fresh.nightly else (fresh.read_at or now) + fresh.every)
     return min(moments)
+
+
+def _is_list_due(account: str, fresh: Freshness, now: datetime) -> bool:
+    if not fresh.every or _rests(fresh.failed_at, fresh.failures, now):
+        return False
+    if fresh.nightly:
+        return _is_due_nightly(account, fresh.read_at, now)
+    return fresh.read_at is None or not timedelta(0) <= now - fresh.read_at < fresh.every
+
+
+def _is_due_nightly(account: str, read_at: datetime | None, now: datetime) -> bool:
+    """Whether the last night went by without it. A clock that was set back makes it due."""
+    return read_at is None or read_at < last_daily_moment(account, now) or read_at > now
 
 
 def _rests(failed_at: datetime | None, failures: int, now: datetime) -> bool:

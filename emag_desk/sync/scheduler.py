@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes, Kind
@@ -20,7 +19,7 @@ _Pull = Callable[[Account], Awaitable[object]]
 
 
 class Scheduler:
-    """Pulls accounts when they are due. `pull` reads offers and `pull_orders` orders, and both show what they want.
+    """Pulls accounts when they are due. `pull` reads offers and `pulls` other lists, and all show what they want.
 
     `facts` tell how an account stands. What a pull raises as a DeskError has been counted in the facts, so that the
     account rests; it is not repeated here.
@@ -34,12 +33,12 @@ class Scheduler:
         pull: _Pull,
         clock: Clock,
         changes: Changes,
-        pull_orders: _Pull | None = None,
+        pulls: Mapping[Job, _Pull] | None = None,
     ) -> None:
         self._accounts = accounts
         self._facts = facts
         self._pull = pull
-        self._pull_orders = pull_orders
+        self._pulls = pulls or {}
         self._clock = clock
         self._changes = changes
         self._pulling: dict[tuple[str, Job], asyncio.Task[None]] = {}
@@ -47,7 +46,7 @@ class Scheduler:
     async def run_forever(self) -> None:
         """Work until cancelled. Accounts are pulled side by side; each has a budget of its own.
 
-        Orders and offers of an account are, too: they have different budgets.
+        Offers, orders and the rest of an account are, too: the limiter lets the more urgent go first.
         """
         stop = self._changes.subscribe(Kind.ACCOUNTS, lambda: woken.set())
         woken = asyncio.Event()
@@ -68,13 +67,14 @@ class Scheduler:
         rest = _LONGEST_REST
         for account in self._accounts():
             facts, now = await self._facts(account), self._clock.now()
-            if self._pull_orders is None or self._runs(account, Job.ORDERS):
-                facts = replace(facts, orders_every=timedelta(0))
+            idle = [job for job in facts.lists if job in self._pulls and not self._runs(account, job)]
+            facts = replace(facts, lists={job: facts.lists[job] for job in idle})
             if self._runs(account, Job.OFFERS):
                 facts = replace(facts, swept_at=now, reference_at=now)
             jobs = due(facts, now)
-            if Job.ORDERS in jobs and self._pull_orders is not None:
-                self._start(account, Job.ORDERS, self._pull_orders)
+            for job in idle:
+                if job in jobs:
+                    self._start(account, job, self._pulls[job])
             if {Job.OFFERS, Job.REFERENCE} & set(jobs):
                 self._start(account, Job.OFFERS, self._pull)
             if not jobs:

@@ -22,6 +22,7 @@ from emag_desk.errors import InputError, MarketplaceError
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.store.files import DataDirectory
 from emag_desk.sync.pull_progress import PullProgress
+from emag_desk.sync.schedule import Job
 
 pytestmark = pytest.mark.usefixtures("hurried")
 
@@ -157,8 +158,9 @@ def test_a_pull_that_fails_counts_and_another_at_the_same_time_is_refused(
             await desk.orders.pull(account)
         await first
         facts = await desk.facts(account)
-        assert facts.orders_at is not None
-        assert (facts.orders_every, facts.orders_failures) == (timedelta(minutes=3), 0)
+        orders = facts.lists[Job.ORDERS]
+        assert orders.read_at is not None
+        assert (orders.every, orders.failures) == (timedelta(minutes=3), 0)
 
     play(scene)
 

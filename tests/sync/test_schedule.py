@@ -9,9 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emag_desk.sync.schedule import AccountFacts, Job, daily_moment, due, last_daily_moment, next_look, pause_after
+from emag_desk.sync.schedule import (
+    DAY,
+    AccountFacts,
+    Freshness,
+    Job,
+    daily_moment,
+    due,
+    last_daily_moment,
+    next_look,
+    pause_after,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+FRESH = AccountFacts("shop", swept_at=NOON, reference_at=NOON)
 ages = st.integers(0, 60 * 60 * 72).map(lambda seconds: timedelta(seconds=seconds))
 
 
@@ -54,23 +65,35 @@ def test_an_account_that_failed_rests_and_is_tried_again() -> None:
 
 def test_orders_are_due_every_few_minutes_whatever_the_offers_do() -> None:
     every = timedelta(minutes=3)
-    fresh = AccountFacts("shop", swept_at=NOON, reference_at=NOON, orders_at=NOON, orders_every=every)
+    fresh = FRESH.with_list(Job.ORDERS, Freshness(NOON, every))
     assert due(fresh, NOON + timedelta(seconds=179)) == []
     assert due(fresh, NOON + every) == [Job.ORDERS]
     assert next_look(fresh, NOON) == NOON + every
-    assert due(replace(fresh, orders_at=None), NOON) == [Job.ORDERS]
-    assert due(replace(fresh, orders_at=NOON + timedelta(hours=1)), NOON) == [Job.ORDERS], "a clock that was set back"
-    assert due(replace(fresh, orders_every=timedelta(0)), NOON + every) == [], "nobody wants orders"
+    assert due(FRESH.with_list(Job.ORDERS, Freshness(None, every)), NOON) == [Job.ORDERS]
+    later = Freshness(NOON + timedelta(hours=1), every)
+    assert due(FRESH.with_list(Job.ORDERS, later), NOON) == [Job.ORDERS], "a clock that was set back"
+    assert due(FRESH.with_list(Job.ORDERS, Freshness(NOON)), NOON + every) == [], "nobody wants orders"
     troubled = replace(fresh, failed_at=NOON, failures=9, swept_at=None)
     assert due(troubled, NOON + every) == [Job.ORDERS], "offers that fail do not keep orders from being read"
 
 
 def test_orders_that_fail_rest_on_their_own() -> None:
     every = timedelta(minutes=3)
-    facts = AccountFacts("shop", NOON, NOON, orders_every=every, orders_failed_at=NOON, orders_failures=5)
+    facts = FRESH.with_list(Job.ORDERS, Freshness(None, every, failed_at=NOON, failures=5))
     assert due(facts, NOON + timedelta(minutes=7)) == []
     assert next_look(facts, NOON) == NOON + pause_after(5)
     assert due(facts, NOON + pause_after(5)) == [Job.ORDERS]
+
+
+def test_invoices_are_due_once_a_night_and_never_when_nobody_wants_them() -> None:
+    night = last_daily_moment("shop", NOON)
+    read = FRESH.with_list(Job.INVOICES, Freshness(night + timedelta(minutes=5), DAY, nightly=True))
+    assert due(read, NOON) == []
+    assert next_look(read, NOON) == night + DAY
+    assert Job.INVOICES in due(read, night + DAY)
+    assert due(FRESH.with_list(Job.INVOICES, Freshness(None, DAY * False, nightly=True)), NOON) == []
+    missed = FRESH.with_list(Job.INVOICES, Freshness(night - timedelta(hours=1), DAY, nightly=True))
+    assert due(missed, NOON) == [Job.INVOICES], "a night when the computer was off is made up for"
 
 
 @pytest.mark.parametrize("hours", [-1, 25])

@@ -10,7 +10,7 @@ from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes, Kind
 from emag_desk.errors import InputError, MarketplaceError
 from emag_desk.sync.pull_guard import PullGuard
-from emag_desk.sync.schedule import AccountFacts
+from emag_desk.sync.schedule import AccountFacts, Freshness, Job
 from emag_desk.sync.scheduler import Scheduler
 
 SHOP, OTHER = Account(key="shop", name="Shop"), Account(key="other", name="Other")
@@ -101,7 +101,7 @@ def test_orders_are_read_while_a_long_sweep_of_offers_goes_on() -> None:
 
     async def facts(account: Account) -> AccountFacts:
         at = read[-1] if read else None
-        return AccountFacts(account.key, orders_at=at, orders_every=timedelta(minutes=3))
+        return AccountFacts(account.key).with_list(Job.ORDERS, Freshness(at, timedelta(minutes=3)))
 
     async def pull(account: Account) -> None:
         begun.append(clock.now())
@@ -113,7 +113,12 @@ def test_orders_are_read_while_a_long_sweep_of_offers_goes_on() -> None:
 
     async def scene() -> None:
         scheduler = Scheduler(
-            accounts=lambda: [SHOP], facts=facts, pull=pull, pull_orders=pull_orders, clock=clock, changes=changes
+            accounts=lambda: [SHOP],
+            facts=facts,
+            pull=pull,
+            pulls={Job.ORDERS: pull_orders},
+            clock=clock,
+            changes=changes,
         )
         task = asyncio.create_task(scheduler.run_forever())
         while clock.now() < start + timedelta(hours=1):
