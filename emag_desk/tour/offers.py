@@ -15,6 +15,7 @@ from emag_desk.ui.accounts import AccountsDialog
 from emag_desk.ui.bulk_edit import BulkEdit
 from emag_desk.ui.connection_test import ConnectionTestDialog
 from emag_desk.ui.review import ReviewDialog
+from emag_desk.ui.tab_places import LOG, OFFERS, OUTBOX
 
 
 class OfferSteps:
@@ -123,23 +124,23 @@ class OfferSteps:
 
     async def look_back(self) -> None:
         """What eMAG says now, the history of changes, every call."""
-        self._window.show_tab(0)
+        self._window.show_tab(OFFERS)
         await self._guide.settle()
         self._guide.picture("after", "The table shows what eMAG now says; what was held back is still staged.")
-        self._window.show_tab(3)
+        self._window.show_tab(OUTBOX)
         self._guide.click(self._window, "historyChip")
         await self._guide.settle(1.0)
         self._guide.picture(
             "outbox", "Outbox: what waits, and the history of every change: who, when, what came of it."
         )
-        self._window.show_tab(4)
+        self._window.show_tab(LOG)
         await self._guide.settle(1.0)
         calls = self._window.tabs.currentWidget().findChild(QTableView)
         if calls is not None:
             calls.selectRow(0)
         await self._guide.settle(1.0)
         self._guide.picture("request-log", "Request log: every call of the last thirty days, without any password.")
-        self._window.show_tab(0)
+        self._window.show_tab(OFFERS)
 
     # How a person does it
 

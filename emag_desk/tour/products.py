@@ -14,10 +14,10 @@ from emag_desk.tour.guide import Guide
 from emag_desk.ui.ean_attach import EanAttachDialog
 from emag_desk.ui.product_window import ProductWindow
 from emag_desk.ui.review import ReviewDialog
+from emag_desk.ui.tab_places import CATEGORIES
 from emag_desk.ui.tabs.categories import CategoriesTab
 
 _ACCOUNT = "practice-ro"
-_CATEGORIES = 2
 #: What is looked for.
 _WORD = "espressoare"
 #: Of the practice marketplace's EANs, those that three divides belong to products that it knows.
@@ -44,7 +44,7 @@ class ProductSteps:
         guide, tab = self._guide, self._guide.window.categories
         if tab is None:
             raise DeskError("There is no categories tab.")
-        guide.window.show_tab(_CATEGORIES)
+        guide.window.show_tab(CATEGORIES)
         tab.places.choose(_ACCOUNT, "")
         await guide.settle()
         guide.click(tab, "pullCategoriesButton")

@@ -11,9 +11,9 @@ from emag_desk.practice.process import PracticeProcess
 from emag_desk.tour.guide import Guide
 from emag_desk.ui.outbox_view import OutboxTab
 from emag_desk.ui.review import ReviewDialog
+from emag_desk.ui.tab_places import OUTBOX
 
 _ACCOUNT, _PLATFORM = "practice-ro", "emag-ro"
-_OUTBOX = 3
 #: Pages of a hundred offers among which a category with several is looked for.
 _PAGES = 4
 #: As eMAG words it (protocol §4.2).
@@ -46,7 +46,7 @@ class RefusalSteps:
     async def take(self) -> None:
         """Look at the largest group, correct it, send everything."""
         guide = self._guide
-        guide.window.show_tab(_OUTBOX)
+        guide.window.show_tab(OUTBOX)
         tab = guide.window.tabs.currentWidget()
         if not isinstance(tab, OutboxTab):
             raise DeskError("There is no outbox tab.")

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -23,6 +23,7 @@ from emag_desk.ui.saved_views import Filter
 from emag_desk.ui.status import StatusBar
 from emag_desk.ui.style import apply_style
 from emag_desk.ui.tab import kept_bytes
+from emag_desk.ui.tab_places import OFFERS, ORDERS, OUTBOX, RETURNS
 from emag_desk.ui.tabs.offers import OffersTab
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.window_actions import WindowActions
@@ -34,13 +35,13 @@ if TYPE_CHECKING:
     from emag_desk.ui.product_actions import ProductForms
     from emag_desk.ui.progress import ProgressStrip
     from emag_desk.ui.pull_jobs import PullJobs
+    from emag_desk.ui.rows.folder_tab import FolderTab
     from emag_desk.ui.tabs.categories import CategoriesTab
     from emag_desk.ui.tabs.orders import OrdersTab
+    from emag_desk.ui.tabs.returns import ReturnsTab
     from emag_desk.ui.transfers import Transfers
 
 _GEOMETRY, _THEME, _LANGUAGE = "window/geometry", "window/theme", "window/language"
-#: Where the tabs stand.
-OFFERS, ORDERS, CATEGORIES, OUTBOX, LOG = range(5)
 #: What a desktop puts around a dialog: its title and borders.
 _FRAME = QSize(16, 48)
 _SHEETS = (".csv", ".xlsx", ".tsv")
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.alerts: Alerts | None = None
         self.categories: CategoriesTab | None = None
         self.products: ProductForms | None = None
-        self.orders: OrdersTab | None = None
+        self.folder_tabs: dict[int, FolderTab[Any, Any, Any]] = {}
         self.later: dict[str, Any] = {}
         self._started = False
         self._attention = self.checking = 0
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
         install(application, str(self.settings.value(_LANGUAGE, "system")))
         self._appearance = apply_style(application)
         self._appearance.prefer(str(self.settings.value(_THEME, "system")))
-        self._appearance.changed.connect(self._tint)
+        self._appearance.changed.connect(self.tint)
         self._build(reader, queries)
         self.restoreGeometry(kept_bytes(self.settings, _GEOMETRY))
 
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self._queries = queries
         self.offers = OffersTab(reader, queries, self.pages, self.tasks, self.settings, self)
         self.tabs.addTab(self.offers, self.tr("Offers"))
-        for title in (self.tr("Orders"), self.tr("Categories"), self.tr("Outbox"), self.tr("Request log")):
+        titles = [self.tr("Orders"), self.tr("Returns"), self.tr("Categories")]
+        for title in (*titles, self.tr("Outbox"), self.tr("Request log")):
             self.tabs.addTab(QWidget(self), title)
             self.tabs.setTabEnabled(self.tabs.count() - 1, False)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -126,25 +128,24 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._start)  # after the first paint
 
     def _start(self) -> None:
-        self._tint()
+        self.tint()
         self.offers.start()
-        self.tasks.start("load orders", self._load_orders())
+        self.tasks.start("load tabs", self._load_tabs())
 
-    async def _load_orders(self) -> None:
-        """The cached orders show without a desk: what they need is loaded as soon as the offers are painted."""
-        module = await asyncio.to_thread(import_module, "emag_desk.ui.tabs.orders")
-        if self.orders is not None:
-            return
-        orders: OrdersTab = module.OrdersTab(self._queries, self.pages, self.tasks, self.settings, self)
-        self.orders = orders
-        self.put_tab(ORDERS, orders)
-        orders.accounts_wanted.connect(self.open_accounts)
-        orders.practice_wanted.connect(self.practice_wanted)
-        orders.standing.connect(self.status.other.setText)
-        orders.outbox_wanted.connect(lambda: self.show_tab(OUTBOX))
-        self.actions_.add_orders(orders.actions_)
-        self._tint()
-        orders.start()
+    async def _load_tabs(self) -> None:
+        """What is cached shows without a desk: the tabs are loaded as soon as the offers are painted."""
+        loading = await asyncio.to_thread(import_module, "emag_desk.ui.window_tabs")
+        await loading.add_folder_tabs(self, self._queries)
+
+    @property
+    def orders(self) -> OrdersTab | None:
+        """The tab of the orders, once it is loaded."""
+        return cast("OrdersTab | None", self.folder_tabs.get(ORDERS))
+
+    @property
+    def returns(self) -> ReturnsTab | None:
+        """The tab of the returns, once it is loaded."""
+        return cast("ReturnsTab | None", self.folder_tabs.get(RETURNS))
 
     def connect_desk(self, desk: Desk) -> None:
         """Everything behind the window is open."""
@@ -155,12 +156,11 @@ class MainWindow(QMainWindow):
         self.tasks.start("load the rest", self._load_rest(desk))
 
     async def _load_rest(self, desk: Desk) -> None:
-        if self.orders is None:
-            await self._load_orders()
+        await self._load_tabs()
         loading = await asyncio.to_thread(import_module, "emag_desk.ui.window_loading")
         self.later |= await loading.import_rest()
         await loading.add_rest(self, desk)
-        self._tint()
+        self.tint()
         self.connected.emit()
 
     def put_tab(self, number: int, page: QWidget) -> None:
@@ -185,8 +185,8 @@ class MainWindow(QMainWindow):
     def _tab_changed(self, number: int) -> None:
         self.status.rows.setVisible(number == OFFERS)
         self.status.selection.setVisible(number == OFFERS)
-        self.status.other.setVisible(number == ORDERS)
-        self.actions_.show_orders(number == ORDERS)
+        self.status.other.setVisible(number in self.folder_tabs)
+        self.actions_.show_tab(number)
         # On the other tabs Ctrl+F belongs to their own search.
         self.offers.actions_by_name["find"].setEnabled(number == OFFERS)
 
@@ -194,8 +194,8 @@ class MainWindow(QMainWindow):
         """Go to a tab."""
         if self.tabs.isTabEnabled(number):
             self.tabs.setCurrentIndex(number)
-            if number == ORDERS and self.orders is not None:
-                self.orders.table.setFocus()
+            if (tab := self.folder_tabs.get(number)) is not None:
+                tab.table.setFocus()
 
     def show_page(self, page: QWidget) -> None:
         """Go to the tab that is this page."""
@@ -333,15 +333,16 @@ class MainWindow(QMainWindow):
 
     # -- looks and leaving --------------------------------------------------------------------------------------------
 
-    def _tint(self) -> None:
+    def tint(self) -> None:
+        """Draw the icons in the colours of the look."""
         from emag_desk.ui.icons import app_icon
 
         if self.windowIcon().isNull():
             self.setWindowIcon(app_icon())
         tint_actions(self, self)
         self.offers.filter_bar.tint()
-        if self.orders is not None:
-            self.orders.filter_bar.tint()
+        for tab in self.folder_tabs.values():
+            tab.filter_bar.tint()
         if self.categories is not None:
             self.categories.tint()
         self.status.tint()
@@ -364,9 +365,10 @@ class MainWindow(QMainWindow):
         """Leave without asking: what is open is on disk."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         self.offers.keep_layout()
-        for tab in (self.orders, self.categories):
-            if tab is not None:
-                tab.keep_layout()
+        for tab in self.folder_tabs.values():
+            tab.keep_layout()
+        if self.categories is not None:
+            self.categories.keep_layout()
         if self.products is not None:
             self.products.close_all()
         self.settings.sync()

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu
 
 from emag_desk.ui.actions import make_action, put_aside_keys, usual_keys
 from emag_desk.ui.category_actions import MENU as CATEGORY_MENU
 from emag_desk.ui.category_actions import make_category_actions
 from emag_desk.ui.product_menu import MENU as PRODUCT_MENU
 from emag_desk.ui.product_menu import OF_OFFER, make_product_actions
+from emag_desk.ui.tab_actions import TabActions, make_tool_bar
+from emag_desk.ui.tab_places import ORDERS, RETURNS
 
 if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
-    from emag_desk.ui.orders.actions import OrderActions
+    from emag_desk.ui.rows.actions import RowActions
 
+#: What the tool bars of tabs are called.
+_TAB_NAMES = {ORDERS: "orders", RETURNS: "returns"}
 #: Actions that need what is loaded behind the window.
 _NEED_DESK = (
     "import",
@@ -43,10 +46,10 @@ class WindowActions:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.by_name: dict[str, QAction] = dict(window.offers.actions_by_name)
-        self._orders: OrderActions | None = None
-        self.orders_menu = QMenu(_tr("O&rders"), window.menuBar())
-        self.orders_bar: QToolBar | None = None
-        self._showing_orders = False
+        self._own: dict[int, TabActions] = {}
+        self._aside: set[QKeySequence] = set()
+        titles = {ORDERS: _tr("O&rders"), RETURNS: _tr("Ret&urns")}
+        self._tab_menus = {number: QMenu(title, window.menuBar()) for number, title in titles.items()}
         self._make()
         self._build_menus()
         self._build_tool_bar()
@@ -132,6 +135,7 @@ class WindowActions:
         tabs = (
             ("showOffers", _tr("&Offers"), "offers"),
             ("showOrders", _tr("O&rders"), "orders"),
+            ("showReturns", _tr("Ret&urns"), "returns"),
             ("showCategories", _tr("Cat&egories"), "categories"),
             ("showOutbox", _tr("Out&box"), "outbox"),
             ("showLog", _tr("Request &log"), "log"),
@@ -166,7 +170,6 @@ class WindowActions:
                 ),
             ),
             (_tr("&Offers"), (*PRODUCT_MENU, "", "bulkEdit", "review", "", "clearFilters", "saveView")),
-            (_tr("O&rders"), ()),
             (_tr("&Categories"), CATEGORY_MENU),
             (_tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
             (
@@ -174,6 +177,7 @@ class WindowActions:
                 (
                     "showOffers",
                     "showOrders",
+                    "showReturns",
                     "showCategories",
                     "showOutbox",
                     "showLog",
@@ -186,13 +190,16 @@ class WindowActions:
             ),
             (_tr("&Help"), ("shortcuts", "about")),
         ):
-            menu = QMenu(title, bar) if names else self.orders_menu
+            menu = QMenu(title, bar)
             for name in names:
                 if name:
                     menu.addAction(self.by_name[name])
                 else:
                     menu.addSeparator()
             bar.addMenu(menu)
+            if "bulkEdit" in names:  # behind the offers
+                for own in self._tab_menus.values():
+                    bar.addMenu(own)
 
     def _build_tool_bar(self) -> None:
         named = self.by_name
@@ -208,71 +215,30 @@ class WindowActions:
         )
         self._window.addToolBar(self.offers_bar)
 
-    # -- the orders tab ----------------------------------------------------------------------------------------------
+    # -- tabs with deeds of their own ---------------------------------------------------------------------------------
 
-    def add_orders(self, actions: OrderActions) -> None:
-        """Fill the menu of the orders and make their tool bar; both again whenever an action is added."""
-        self._orders = actions
-        actions.changed.connect(self._fill_orders)
-        self._fill_orders()
-
-    def _fill_orders(self) -> None:
-        assert self._orders is not None
-        self.orders_menu.clear()
-        self._orders.fill(self.orders_menu)
-        if self.orders_bar is not None:
-            self._window.removeToolBar(self.orders_bar)
-            self.orders_bar.deleteLater()
-        right = [self.by_name["commands"], self._orders["showOrderDetail"], self.by_name["accounts"]]
-        self.orders_bar = make_tool_bar(
+    def add_tab(self, number: int, actions: RowActions[Any], detail: str) -> None:
+        """A tab that brings its own actions came; `detail` is the one that shows its detail pane."""
+        self._own[number] = TabActions(
             self._window,
-            "ordersToolBar",
-            _tr("Tool bar of the orders"),
-            self._orders.tools(),
-            right,
-            pictures=("showOrderDetail",),
+            self._tab_menus[number],
+            actions,
+            name=f"{_TAB_NAMES[number]}ToolBar",
+            title=_tr("Tool bar of this tab"),
+            right=[self.by_name["commands"], actions[detail], self.by_name["accounts"]],
+            pictures=(detail,),
         )
-        self._window.addToolBar(self.orders_bar)
-        self.show_orders(self._showing_orders)
+        self.show_tab(self._window.tabs.currentIndex())
 
-    def show_orders(self, shown: bool) -> None:
-        """Whether the orders tab is in front: it has its own tool bar, and keys that others have elsewhere."""
-        self._showing_orders = shown
-        self.offers_bar.setVisible(not shown or self.orders_bar is None)
-        if self.orders_bar is not None:
-            self.orders_bar.setVisible(shown)
-        wanted = {usual_keys(action) for action in self._orders.all()} if self._orders is not None else set()
+    def show_tab(self, number: int) -> None:
+        """Which tab is in front: it may have its own tool bar, and keys that others have elsewhere."""
+        own = self._own.get(number)
+        for each in self._own.values():
+            each.show_bar(each is own)
+        self.offers_bar.setVisible(own is None)
+        taken = own.keys() if own is not None else set()
         for action in self.by_name.values():
-            if usual_keys(action) in wanted - {QKeySequence()}:
-                put_aside_keys(action, shown)
-
-
-def make_tool_bar(
-    window: MainWindow,
-    name: str,
-    title: str,
-    groups: Sequence[Sequence[QAction]],
-    right: Sequence[QAction],
-    *,
-    pictures: Collection[str] = (),
-) -> QToolBar:
-    """A tool bar with groups of actions at the left and some at the right; `pictures` show their icon only."""
-    bar = QToolBar(title, window)
-    bar.setObjectName(name)
-    bar.setMovable(False)
-    bar.setIconSize(QSize(18, 18))
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for number, group in enumerate(groups):
-        if number:
-            bar.addSeparator()
-        bar.addActions(list(group))
-    spring = QWidget(bar)
-    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(spring)
-    bar.addActions(list(right))
-    for action in bar.actions():
-        button = bar.widgetForAction(action)
-        if action.objectName() in pictures and isinstance(button, QToolButton):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    return bar
+            keys = usual_keys(action)
+            if keys in taken or keys in self._aside:
+                put_aside_keys(action, keys in taken)
+        self._aside = taken

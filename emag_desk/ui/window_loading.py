@@ -6,7 +6,7 @@ import asyncio
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from emag_desk.ui.main_window import CATEGORIES, LOG, OUTBOX
+from emag_desk.ui.tab_places import CATEGORIES, LOG, OUTBOX
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
@@ -50,9 +50,9 @@ async def add_rest(window: MainWindow, desk: Desk) -> None:
     gauge.connect_desk(desk)
     window.status.add_gauge(gauge)
     await asyncio.sleep(0)
-    assert window.orders is not None
-    window.orders.connect_desk(desk, strip)
-    await asyncio.sleep(0)
+    for tab in window.folder_tabs.values():
+        tab.connect_desk(desk, strip)
+        await asyncio.sleep(0)
     detail = later["offer_detail"].OfferDetail(window.pages, window, tasks=tasks)
     detail.connect_desk(desk)
     window.offers.add_detail(detail)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,20 +16,8 @@ from emag_desk.ui.columns import local_number
 from emag_desk.ui.language import say_label, show_decimal, show_whole
 from emag_desk.ui.moments import exact, moment
 from emag_desk.ui.orders.countdown import countdown, urgency
-from emag_desk.ui.orders.waiting import Waiting
+from emag_desk.ui.rows.around import Around
 from emag_desk.ui.rows.column import Column as RowColumn
-from emag_desk.ui.rows.model import Key
-
-
-class Around(NamedTuple):
-    """What the cells need to know besides their order: account names, the time, and which actions are under way."""
-
-    account_names: Mapping[str, str]
-    now: datetime
-    waiting: Mapping[Key, Waiting]
-
-
-NOTHING_AROUND = Around({}, datetime.fromtimestamp(0, UTC), {})
 
 #: A column of the orders table.
 OrderColumn: TypeAlias = RowColumn[OrderRow, Around]

@@ -26,8 +26,8 @@ from emag_desk.ui.orders.columns import deadline
 from emag_desk.ui.orders.countdown import countdown, urgency
 from emag_desk.ui.orders.facts import OrderFacts, order_facts, pills, steps
 from emag_desk.ui.orders.past import awb_sentences, cancelled_at, history
-from emag_desk.ui.orders.step_buttons import StepButtons
 from emag_desk.ui.plain import clean
+from emag_desk.ui.rows.step_buttons import StepButtons
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT, Banner, Column, EmptyState, PlainLabel
 
@@ -153,7 +153,7 @@ class OrderDetail(QStackedWidget):
         """The order on show."""
         return self._order
 
-    def show_order(self, order: OrderRow | None) -> None:
+    def show_row(self, order: OrderRow | None) -> None:
         """Show an order, or that none is chosen. Quick: what must be read is read afterwards."""
         if order is None:
             self._order = None
@@ -165,11 +165,11 @@ class OrderDetail(QStackedWidget):
         if self._order is None or (order.account, order.id) != (self._order.account, self._order.id):
             self._past = []
             self.pane.verticalScrollBar().setValue(0)
-        self._show_row(order)
+        self._show_head_of(order)
         self.setCurrentIndex(1)
         self._tasks.start("order detail", self._read(order))
 
-    def _show_row(self, order: OrderRow) -> None:
+    def _show_head_of(self, order: OrderRow) -> None:
         self._order = order
         now = self._now()
         self.title.setText(str(order.id))
@@ -221,7 +221,7 @@ class OrderDetail(QStackedWidget):
             commands = await thread.run(outbox.actions, order.account, order.id)
             awbs = await thread.run(outbox.awbs.of_order, order.account, order.id)
         self._past = found.past
-        self._show_row(found.order or order)
+        self._show_head_of(found.order or order)
         self._show_facts(found.facts)
         self._show("awbs", self.awbs, awb_sentences(found.order or order, awbs, now))
         self._show("past", self.past, history(found.past, commands, order.currency, now))

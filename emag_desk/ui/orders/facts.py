@@ -236,13 +236,13 @@ def _customer(customer: Customer) -> Iterator[Fact]:
             (_tr("Register number"), customer.registration_number),
             (_tr("Bank"), " ".join(filter(None, (customer.bank, customer.iban)))),
         ]
-    yield from _given(facts)
+    yield from given(facts)
 
 
 def _shipping(order: Order) -> Iterator[Fact]:
     customer, details = order.customer, order.details
     place = (customer.shipping_postal_code, customer.shipping_city)
-    yield from _given(
+    yield from given(
         [
             (_tr("Locker"), _named(details.locker_name, details.locker_id)),
             (_tr("Courier's office"), details.courier_external_office_id),
@@ -258,7 +258,7 @@ def _shipping(order: Order) -> Iterator[Fact]:
 
 def _billing(customer: Customer) -> Iterator[Fact]:
     place = (customer.billing_postal_code, customer.billing_city)
-    yield from _given(
+    yield from given(
         [
             (_tr("To"), customer.billing_name),
             (_tr("Phone"), customer.billing_phone),
@@ -274,7 +274,8 @@ def _named(name: str, number: str) -> str:
     return f"{name} ({number})" if name and number else name or number
 
 
-def _given(facts: Iterable[Fact]) -> Iterator[Fact]:
+def given(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts that have a value, as plain text."""
     for caption, value in facts:
         if value.strip():
             yield caption, clean(value, lines=False)

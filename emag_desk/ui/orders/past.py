@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from emag_desk.domain.actions import ACTION_LABELS, ActionKind, describe
 from emag_desk.domain.commands import STATE_LABELS, Command, State
 from emag_desk.domain.issued_awb import Awb
 from emag_desk.domain.money import from_units
 from emag_desk.domain.order_row import OrderRow
 from emag_desk.domain.order_words import OrderStatus, status_label
-from emag_desk.ui.language import say, say_label, show_decimal, show_whole
+from emag_desk.ui.language import say_label, show_decimal, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment
 from emag_desk.ui.plain import clean
+from emag_desk.ui.rows.action_words import action_in_words
 
 if TYPE_CHECKING:
     from emag_desk.store.order_reader import OrderPast
@@ -42,12 +42,6 @@ def cancelled_at(past: Sequence[OrderPast]) -> datetime | None:
     while first and since[first - 1] == OrderStatus.CANCELLED:
         first -= 1
     return (past[first].modified or past[first].noticed_at) if first < len(past) else None
-
-
-def action_in_words(command: Command) -> str:
-    """What an action wants: `Cancel the order: ...`."""
-    label = say_label(ACTION_LABELS.get(ActionKind(command.kind), command.kind))
-    return " ".join([f"{label}.", *(say(sentence) for sentence in describe(command))])
 
 
 def history(

@@ -6,11 +6,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 
+from emag_desk.ui.clipboard import harmless
 from emag_desk.ui.column_chooser import ColumnChooser
+from emag_desk.ui.rows.actions import OF_ROWS, RowActions
 from emag_desk.ui.rows.tab import RowsTab
 from emag_desk.ui.rows.views import Views
+
+_LONGEST_ENTRY = 40
 
 
 class RowMenus(QObject):
@@ -92,4 +97,30 @@ class RowMenus(QObject):
     def _menu(self) -> QMenu:
         menu = QMenu(self._tab)
         menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+
+class DeedMenus(RowMenus):
+    """Adds the menu of a row to which deeds are done. `searched` are the columns whose values can be looked for."""
+
+    def __init__(
+        self, tab: RowsTab[Any], views: Views[Any], actions: RowActions[Any], searched: frozenset[str]
+    ) -> None:
+        super().__init__(tab, views)
+        self._actions, self._searched = actions, searched
+
+    def cell_menu(self, place: QPoint) -> QMenu:
+        """What can be done with the selected rows, and with the cell under the mouse."""
+        table, menu = self._tab.table, self._menu()
+        self._actions.fill(menu, OF_ROWS)
+        index = table.currentIndex()
+        text = table.rows_.cells(index.row())[index.column()].text if index.isValid() else ""
+        if text:
+            short = text if len(text) <= _LONGEST_ENTRY else f"{text[:_LONGEST_ENTRY]}…"
+            caption = self.tr("Copy “{value}”").format(value=short.replace("&", "&&"))
+            menu.addAction(caption, lambda: QGuiApplication.clipboard().setText(harmless(text)))
+            caption = self.tr("&Search for “{value}”").format(value=short.replace("&", "&&"))
+            if table.rows_.columns[index.column()].key in self._searched:
+                menu.addAction(caption, lambda: self._tab.search_for(text)).setObjectName("searchForValue")
+        menu.popup(place)
         return menu

@@ -111,6 +111,10 @@ class RowsTab(Tab, Generic[B]):
         """Ask for something, as a saved view or the menu of a cell does."""
         raise NotImplementedError
 
+    def search_for(self, text: str) -> None:
+        """Look for a text among all rows."""
+        raise NotImplementedError
+
     def sorts(self, name: str) -> bool:
         """Whether the rows can be sorted by a column of this name."""
         raise NotImplementedError

@@ -16,6 +16,7 @@ from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.main_window import MainWindow
 from emag_desk.ui.rows.views import read_view
 from emag_desk.ui.saved_views import Filter, Narrowing, SavedView
+from emag_desk.ui.tab_places import CATEGORIES
 from emag_desk.ui.tasks import Tasks
 from tests.ui.categories.conftest import DESK_LAMPS, ENVIRONMENT, RO, until
 
@@ -53,7 +54,7 @@ def test_keys_lead_to_a_category_and_to_its_offers(run: Run, filled: DataDirecto
         tab.places.choose(RO, "")
         window.activateWindow()
         await until(window.isActiveWindow)
-        QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + CATEGORIES), Qt.KeyboardModifier.ControlModifier)
         assert window.tabs.currentWidget() is tab
         await until(lambda: len(tab.finder.forest) > 1)
         window.show_tab(0)

@@ -16,7 +16,8 @@ from emag_desk.secrets import Secrets
 from emag_desk.store.files import DataDirectory
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.threads import ReaderThread
-from emag_desk.ui.main_window import OFFERS, ORDERS, MainWindow
+from emag_desk.ui.main_window import MainWindow
+from emag_desk.ui.tab_places import OFFERS, ORDERS
 from emag_desk.ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -101,7 +102,7 @@ def test_the_tab_brings_its_own_menu_and_tool_bar(run: Run, window: Opened, fill
     async def job() -> None:
         async with window(filled_orders) as main:
             bars = {bar.objectName(): bar.isVisible() for bar in main.findChildren(QToolBar)}
-            assert bars == {"toolBar": False, "ordersToolBar": True}
+            assert [name for name, shown in bars.items() if shown] == ["ordersToolBar"]
             assert "O&rders" in [menu.title() for menu in main.menuBar().findChildren(QMenu)]
             assert main.orders is not None
             names = [action.objectName() for action in main.actions_.all()]

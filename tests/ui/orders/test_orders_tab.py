@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.order_facets import STATUS_FOLDERS, Folder
 from emag_desk.domain.order_words import OrderStatus
-from emag_desk.ui.orders.bar import OrderFilter
+from emag_desk.ui.rows.folder_bar import FolderFilter
 from emag_desk.ui.rows.views import View
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -220,7 +220,7 @@ def test_a_saved_view_brings_back_folder_search_and_order(run: Run, orders_tab: 
     async def job() -> None:
         async with orders_tab() as bench:
             bench.tab.show_view(
-                View("Finalized, dear first", OrderFilter("", frozenset({"shop-ro"}), Folder.FINALIZED), "total", True)
+                View("Finalized, dear first", FolderFilter(Folder.FINALIZED, "", frozenset({"shop-ro"})), "total", True)
             )
             await bench.searched()
             assert {(order.account, order.status) for order in bench.orders()} == {("shop-ro", OrderStatus.FINALIZED)}

@@ -28,6 +28,7 @@ from emag_desk.ui.command_list import CommandList
 from emag_desk.ui.import_preview import ImportPreview
 from emag_desk.ui.main_window import MainWindow
 from emag_desk.ui.style import DARK, LIGHT, Appearance, apply_style, palette, theme_of
+from emag_desk.ui.tab_places import CATEGORIES
 from emag_desk.ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -99,15 +100,16 @@ def test_it_comes_to_life_and_counts_staged_changes(run: Run, window: Opened) ->
     async def job() -> None:
         async with window() as main:
             assert main.actions_.by_name["pull"].isEnabled()
-            assert [main.tabs.tabText(number) for number in range(5)] == [
+            assert [main.tabs.tabText(number) for number in range(main.tabs.count())] == [
                 "Offers",
                 "Orders",
+                "Returns",
                 "Categories",
                 "Outbox",
                 "Request log",
             ]
-            main.show_tab(2)
-            assert main.tabs.currentIndex() == 2
+            main.show_tab(CATEGORIES)
+            assert main.tabs.currentIndex() == CATEGORIES
             main.show_tab(0)
             await until(lambda: main.status.rows.text() == "80 offers")
             number = main.offers.model.columns.index(_named(main, "stock:1"))

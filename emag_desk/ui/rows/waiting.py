@@ -1,8 +1,8 @@
-"""Which actions are under way for which orders: what lies over the rows until eMAG has answered."""
+"""Which actions are under way for which rows: what lies over them until eMAG has answered."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -29,12 +29,18 @@ DOING_LABELS = {
     ActionKind.UNLOCK: "unlocking…",
     ActionKind.AWB: "issuing AWB…",
     ActionKind.ATTACHMENT: "attaching…",
+    ActionKind.RETURN_STATUS: "new status…",
+    ActionKind.RETURN_CREATE: "creating a return…",
+    ActionKind.RETURN_UPDATE: "updating the return…",
+    ActionKind.RETURN_AWB: "sending a courier…",
+    ActionKind.INVOICE_CREATE: "creating an invoice…",
+    ActionKind.INVOICE_PAYMENT: "telling the payment…",
 }
 _NEEDS_YOU, _CHECKING = "needs you", "checking…"
 
 
 class Waiting(NamedTuple):
-    """The open actions of one order, the most urgent first."""
+    """The open actions of one row, the most urgent first."""
 
     commands: tuple[Command, ...]
 
@@ -57,11 +63,11 @@ class Waiting(NamedTuple):
 _URGENCY = (State.NEEDS_HUMAN, State.UNKNOWN, State.IN_FLIGHT, State.QUEUED)
 
 
-def by_order(commands: Sequence[Command]) -> dict[Key, Waiting]:
-    """The open actions by order."""
+def by_row(commands: Sequence[Command], kinds: Collection[str]) -> dict[Key, Waiting]:
+    """The open actions of these kinds, by account and number."""
     found: dict[Key, list[Command]] = {}
     for command in commands:
-        if command.kind in tuple(ActionKind) and command.state in _URGENCY:
+        if command.kind in kinds and command.state in _URGENCY:
             found.setdefault((command.account, command.object_id), []).append(command)
     for listed in found.values():
         listed.sort(key=lambda command: (_URGENCY.index(command.state), command.id))
@@ -69,15 +75,18 @@ def by_order(commands: Sequence[Command]) -> dict[Key, Waiting]:
 
 
 class OpenActions(QObject):
-    """Reads the outbox again whenever it changed; `changed` names the orders for which something else is under way."""
+    """Reads the outbox again whenever it changed; `changed` names the rows for which something else is under way.
+
+    `kinds` are those of the actions on such rows.
+    """
 
     changed = Signal(object)  # frozenset[Key]
 
-    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, kinds: Collection[ActionKind], tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._kinds, self._tasks = frozenset(kinds), tasks
         self._desk: Desk | None = None
-        self.by_order: Mapping[Key, Waiting] = {}
+        self.by_row: Mapping[Key, Waiting] = {}
 
     def connect_desk(self, desk: Desk) -> None:
         """The outbox is open."""
@@ -89,10 +98,11 @@ class OpenActions(QObject):
     def read(self) -> None:
         """Read them again."""
         if self._desk is not None:
-            self._tasks.start("read open actions", self._read(self._desk))
+            self._tasks.start(f"read open actions {id(self)}", self._read(self._desk))
 
     async def _read(self, desk: Desk) -> None:
-        before, self.by_order = self.by_order, by_order(await desk.thread.run(desk.outbox.open_actions))
-        differing = {key for key in {*before, *self.by_order} if before.get(key) != self.by_order.get(key)}
+        commands = await desk.thread.run(desk.outbox.open_actions)
+        before, self.by_row = self.by_row, by_row(commands, self._kinds)
+        differing = {key for key in {*before, *self.by_row} if before.get(key) != self.by_row.get(key)}
         if differing:
             self.changed.emit(frozenset(differing))

@@ -1,20 +1,22 @@
-"""What can be done with the order on show, as buttons."""
+"""What can be done with the row on show, as buttons."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from emag_desk.ui.flow import FlowLayout
-from emag_desk.ui.orders.actions import OrderActions, Section
+from emag_desk.ui.rows.actions import RowActions, Section
 
-#: Their actions stand as buttons, as far as the order allows them.
+#: Their actions stand as buttons, as far as the row allows them.
 _SECTIONS = (Section.STATUS, Section.CONTENT, Section.SHIPPING, Section.PAPERS)
 
 
 class StepButtons(QWidget):
-    """The registered actions on orders; what cannot be done is not shown here, the menus say why."""
+    """The registered actions on rows; what cannot be done is not shown here, the menus say why."""
 
-    def __init__(self, actions: OrderActions, parent: QWidget) -> None:
+    def __init__(self, actions: RowActions[Any], parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
         self._flow = FlowLayout(self, gap=6)

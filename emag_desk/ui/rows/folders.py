@@ -1,6 +1,11 @@
-"""The folders at the left of the orders: the statuses and what needs attention, each with how many it holds."""
+"""The folders at the left of a table of rows: the statuses and what needs attention, each with how many it holds."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -14,26 +19,54 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from emag_desk.domain.order_facets import FOLDER_LABELS, Folder
-from emag_desk.domain.order_queries import OrderCounts
 from emag_desk.ui.language import say_label, show_whole
 from emag_desk.ui.style import colour, theme_of
 from emag_desk.ui.widgets import UNIT, scaled
 
 _FOLDER = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
-#: A thin line stands before these.
-_FIRST_OF_GROUP = frozenset({Folder.NEW, Folder.LATE, Folder.FBE})
-#: Something is wrong while one of these holds anything.
-_ALARMING = frozenset({Folder.LATE, Folder.CANCELLATION_WANTED})
 _HEIGHT, _GAP = 30, 13
+
+F = TypeVar("F", bound=StrEnum)
+F_co = TypeVar("F_co", bound=StrEnum, covariant=True)
+
+
+class Counted(Protocol[F_co]):
+    """How many rows lie in each folder."""
+
+    @property
+    def folders(self) -> Mapping[Any, int]: ...
+
+
+@dataclass(frozen=True)
+class Folders(Generic[F]):
+    """The folders of a tab, in their order: the first one holds everything.
+
+    `name` is that of the widget. A thin line stands before those of `first_of_group`; something is wrong while one of
+    `alarming` holds anything, and something is to be done soon while one of `urging` does.
+    """
+
+    name: str
+    labels: Mapping[F, str]
+    first_of_group: frozenset[F] = frozenset()
+    alarming: frozenset[F] = frozenset()
+    urging: frozenset[F] = frozenset()
+
+    @property
+    def all(self) -> F:
+        """The folder that holds everything."""
+        return next(iter(self.labels))
 
 
 class _FolderDelegate(QStyledItemDelegate):
     """A name at the left, a count at the right."""
 
+    def __init__(self, folders: Folders[Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._folders = folders
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(150, _HEIGHT + (_GAP if index.data(_FOLDER) in _FIRST_OF_GROUP else 0))
+        return QSize(150, _HEIGHT + (_GAP if index.data(_FOLDER) in self._folders.first_of_group else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,7 +77,7 @@ class _FolderDelegate(QStyledItemDelegate):
         row: QRect = option.rect.adjusted(6, 0, -6, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if folder in _FIRST_OF_GROUP:
+        if folder in self._folders.first_of_group:
             painter.fillRect(row.x() + 4, row.y() + _GAP // 2, row.width() - 8, 1, colour(theme.line))
             row.setTop(row.top() + _GAP)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
@@ -56,12 +89,15 @@ class _FolderDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), 6, 6)
         area = row.adjusted(UNIT + 2, 0, -UNIT - 2, 0)
-        alarming = bool(count) and folder in _ALARMING
-        font = scaled(option.font, 1.0, QFont.Weight.Medium) if selected or alarming else option.font
+        alarming = bool(count) and folder in self._folders.alarming
+        urging = bool(count) and folder in self._folders.urging
+        strong = selected or alarming or urging
+        font = scaled(option.font, 1.0, QFont.Weight.Medium) if strong else option.font
         painter.setFont(font)
         metrics = QFontMetrics(font)
         words = "" if count is None else show_whole(count)
-        painter.setPen(colour(theme.bad if alarming else theme.muted if count else theme.faint))
+        ink = theme.bad if alarming else theme.warn if urging else theme.muted if count else theme.faint
+        painter.setPen(colour(ink))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
         area.setRight(area.right() - metrics.horizontalAdvance(words) - UNIT)
         painter.setPen(colour(theme.text if selected or count is None or count else theme.muted))
@@ -70,51 +106,55 @@ class _FolderDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class OrderFolders(QListWidget):
+class FolderList(QListWidget, Generic[F]):
     """One folder is chosen at any time."""
 
-    chosen = Signal(object)  # Folder
+    chosen = Signal(object)  # the folder
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folders: Folders[F], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("orderFolders")
+        self.folders = folders
+        self._order = list(folders.labels)
+        self.setObjectName(folders.name)
         self.setAccessibleName(self.tr("Folders"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(150)
         self.setMouseTracking(True)
-        self.setItemDelegate(_FolderDelegate(self))
-        for folder in Folder:
-            item = QListWidgetItem(say_label(FOLDER_LABELS[folder]), self)
-            item.setData(_FOLDER, folder)
+        self.setItemDelegate(_FolderDelegate(folders, self))
+        for folder, label in folders.labels.items():
+            QListWidgetItem(say_label(label), self).setData(_FOLDER, folder)
         self.setCurrentRow(0)
         self.currentRowChanged.connect(lambda _: self.chosen.emit(self.folder))
 
     @property
-    def folder(self) -> Folder:
+    def folder(self) -> F:
         """The folder that is open."""
-        item = self.currentItem()
-        return Folder(item.data(_FOLDER)) if item is not None else Folder.ALL
+        return self._order[max(self.currentRow(), 0)]
 
-    def open(self, folder: Folder) -> None:
+    def open(self, folder: F) -> None:
         """Open a folder; says so with `chosen` when it was another one."""
-        self.setCurrentRow(list(Folder).index(folder))
+        self.setCurrentRow(self._order.index(folder))
+
+    def open_quietly(self, name: str) -> None:
+        """Open the folder of this name, or the first where there is none such, without saying so."""
+        self.blockSignals(True)
+        self.setCurrentRow(next((row for row, folder in enumerate(self._order) if folder == name), 0))
+        self.blockSignals(False)
 
     def step(self, by: int) -> None:
         """Open the folder so many further down, as Alt+Down does."""
         self.setCurrentRow(min(max(self.currentRow() + by, 0), self.count() - 1))
 
-    def show_counts(self, counts: OrderCounts) -> None:
-        """Fill in how many orders each folder holds."""
-        for row in range(self.count()):
+    def show_counts(self, counts: Counted[F]) -> None:
+        """Fill in how many rows each folder holds."""
+        for row, folder in enumerate(self._order):
             item = self.item(row)
-            folder = Folder(item.data(_FOLDER))
             count = counts.folders.get(folder, 0)
             item.setData(_COUNT, count)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {show_whole(count)}")
             item.setToolTip(f"{item.text()}: {show_whole(count)}")
 
-    def counts(self) -> dict[Folder, int]:
+    def counts(self) -> dict[F, int]:
         """What is shown, by folder."""
-        items = (self.item(row) for row in range(self.count()))
-        return {Folder(item.data(_FOLDER)): item.data(_COUNT) or 0 for item in items}
+        return {folder: self.item(row).data(_COUNT) or 0 for row, folder in enumerate(self._order)}
