@@ -35,6 +35,9 @@ _CHOICES_WIDTH = 280
 class PrintDialog(QDialog):
     """Shows what `compose` makes, prints it and saves it. Each kind adds its choices to `choices` and calls `renew`."""
 
+    #: What else it has begun, by the names of the tasks: not of use to anybody once it is closed.
+    jobs: tuple[str, ...] = ()
+
     said = Signal(str, str)
     composed = Signal()  # the pages on show are those that were asked for last
     printed = Signal(str)  # or saved; the printer or the file
@@ -42,6 +45,7 @@ class PrintDialog(QDialog):
     def __init__(self, kind: PrintKind, title: str, settings: QSettings, tasks: Tasks, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._kind, self._settings, self._tasks = kind, settings, tasks
+        self._printing = False
         self.document = b""
         self.setWindowTitle(title)
         self.resize(1020, 720)
@@ -69,7 +73,7 @@ class PrintDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self.standing)
         column.addWidget(self._buttons())
-        self.finished.connect(lambda _: self._tasks.cancel(self._task("compose")))
+        self.finished.connect(lambda _: self._leave())
         self._set_ready(False)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -90,6 +94,15 @@ class PrintDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(run)
         return button
+
+    def _leave(self) -> None:
+        for what in ("compose", "paper", "file", *self.jobs):
+            self._tasks.cancel(self._task(what))
+        self.preview.stop()
+
+    def done(self, result: int) -> None:
+        if not self._printing:
+            super().done(result)
 
     def _task(self, what: str) -> str:
         return f"print {what} {id(self)}"
@@ -159,9 +172,11 @@ class PrintDialog(QDialog):
         printer.setPageLayout(layout)
         remember(self._kind, printer, self._settings)
         self._set_ready(False)
+        self._printing = True
         try:
             pages = await print_pdf(document, printer, self._show_printing)
         finally:
+            self._printing = False
             self._set_ready(bool(self.document))
         place = printer.printerName() or printer.outputFileName()
         await self._done(self.tr("{pages} pages sent to {printer}.").format(pages=show_whole(pages), printer=place))

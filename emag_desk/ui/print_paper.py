@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from enum import StrEnum
 
+import shiboken6
 from PySide6.QtCore import QMarginsF, QRectF, QSettings, QSizeF, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -75,8 +76,9 @@ async def choose_printer(printer: QPrinter, parent: QWidget, pages: int) -> bool
     try:
         return await answer == QDialog.DialogCode.Accepted
     finally:
-        dialog.hide()
-        dialog.deleteLater()
+        if shiboken6.isValid(dialog):  # it goes with the window around it
+            dialog.hide()
+            dialog.deleteLater()
 
 
 def wanted_pages(printer: QPrinter, count: int) -> list[int]:

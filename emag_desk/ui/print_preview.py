@@ -95,7 +95,6 @@ class PrintPreview(QWidget):
         shortcut(self, "Ctrl+=", lambda: self.zoom_by(1))
         shortcut(self, "Ctrl+-", lambda: self.zoom_by(-1))
         shortcut(self, "Ctrl+0", self.show_whole_page)
-        self.destroyed.connect(lambda: tasks.cancel(self._task("page")))
 
     def _filled(self) -> QWidget:
         page = QWidget(self)
@@ -132,11 +131,16 @@ class PrintPreview(QWidget):
 
     def say(self, title: str, text: str = "") -> None:
         """Show a sentence in place of pages."""
-        self._tasks.cancel(self._task("page"))
-        self._tasks.cancel(self._task("thumbs"))
+        self.stop()
         self._document, self._sizes = b"", []
         self._empty.say(title, text)
         self._stack.setCurrentIndex(0)
+
+    def stop(self) -> None:
+        """Draw nothing more."""
+        self._resting.stop()
+        self._tasks.cancel(self._task("page"))
+        self._tasks.cancel(self._task("thumbs"))
 
     async def show_document(self, document: bytes) -> None:
         """Show a PDF from its first page on, or from the page that was on show. Raises InputError."""

@@ -16,7 +16,7 @@ from emag_desk.api.endpoints import Family
 from emag_desk.domain.actions import ActionKind, Intent, new_intent_id
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Command, State
-from emag_desk.errors import Sentence
+from emag_desk.errors import DeskError, Sentence
 from emag_desk.sync.connections import budgets, calls_per_second
 from emag_desk.ui.language import show_whole
 from emag_desk.ui.orders.awb_run_counts import RunCounts
@@ -47,6 +47,8 @@ class AwbRun(QObject):
     moved = Signal()
     ended = Signal()
     taken_up = Signal()
+    answered = Signal(object)  # list[int | Sentence]: of each AWB its command, or why it was not ordered
+    failed = Signal(object)  # DeskError: not one was ordered
     said = Signal(str, str)
 
     def __init__(self, desk: Desk, tasks: Tasks, settings: QSettings, parent: QObject) -> None:
@@ -102,15 +104,22 @@ class AwbRun(QObject):
 
     # -- doing --------------------------------------------------------------------------------------------------------
 
-    async def start(self, intents: Sequence[Intent]) -> list[int | Sentence]:
-        """Order these AWBs as one run; on the disk when this returns. Raises StoreError."""
+    def start(self, intents: Sequence[Intent]) -> None:
+        """Order these AWBs as one run. `answered` or `failed` says what came of it, also when nobody listens."""
+        self._tasks.save("start AWB run", self._start(intents))
+
+    async def _start(self, intents: Sequence[Intent]) -> None:
         now = self._desk.clock.now().astimezone()
         self._remember(f"{SOURCE} {now:%Y-%m-%d %H:%M:%S}", paused=False)
         self.commands = {}
         self._seen.clear()
-        answers = await self._desk.actions.order(intents, self.source)
+        try:
+            answers = await self._desk.actions.order(intents, self.source)
+        except DeskError as problem:  # nothing was ordered
+            self.failed.emit(problem)
+            return
         await self._look()
-        return answers
+        self.answered.emit(answers)
 
     def pause(self) -> None:
         """Take back what has not left; it waits until the run goes on, also over a restart."""

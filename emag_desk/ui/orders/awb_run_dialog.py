@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from emag_desk.domain.changes import Kind
-from emag_desk.errors import DeskError
+from emag_desk.errors import DeskError, Sentence
 from emag_desk.ui.dialogs import shortcut
 from emag_desk.ui.language import say_error, show_whole
 from emag_desk.ui.marks import Tone
@@ -43,6 +43,7 @@ class AwbRunDialog(QDialog):
         self._desk, self._run, self._tasks = desk, run, tasks
         self._list = CheckList(desk, keys)
         self._intents: set[str] = set()
+        self._asked: list[RunRow] = []
         self._refused: dict[Key, RunRow] = {}
         self.setObjectName("awbRunDialog")
         self.setWindowTitle(self.tr("Issue AWBs"))
@@ -109,10 +110,21 @@ class AwbRunDialog(QDialog):
         self.bar.applied.connect(self.apply)
         self._following = RunFollowing(self._desk, self._run, self.model, self._tasks, self)
         self._run.moved.connect(self._show)
+        self._run.answered.connect(self._answered)
+        self._run.failed.connect(self._failed)
         shortcut(self, "Ctrl+Return", self.issue)
         unsubscribe = self._desk.changes.subscribe(Kind.COMMANDS, self._look_around)
         self.finished.connect(lambda _: unsubscribe())
-        self.finished.connect(lambda _: self._tasks.cancel(self._task("check")))
+        self.finished.connect(lambda _: self._leave())
+
+    def _leave(self) -> None:
+        """The run goes on without the dialog."""
+        for what in ("check", "around"):
+            self._tasks.cancel(self._task(what))
+        self._following.stop()
+        self._run.moved.disconnect(self._show)
+        self._run.answered.disconnect(self._answered)
+        self._run.failed.disconnect(self._failed)
 
     def _task(self, what: str) -> str:
         return f"awb run {what} {id(self)}"
@@ -186,22 +198,23 @@ class AwbRunDialog(QDialog):
         if not rows or not self.model.choosing:
             return
         self._intents |= {row.plan.intent_id for row in rows if row.plan is not None}
+        self._asked = rows
         self.model.set_choosing(False)
-        self._tasks.save(self._task("issue"), self._issue(rows))
+        self._run.start([row.plan.intent() for row in rows if row.plan is not None])
 
-    async def _issue(self, rows: Sequence[RunRow]) -> None:
-        intents = [row.plan.intent() for row in rows if row.plan is not None]
-        try:
-            answers = await self._run.start(intents)
-        except DeskError as problem:  # nothing was ordered: the list can be used again
-            self._intents -= {intent.intent_id for intent in intents}
-            self.model.set_choosing(True)
-            self.banner.say(say_error(problem), Tone.BAD)
-            return
-        for row, answer in zip(rows, answers, strict=True):
-            if not isinstance(answer, int):
+    def _answered(self, answers: list[int | Sentence]) -> None:
+        for row, answer in zip(self._asked, answers, strict=True):
+            if isinstance(answer, Sentence):
                 self._refused[row.key] = replace(row, refusal=answer)
+        self._asked = []
         self._follow()
+
+    def _failed(self, problem: DeskError) -> None:
+        """Nothing was ordered: the list can be used again."""
+        self._intents, self._asked = set(), []
+        self.model.set_choosing(True)
+        self._show()
+        self.banner.say(say_error(problem), Tone.BAD)
 
     def _follow(self) -> None:
         """Show the run as it goes, and nothing but the run."""

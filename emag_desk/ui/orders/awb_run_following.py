@@ -26,7 +26,13 @@ class RunFollowing(QObject):
         super().__init__(parent)
         self._desk, self._run, self._model, self._tasks = desk, run, model, tasks
         self._awbs: dict[Key, tuple[Awb, ...]] = {}
+        self._task = f"awb numbers {id(self)}"
         run.moved.connect(self.look)
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._run.moved.disconnect(self.look)
+        self._tasks.cancel(self._task)
 
     def begin(self, refused: Mapping[Key, RunRow]) -> None:
         """Show the orders of the run, and those that the outbox did not take."""
@@ -54,7 +60,7 @@ class RunFollowing(QObject):
         )
         missing = [key for key, command in commands.items() if command.state in DONE and not self._is_numbered(key)]
         if missing:
-            self._tasks.start(f"awb numbers {id(self)}", self._read_numbers(missing))
+            self._tasks.start(self._task, self._read_numbers(missing))
 
     def _is_numbered(self, key: Key) -> bool:
         awbs = self._awbs.get(key, ())

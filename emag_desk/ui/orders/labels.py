@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.issued_awb import Awb
@@ -38,6 +38,8 @@ _AWB = Qt.ItemDataRole.UserRole
 class LabelsDialog(PrintDialog):
     """Labels of orders, and of whatever is scanned or typed into its field."""
 
+    jobs = ("orders", "numbers", "scan")
+
     def __init__(
         self,
         desk: Desk,
@@ -50,6 +52,7 @@ class LabelsDialog(PrintDialog):
         self._desk = desk
         self.batch = LabelBatch()
         self.labels: list[Label] = []
+        self._scanned: list[str] = []
         self.setObjectName("labelsDialog")
         self.setWindowTitle(self.tr("Labels"))
         self._build()
@@ -61,6 +64,8 @@ class LabelsDialog(PrintDialog):
         if orders:
             self.preview.say(self.tr("Fetching labels…"), "")
             self._tasks.start(self._task("orders"), self._begin(orders))
+        # A scanner ends with Enter, which must not print.
+        self.print_button.setDefault(False)
         self.scan.setFocus()
 
     def _build(self) -> None:
@@ -134,15 +139,22 @@ class LabelsDialog(PrintDialog):
         text = self.scan.text().strip()
         self.scan.clear()
         if text:
-            self._tasks.save(self._task("scan"), self._add(text))
+            self._scanned.append(text)
+            if not self._tasks.is_running(self._task("scan")):
+                self._tasks.start(self._task("scan"), self._add())
 
-    async def _add(self, text: str) -> None:
-        try:
-            await self.batch.add_scanned(self._desk, text)
-        except DeskError as problem:
-            self.banner.say(say_error(problem), Tone.BAD)
-            return
-        self.renew()
+    async def _add(self) -> None:
+        """One after the other: a scanner is quicker than the cache."""
+        found = False
+        while self._scanned:
+            try:
+                await self.batch.add_scanned(self._desk, self._scanned.pop(0))
+                found = True
+            except DeskError as problem:
+                self.banner.say(say_error(problem), Tone.BAD)
+                QApplication.beep()
+        if found:
+            self.renew()
 
     def _remove(self) -> None:
         self.batch.remove(item.data(_AWB) for item in self.list.selectedItems())

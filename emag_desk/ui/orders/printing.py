@@ -10,22 +10,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from emag_desk.domain.order_row import OrderRow
-from emag_desk.errors import Sentence
 from emag_desk.ui.orders.actions import Section, of_any, with_desk
 
 if TYPE_CHECKING:
     from emag_desk.ui.print_dialog import PrintDialog
     from emag_desk.ui.tabs.orders import OrdersTab
 
-_NO_AWB = Sentence("None of these orders has an AWB yet.")
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("OrderPrinting", text)
-
-
-def _has_awb(order: OrderRow) -> Sentence | None:
-    return None if order.awbs else _NO_AWB
 
 
 def add_actions(tab: OrdersTab) -> None:
@@ -36,7 +29,7 @@ def add_actions(tab: OrdersTab) -> None:
         _tr("&Labels…"),
         lambda: _of_selected(tab, open_labels),
         section=Section.SHIPPING,
-        why_not=of_any(_has_awb),
+        why_not=of_any(),
         keys="Ctrl+P",
         icon="label",
         tip=_tr("Look at the labels of the selected orders, print or save them"),
