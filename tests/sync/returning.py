@@ -32,6 +32,7 @@ from emag_desk.store.reader import CacheReader
 from .acting import ACCOUNT, PLATFORM, Keeper
 
 T = TypeVar("T")
+S = TypeVar("S", bound="Returner")
 
 COMPANY = Company("Demo Shop SRL", "RO7654321", "J12/2/2020", "Str. Exemplu 1", "Cluj-Napoca")
 SERIES = Series("DEMO-", next_number=42)
@@ -44,10 +45,7 @@ class Returner(Keeper):
 
     def come_back(self, **said: Any) -> int:
         """A customer wants the money back for one product of a finalized order; unless it is said otherwise."""
-        [order_id] = self.arrive(
-            payment_mode_id=3, status=4, vouchers=[], shipping_tax_voucher_split=[], replace=True,
-            products=[{"quantity": 2, "sale_price": "10.0000", "vat": "0.2100"}],
-        )  # fmt: skip
+        order_id = self.finalized()
         wanted = {"return_type": 3, "pickup_method": 2, **said}
         asked = {"platform": PLATFORM, "count": 1, "order_id": order_id, "with": wanted}
         [number] = self.marketplace.ask("returns/arrive", asked)["ids"]
@@ -106,9 +104,17 @@ class Returner(Keeper):
 
     # Invoices
 
-    def finalized(self, **said: Any) -> int:
-        """An order that can be invoiced."""
-        return self.arrive(status=4, payment_mode_id=3, **said)[0]
+    def finalized(self) -> int:
+        """An order that was delivered: two pieces at 10.00 without VAT, paid by card."""
+        [number] = self.arrive(
+            payment_mode_id=3,
+            status=4,
+            vouchers=[],
+            shipping_tax_voucher_split=[],
+            replace=True,
+            products=[{"quantity": 2, "sale_price": "10.0000", "vat": "0.2100"}],
+        )
+        return number
 
     def invoice(self, order_id: int) -> OwnInvoice:
         """The invoice of an order, without a number."""
@@ -125,11 +131,16 @@ class Returner(Keeper):
         return self.events(order_id, "invoice")
 
 
-def keep_returns(directory: Path, marketplace: PracticeProcess, story: Callable[[Returner], Awaitable[T]]) -> T:
+def keep_returns(
+    directory: Path,
+    marketplace: PracticeProcess,
+    story: Callable[[S], Awaitable[T]],
+    seller_of: type[S] = Returner,  # type: ignore[assignment]
+) -> T:
     """Tell a story about a seller with returns, from opening to closing."""
 
     async def told() -> T:
-        seller = Returner(directory, marketplace)
+        seller = seller_of(directory, marketplace)
         async with AsyncExitStack() as stack:
             await seller.open()
             stack.push_async_callback(seller.close)
