@@ -48,6 +48,7 @@ from emag_desk.sync.offers import Offers
 from emag_desk.sync.orders import Orders
 from emag_desk.sync.own_invoices import OwnInvoices
 from emag_desk.sync.push import Push
+from emag_desk.sync.reconciliation import Reconciling
 from emag_desk.sync.returns import Returns
 from emag_desk.sync.schedule import AccountFacts
 from emag_desk.sync.workplace import Workplace
@@ -104,6 +105,7 @@ class Desk:
             clock=clock,
             changes=self.changes,
             settle_seconds=settings.preferences.settle_seconds,
+            again_seconds=settings.preferences.settle_seconds / 2,
         )
         self.offers = Offers(
             client=self.connections.client,
@@ -131,6 +133,7 @@ class Desk:
         self.orders = Orders(place)
         self.returns = Returns(place)
         self.invoices = Invoices(place)
+        self.reconciliation = Reconciling(place)
         self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes

@@ -11,7 +11,7 @@ FORMATS = ("csv", "xlsx", "json")
 LABEL_LAYOUTS = ("a6", "a5", "a4", "zpl")
 #: What can be read and what can be written to a file.
 READ_KINDS = ("offers", "orders", "returns", "invoices", "categories")
-WRITTEN_KINDS = ("offers", "orders", "categories", "template")
+WRITTEN_KINDS = ("offers", "orders", "returns", "invoices", "reconciliation", "categories", "template")
 
 
 def _read_kind(text: str) -> str:
@@ -73,9 +73,7 @@ def _sync(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "kind", type=_written_kind, metavar="KIND", help="what to write: offers, orders, categories, template"
-    )
+    command.add_argument("kind", type=_written_kind, metavar="KIND", help=f"what to write: {', '.join(WRITTEN_KINDS)}")
     command.add_argument("--format", choices=FORMATS, help="by default what the ending of FILE says")
     command.add_argument(
         "--output", type=Path, metavar="FILE", required=True, help="where to; replaced when it is there"
@@ -86,7 +84,8 @@ def _export(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="CHIP",
-        help="only offers of this chip, such as out_of_stock, or orders of this folder, such as without_awb",
+        help="only offers of this chip (out_of_stock), orders or returns of this folder (without_awb, overdue), or "
+        "invoices of this category (FC)",
     )
     command.add_argument("--columns", metavar="KEYS", help="comma-separated; by default the usual ones")
     command.add_argument(
@@ -97,10 +96,10 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--delimiter", choices=["comma", "semicolon", "tab"], default="comma", help="of CSV (default: %(default)s)"
     )
-    group = command.add_argument_group("orders")
-    group.add_argument("--lines", action="store_true", help="one row per line of an order")
-    group.add_argument("--since", metavar="DAY", help="only orders of this day (2026-03-31) and later")
-    group.add_argument("--until", metavar="DAY", help="only orders before this day")
+    group = command.add_argument_group("orders, returns, invoices, reconciliation")
+    group.add_argument("--lines", action="store_true", help="one row per line of an order, return or invoice")
+    group.add_argument("--since", metavar="DAY", help="only those of this day (2026-03-31) and later")
+    group.add_argument("--until", metavar="DAY", help="only those before this day")
     group = command.add_argument_group("categories and templates")
     group.add_argument("--category", type=int, metavar="ID", help="whose template to write")
     group.add_argument("--language", default="", metavar="CODE", help="by default the platform's own")
@@ -137,6 +136,14 @@ def _outbox(command: argparse.ArgumentParser) -> None:
 def _order_ids(command: argparse.ArgumentParser) -> None:
     command.add_argument("ids", nargs="+", type=_number, metavar="ID", help="the number of an order")
     command.add_argument("--dry-run", action="store_true", help="only say what would be sent")
+
+
+def _flows(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="try every step with an account: read what there is, and say what would be sent; nothing changes",
+    )
 
 
 def _number(text: str) -> int:
@@ -196,6 +203,7 @@ def _tour(command: argparse.ArgumentParser) -> None:
 
 
 ADD_OPTIONS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "flows": _flows,
     "sync": _sync,
     "export": _export,
     "import": _import,

@@ -27,11 +27,11 @@ _MOST_NAMED = 50
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write cached offers, orders, categories or a template to a file. Needs neither the wire nor the keyring."""
-    if options.kind == "orders":
-        from emag_desk.command_line import orders
+    """Write what is cached to a file, or what does not agree with it. Needs neither the wire nor the keyring."""
+    if options.kind in ("orders", "returns", "invoices", "reconciliation"):
+        from emag_desk.command_line import document_export as documents
 
-        return orders.export(options)
+        return (documents.export_reconciliation if options.kind == "reconciliation" else documents.export)(options)
     if options.kind != "offers":
         from emag_desk.command_line import categories
 

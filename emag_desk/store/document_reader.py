@@ -80,12 +80,8 @@ class DocumentReader(Generic[Row, Query, Counts]):
 
     def pulled_at(self, account: str) -> datetime | None:
         """When a pull of the account's documents last came to its end (UTC)."""
-        found = self._all(
-            "SELECT r.value FROM remembered AS r JOIN account AS a ON a.number = r.account "
-            "WHERE a.key = ? AND r.name = ?",
-            (account, self.pulled),
-        )
-        return datetime.fromisoformat(found[0][0]) if found and found[0][0] else None
+        kept = self._remembered(account, self.pulled)
+        return datetime.fromisoformat(kept) if kept else None
 
     # ---- what each kind of document knows
 
@@ -161,6 +157,14 @@ class DocumentReader(Generic[Row, Query, Counts]):
     def _all(self, sql: str, values: tuple[Any, ...]) -> list[Any]:
         connection = self._opened()
         return [] if connection is None else connection.execute(sql, values).fetchall()
+
+    def _remembered(self, account: str, name: str) -> str:
+        found = self._all(
+            "SELECT r.value FROM remembered AS r JOIN account AS a ON a.number = r.account "
+            "WHERE a.key = ? AND r.name = ?",
+            (account, name),
+        )
+        return str(found[0][0]) if found else ""
 
     def _search(self) -> DocumentSearch[Query, Counts] | None:
         connection = self._opened()

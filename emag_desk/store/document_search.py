@@ -13,13 +13,12 @@ from operator import itemgetter
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 from emag_desk.store.search_terms import Terms, phrase, terms_of
-from emag_desk.store.shelf import Shelf, as_json
+from emag_desk.store.shelf import Shelf, as_json, number_of
 from emag_desk.store.word_matcher import WordMatcher
 
 _FIRST = itemgetter(0)
 #: Rows looked at one by one before the full-text index is asked: at first, and at most.
 _TASTE, _MOST_TASTED = 400, 4_000
-_MOST_DIGITS = 18
 
 
 class Asked(Protocol):
@@ -158,11 +157,11 @@ class DocumentSearch(Generic[Query, Counts]):
         name = self.shelf.name
         found: dict[int, None] = {}
         for code in codes:
-            if code.isascii() and code.isdigit() and len(code) <= _MOST_DIGITS:
+            if (told := number_of(code)) is not None:
                 for column in self.numbers_in:
                     sql = f'SELECT "row" FROM {name}_head WHERE account = ? AND {column} = ?'
                     for number in self._accounts:
-                        rows = self._connection.execute(sql, (number, int(code)))
+                        rows = self._connection.execute(sql, (number, told))
                         found.update(dict.fromkeys(map(_FIRST, rows)))
             if not any(map(str.isalnum, code)):
                 continue

@@ -24,6 +24,11 @@ PULLED_AT = "invoices pulled at"
 CATEGORIES = "invoice_categories"
 
 
+def reached_name(source: Source) -> str:
+    """The name under which the cache remembers from when and until when invoices were read."""
+    return f"invoices {source.value} reached"
+
+
 class InvoiceLineRow(NamedTuple):
     """One line of an invoice. `invoice_row` is the cache's number of the invoice.
 
@@ -106,6 +111,12 @@ class InvoiceReader(DocumentReader[InvoiceRow, InvoiceQuery, InvoiceCounts]):
         rows = json.loads(found[0][0]) if found else []
         named = (row for row in rows if isinstance(row, dict) and isinstance(row.get("category"), str))
         return {row["category"]: str(row.get("name") or row["category"]) for row in named}
+
+    def read_since(self, account: str, source: Source = Source.CUSTOMER) -> date | None:
+        """The first day from which on the account's invoices were read; None before any were."""
+        kept = self._remembered(account, reached_name(source))
+        _, oldest = json.loads(kept) if kept else (None, None)
+        return None if oldest is None else date.fromisoformat(oldest)
 
     def history(self, account: str, source: Source, number: str) -> list[InvoicePast]:
         """What an invoice came to, each time a reading noticed that it changed."""

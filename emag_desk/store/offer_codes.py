@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from emag_desk.store.shelf import as_json
+from emag_desk.store.shelf import as_json, number_of
 
 _CODES = (
     "SELECT o.id, o.part_number, o.part_number_key, o.ean FROM json_each(?) AS wanted "
@@ -25,7 +25,7 @@ class OfferCodes(NamedTuple):
 
 def offer_codes(connection: Connection, account: int, products: Iterable[str]) -> dict[str, OfferCodes]:
     """The codes of the products that are cached offers of an account, by the seller's number as text."""
-    offers = [int(text) for text in products if text.isascii() and text.isdigit() and len(text) <= 18]
+    offers = [number for text in products if (number := number_of(text)) is not None]
     if not offers:
         return {}
     found = connection.exec_driver_sql(_CODES, (as_json(offers), account))

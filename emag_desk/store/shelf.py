@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 #: Between part numbers in a column of a head; they may hold spaces.
 SEPARATOR = "\x1f"
+_MOST_DIGITS = 18
 
 
 class Shelf(NamedTuple):
@@ -64,6 +65,11 @@ def phone_words(column: str) -> str:
     for sign in (" ", "-", "/", ".", "+"):
         digits = f"replace({digits}, '{sign}', '')"
     return f"CASE {column} WHEN '' THEN '' ELSE {column} || ' ' || {digits} || ' 0' || substr({digits}, -9) END"
+
+
+def number_of(text: str) -> int | None:
+    """The whole number that a text is, as far as SQLite could hold it."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 def as_json(numbers: Iterable[int]) -> str:

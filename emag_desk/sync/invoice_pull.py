@@ -19,7 +19,7 @@ from emag_desk.domain.invoice_row import SOURCE_LABELS, Source
 from emag_desk.domain.invoices import page_of
 from emag_desk.domain.tolerant import moment_of
 from emag_desk.errors import Sentence
-from emag_desk.store.invoice_reader import PULLED_AT
+from emag_desk.store.invoice_reader import PULLED_AT, reached_name
 from emag_desk.sync.day_walk import Answer, Dated, DaysRead, DayWalk
 from emag_desk.sync.document_pull import DocumentPull, DocumentReport
 from emag_desk.sync.modified_walk import unexpected_answer
@@ -85,7 +85,7 @@ class InvoicePull(DocumentPull[str]):
         return self.report
 
     async def _walk(self, source: Source) -> DayWalk:
-        name = f"invoices {source.value} reached"
+        name = reached_name(source)
         kept = await self._place.thread.run(self._place.cache.remembered, self._account, name)
         reached = DaysRead.from_text(kept)
         self.report.first |= reached.newest is None

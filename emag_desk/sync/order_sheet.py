@@ -16,22 +16,18 @@ from typing import Any
 from pydantic import ValidationError
 
 from emag_desk.domain.cancellation_reasons import REASONS
-from emag_desk.domain.clock import to_bucharest
 from emag_desk.domain.order_facets import is_late
 from emag_desk.domain.order_money import Totals, piece_price, totals, vat_rate
 from emag_desk.domain.order_queries import OrderQuery
 from emag_desk.domain.order_row import OrderRow
 from emag_desk.domain.order_words import PAYMENT_LABELS, TYPE_LABELS, status_label
 from emag_desk.domain.orders import Order, OrderLine
-from emag_desk.errors import InputError
 from emag_desk.store.order_reader import PickLine
 from emag_desk.store.reader import CacheReader
 from emag_desk.sync.cells import Cell
+from emag_desk.sync.document_sheet import Sheet, Target, cell_of, write_sheet
 from emag_desk.sync.export import ExportReport
-from emag_desk.sync.offer_sheet import without_zeros
-from emag_desk.sync.table_file import TableFormat, table_file
-
-_ROWS_AT_ONCE = 500
+from emag_desk.sync.table_file import TableFormat
 
 
 @dataclass(frozen=True)
@@ -50,15 +46,7 @@ _Value = Callable[[Exported], Cell]
 
 
 def _plain(name: str) -> _Value:
-    def value(one: Exported) -> Cell:
-        found: Any = getattr(one.row, name)
-        if isinstance(found, datetime):
-            return to_bucharest(found)
-        if isinstance(found, tuple):
-            return ", ".join(found)
-        return int(found) if isinstance(found, bool) else found
-
-    return value
+    return lambda one: cell_of(getattr(one.row, name))
 
 
 def _money(name: str) -> _Value:
@@ -125,6 +113,9 @@ USUAL = (
 #: And those of lines.
 USUAL_LINES = ("account", "id", "status", "status_text", "created", "customer", "currency", *_LINE_COLUMNS)
 
+_ORDERS = Sheet("Orders", _COLUMNS, USUAL)
+_LINES = Sheet("Orders", {**_COLUMNS, **_LINE_COLUMNS}, USUAL_LINES)
+
 
 def export_orders(
     reader: CacheReader,
@@ -147,21 +138,9 @@ def export_orders(
     InputError for an unknown column, for a place that cannot be written, and when `stopped` says so: the file is then
     as it was before.
     """
-    keys = list(columns or (USUAL_LINES if lines else USUAL))
-    known = {**_COLUMNS, **_LINE_COLUMNS} if lines else _COLUMNS
-    if unknown := [key for key in keys if key not in known]:
-        said = {"key": ", ".join(unknown), "keys": ", ".join(known)}
-        raise InputError("There is no column {key}.", remedy="The columns are: {keys}.", **said)
-    values = [known[key] for key in keys]
     numbers = reader.orders.numbers(query) if only is None else only
-    with table_file(path, keys, table_format, delimiter=delimiter, title="Orders") as table:
-        for start in range(0, len(numbers), _ROWS_AT_ONCE):
-            if stopped():
-                raise InputError("The export was stopped; {path} was not written.", path=path)
-            for one in _exported(reader, numbers[start : start + _ROWS_AT_ONCE], now, lines):
-                table.add([without_zeros(value(one)) for value in values])
-            progress(min(start + _ROWS_AT_ONCE, len(numbers)), len(numbers))
-    return ExportReport(path, table.rows, table.cut)
+    to = Target(path, table_format, columns, delimiter, progress, stopped)
+    return write_sheet(_LINES if lines else _ORDERS, numbers, lambda part: _exported(reader, part, now, lines), to)
 
 
 def _exported(reader: CacheReader, numbers: Sequence[int], now: datetime, lines: bool) -> Iterator[Exported]:

@@ -22,6 +22,7 @@ from emag_desk.domain.order_words import OrderType
 from emag_desk.domain.return_words import ReturnStatus
 from emag_desk.errors import MarketplaceError, Sentence
 from emag_desk.store.return_reader import PULLED_AT
+from emag_desk.store.shelf import number_of
 from emag_desk.sync.day_walk import Answer, Dated, DaysRead, DayWalk
 from emag_desk.sync.document_pull import DocumentPull, DocumentReport
 from emag_desk.sync.order_pull import BEGINNING, months_before
@@ -196,8 +197,7 @@ def _page(number: int) -> dict[str, int]:
 
 def _number(row: Any) -> int | None:
     found = row.get("emag_id") if isinstance(row, Mapping) else None
-    text = str(found) if isinstance(found, (int, str)) else ""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+    return number_of(str(found)) if isinstance(found, (int, str)) else None
 
 
 def _day(row: Any) -> date | None:
