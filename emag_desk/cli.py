@@ -22,7 +22,7 @@ DONE, FAILED, USAGE = 0, 1, 2
 _COMMANDS = {
     "check": ("check:check", "test the login and the connection of each account; every finding with its remedy"),
     "configuration": ("about:configuration", "show the settings in force and where each comes from, without secrets"),
-    "flows": ("about:flows", "show the supported flows and their routes"),
+    "flows": ("about:flows", "show the supported flows and their routes, or try each step without changing anything"),
     "sync": ("sync:sync", "read from eMAG into the local cache"),
     "export": ("spreadsheets:export", "write cached offers, categories or the template of one to a file"),
     "import": ("spreadsheets:import_file", "stage changes from a CSV or XLSX file; nothing is sent"),

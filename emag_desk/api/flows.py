@@ -81,7 +81,7 @@ FLOWS: tuple[Flow, ...] = (
                 "Report a payment",
                 "",
                 "invoice/update_payment",
-                "The marketplace keeps the payment status of an order itself.",
+                "The marketplace is not told of payments: they are kept here.",
             ),
             Step("track", "Read invoices", "invoice/read", "invoice/{id}"),
         ),

@@ -15,13 +15,19 @@ from emag_desk.domain.accounts import Dialect
 if TYPE_CHECKING:
     from emag_desk.preferences import Preferences
 
+_MARKETPLACE = Dialect.MARKETPLACE
+
 
 def flows(options: argparse.Namespace) -> int:
-    """Each supported flow with its routes in both dialects."""
+    """Each supported flow with its routes in both dialects; with `--dry-run` also whether each step would work."""
+    if options.dry_run:
+        from emag_desk.command_line.flow_trials import dry_run
+
+        return dry_run(options)
     console = Console(as_json=options.json)
     for flow in FLOWS:
         console.say(f"{flow.name}: {flow.purpose}")
-        rows = [(step.purpose, _route(step, Dialect.MARKETPLACE), _route(step, Dialect.ERP)) for step in flow.steps]
+        rows = [(step.purpose, route_of(step, _MARKETPLACE), route_of(step, Dialect.ERP)) for step in flow.steps]
         console.table(("step", "marketplace", "erp"), rows, indent="  ")
         for step in flow.steps:
             if step.note:
@@ -37,7 +43,7 @@ def flows(options: argparse.Namespace) -> int:
                     {
                         "step": step.name,
                         "purpose": step.purpose,
-                        **{dialect.value: _route(step, dialect) for dialect in Dialect},
+                        **{dialect.value: route_of(step, dialect) for dialect in Dialect},
                         "note": step.note,
                     }
                     for step in flow.steps
@@ -49,7 +55,8 @@ def flows(options: argparse.Namespace) -> int:
     return 0
 
 
-def _route(step: Step, dialect: Dialect) -> str:
+def route_of(step: Step, dialect: Dialect) -> str:
+    """How a step is called in a dialect: `POST /rma/save`; a dash where there is no call."""
     endpoint = step.route(dialect)
     return f"{endpoint.method} /{endpoint.route}" if endpoint else "-"
 

@@ -81,7 +81,9 @@ def return_columns(wanted: Mapping[str, str]) -> dict[str, str]:
     return {**texts, "items": json.dumps(items, ensure_ascii=False)}
 
 
-def cancellations(connection: Connection, account: str, order_id: int) -> list[dict[str, Any]]:
-    """The cancellations of an order in the ERP dialect, oldest first, by column."""
-    query = select(CANCELLATION).where(CANCELLATION.c.account == account, CANCELLATION.c.order_id == order_id)
+def cancellations(connection: Connection, account: str, order_id: int | None) -> list[dict[str, Any]]:
+    """The cancellations of an order, or of all, in the ERP dialect, oldest first, by column."""
+    query = select(CANCELLATION).where(CANCELLATION.c.account == account)
+    if order_id is not None:
+        query = query.where(CANCELLATION.c.order_id == order_id)
     return [dict(row._mapping) for row in connection.execute(query.order_by(CANCELLATION.c.id))]
