@@ -239,8 +239,8 @@ class Outbox:
         with self._transaction() as connection:
             return outbox_actions.open_ones(connection, account)
 
-    def cancellations(self, account: str, order_id: int) -> list[dict[str, Any]]:
-        """The cancellations and refunds of an order in the ERP dialect, oldest first, by column of their table."""
+    def cancellations(self, account: str, order_id: int | None = None) -> list[dict[str, Any]]:
+        """The cancellations and refunds of an order (None: of all) in the ERP dialect, oldest first, by column."""
         with self._transaction() as connection:
             return outbox_keeping.cancellations(connection, account, order_id)
 
