@@ -110,7 +110,7 @@ def _line(place: int, line: ReturnLine) -> ReturnLineColumns:
 
 
 def _final_at(told: Return) -> datetime | None:
-    """When it can change no more, as far as its dates tell: not before the time that it had has passed."""
+    """When it ended; where eMAG does not tell, when the time that it had has passed."""
     if told.status in OPEN_RETURNS:
         return None
-    return max((moment for moment in (told.status_at, told.deadline, told.date) if moment), default=None)
+    return max((moment for moment in (told.status_at or told.deadline, told.date) if moment), default=None)

@@ -20,13 +20,12 @@ from emag_desk.domain.order_queries import OrderQuery
 from emag_desk.domain.orders import OrderStatus, OrderType
 from emag_desk.errors import InputError, MarketplaceError
 from emag_desk.practice.process import PracticeProcess
-from emag_desk.store.files import DataDirectory
 from emag_desk.sync.pull_progress import PullProgress
 from emag_desk.sync.schedule import Job
 
-pytestmark = pytest.mark.usefixtures("hurried")
+from .scenes import Play, player
 
-Scene = Callable[[Desk, Account], Awaitable[None]]
+pytestmark = pytest.mark.usefixtures("hurried")
 
 
 @pytest.fixture(scope="module")
@@ -35,26 +34,8 @@ def practice(practice_of: Callable[..., PracticeProcess]) -> PracticeProcess:
 
 
 @pytest.fixture
-def play(practice: PracticeProcess, data_path: Path) -> Callable[[Scene], None]:
-    """Open a desk on the practice marketplace, play a scene on it, close it again."""
-    practice.ask("reset", {})
-    environment = {
-        "EMAG_USERNAME": practice.username,
-        "EMAG_PASSWORD": practice.password,
-        "EMAG_BASE_URL": practice.url(),
-        "EMAG_DESK_ORDERS_PER_SECOND": "100",
-        "EMAG_DESK_ORDERS_PER_MINUTE": "6000",
-        "EMAG_DESK_OTHER_PER_SECOND": "100",
-    }
-
-    async def played(scene: Scene) -> None:
-        desk = await Desk.open(DataDirectory(data_path), environment=environment)
-        try:
-            await scene(desk, desk.accounts[0])
-        finally:
-            await desk.aclose()
-
-    return lambda scene: asyncio.run(played(scene))
+def play(practice: PracticeProcess, data_path: Path) -> Play:
+    return player(practice, data_path)
 
 
 def arrive(practice: PracticeProcess, count: int) -> list[int]:
@@ -78,7 +59,7 @@ async def until(look: Callable[[], Awaitable[list[int]]], right: Callable[[list[
 
 @pytest.mark.parametrize("sort", ["newest", "oldest", "by_id"])
 def test_the_first_pull_brings_all_and_the_next_only_what_changed(
-    play: Callable[[Scene], None], practice: PracticeProcess, sort: str
+    play: Play, practice: PracticeProcess, sort: str
 ) -> None:
     practice.ask("switches", {"order_sort": sort})
 
@@ -110,9 +91,7 @@ def test_the_first_pull_brings_all_and_the_next_only_what_changed(
     play(scene)
 
 
-def test_reading_one_order_brings_it_up_to_date_and_acknowledges_nothing(
-    play: Callable[[Scene], None], practice: PracticeProcess
-) -> None:
+def test_reading_one_order_brings_it_up_to_date_and_acknowledges_nothing(play: Play, practice: PracticeProcess) -> None:
     async def scene(desk: Desk, account: Account) -> None:
         (order_id,) = arrive(practice, 1)
         order = await desk.orders.read(account, order_id)
@@ -125,9 +104,7 @@ def test_reading_one_order_brings_it_up_to_date_and_acknowledges_nothing(
     play(scene)
 
 
-def test_addresses_couriers_and_places_are_asked_for_once_a_day(
-    play: Callable[[Scene], None], practice: PracticeProcess
-) -> None:
+def test_addresses_couriers_and_places_are_asked_for_once_a_day(play: Play, practice: PracticeProcess) -> None:
     async def scene(desk: Desk, account: Account) -> None:
         assert (await desk.orders.known_reference(account)).addresses == ()
         found = await desk.orders.reference(account)
@@ -149,7 +126,7 @@ def test_addresses_couriers_and_places_are_asked_for_once_a_day(
 
 
 def test_a_pull_that_fails_counts_and_another_at_the_same_time_is_refused(
-    play: Callable[[Scene], None], practice: PracticeProcess
+    play: Play, practice: PracticeProcess
 ) -> None:
     async def scene(desk: Desk, account: Account) -> None:
         first = asyncio.create_task(desk.orders.pull(account))
@@ -165,7 +142,7 @@ def test_a_pull_that_fails_counts_and_another_at_the_same_time_is_refused(
     play(scene)
 
 
-def test_a_pull_pauses_and_goes_on(play: Callable[[Scene], None]) -> None:
+def test_a_pull_pauses_and_goes_on(play: Play) -> None:
     async def scene(desk: Desk, account: Account) -> None:
         running = asyncio.Event()
         seen: list[str] = []
@@ -183,7 +160,7 @@ def test_a_pull_pauses_and_goes_on(play: Callable[[Scene], None]) -> None:
 
 
 def test_an_awb_is_found_by_its_number_as_soon_as_it_is_known(
-    play: Callable[[Scene], None], practice: PracticeProcess, data_path: Path
+    play: Play, practice: PracticeProcess, data_path: Path
 ) -> None:
     async def scene(desk: Desk, account: Account) -> None:
         await desk.orders.pull(account)
