@@ -51,6 +51,8 @@ class DataDirectory:
         self.backups = path / "backups"
         #: Labels of parcels, for printing again.
         self.labels = path / "labels"
+        #: PDFs of our invoices, as they were written.
+        self.invoices = path / "invoices"
         #: Photos that were taken on the return bench; nobody else gets them.
         self.photos = path / "photos"
         #: AWBs that the outbox could not take, since the disk was full.

@@ -92,12 +92,16 @@ class OwnInvoices:
 
         Raises InputError when there is nothing to take back, MarketplaceError, SecretsError and StoreError.
         """
+        note = await self.plan_credit_note(record)
+        return await self.write(self._account(note.account), note, intent_id=intent_id, source=source)
+
+    async def plan_credit_note(self, record: InvoiceRecord) -> OwnInvoice:
+        """The credit note of an invoice as it would be written now, without a number. Raises as `create_credit_note`."""
         account = self._account(record.invoice.account)
         order = await self._read(account, record.invoice.order_id)
         own = await self._own(account, order.id)
         earlier = [one for one in own if one.reversal_for == record.number]
-        note = credit_note(record.invoice, earlier, order, self._writer(account))
-        return await self.write(account, note, intent_id=intent_id, source=source)
+        return credit_note(record.invoice, earlier, order, self._writer(account))
 
     async def write(
         self, account: Account, invoice: OwnInvoice, *, intent_id: str = "", source: str = "window"

@@ -27,6 +27,7 @@ class PrintKind(StrEnum):
     LABELS = "labels"
     PICKING = "picking"
     PACKING = "packing"
+    INVOICES = "invoices"
 
 
 def printer_for(kind: PrintKind, paper: PageSize, settings: QSettings) -> QPrinter:

@@ -1,0 +1,1 @@
+"""The invoices tab: eMAG's invoices, ours, orders without one, and whether the money agrees."""
