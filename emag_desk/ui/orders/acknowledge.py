@@ -57,7 +57,7 @@ class AcknowledgeDialog(DeedDialog):
     def _show(self) -> None:
         self._judged = judged(self._orders, can_acknowledge)
         ready = self._ready()
-        self._list.show_orders(self._judged, self.desk)
+        self._list.show_orders(self._judged)
         wanting = sum(order.cancellation_wanted for order in ready)
         parts = [self.tr("{count} new orders become yours.").format(count=show_whole(len(ready)))]
         if len(ready) == 1:

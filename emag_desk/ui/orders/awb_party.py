@@ -20,15 +20,26 @@ _OF_ADDRESS = ("locality_id", "street", "zipcode")
 
 
 class PartyForm(QWidget):
-    """`side` is "sender" or "receiver", as in the keys of the problems. The sender chooses among own addresses."""
+    """`side` is "sender" or "receiver", as in the keys of the problems; one's `own` one chooses among own addresses.
+
+    Who sends is oneself, except where a customer sends something back.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, side: str, labels: ProblemLabels, look: Look, tasks: Tasks, parent: QWidget | None = None
+        self,
+        side: str,
+        labels: ProblemLabels,
+        look: Look,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        own: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self._side, self._labels = side, labels
+        self._own = side == "sender" if own is None else own
         self._party = Party()
         self._filling = False
         self._cells: dict[str, QWidget] = {}
@@ -53,7 +64,7 @@ class PartyForm(QWidget):
         self.legal = QCheckBox(self.tr("A company"), self)
         self.legal.setObjectName(f"{side}Legal")
         self.legal.toggled.connect(lambda _: self._edited())
-        if side == "receiver":
+        if not self._own:
             self._form.addRow("", self.legal)
         else:
             self.legal.hide()
@@ -79,7 +90,7 @@ class PartyForm(QWidget):
         box.setMinimumContentsLength(18)
         box.currentIndexChanged.connect(lambda _: self._address_chosen())
         self._add("address_id", self.tr("Address"), box)
-        self._form.setRowVisible(self._cells["address_id"], self._side == "sender")
+        self._form.setRowVisible(self._cells["address_id"], self._own)
         return box
 
     # In

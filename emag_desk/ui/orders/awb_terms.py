@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLineEdit, QWidget
 
 from emag_desk.domain.awb import CURRENCIES, AwbWanted
@@ -19,13 +18,11 @@ from emag_desk.domain.problems import Problem, refusal
 from emag_desk.ui.language import say_label
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.orders.amount_edit import AmountEdit
+from emag_desk.ui.orders.courier_box import CourierBox, WhyNotCourier
 from emag_desk.ui.orders.facts import money
 from emag_desk.ui.orders.problem_labels import ProblemLabels
-from emag_desk.ui.plain import clean, plain_tip
+from emag_desk.ui.plain import clean
 from emag_desk.ui.widgets import UNIT, PlainLabel
-
-#: Says in words why a courier account cannot be used; empty when it can.
-WhyNotCourier = Callable[[int], str]
 
 _SERVICES = ("saturday", "sameday", "open_on_receipt", "dropoff_locker", "pickup_and_return")
 
@@ -43,11 +40,8 @@ class TermsForm(QWidget):
         form.setHorizontalSpacing(UNIT + 4)
         form.setVerticalSpacing(UNIT // 2 + 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.courier = self._combo("awbCourier", self.tr("Courier account"))
-        self.courier.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.courier.setMinimumContentsLength(18)
-        self._couriers = QStandardItemModel(self.courier)
-        self.courier.setModel(self._couriers)
+        self.courier = CourierBox("awbCourier", self.tr("Courier account"), self)
+        self.courier.currentIndexChanged.connect(lambda _: self._edited())
         form.addRow(self.tr("Courier account"), labels.below(self.courier, "courier_account_id"))
         self.locker = self._line("awbLocker", self.tr("Locker"), 255)
         self.locker.setPlaceholderText(self.tr("none: to the door"))
@@ -143,24 +137,7 @@ class TermsForm(QWidget):
     def show_couriers(self, accounts: Sequence[CourierAccount], chosen: int | None, why_not: WhyNotCourier) -> None:
         """Offer these; those that cannot be used say why and cannot be chosen."""
         self._filling = True
-        self._couriers.clear()
-        rows = [(account.account_id, _name(account), why_not(account.account_id)) for account in accounts]
-        rows.sort(key=lambda row: bool(row[2]))
-        default = QStandardItem(self.tr("eMAG's default"))
-        default.setData(None, Qt.ItemDataRole.UserRole)
-        items = [default]
-        for number, name, why in rows:
-            item = QStandardItem(clean(f"{name}: {why}" if why else name, lines=False))
-            item.setData(number, Qt.ItemDataRole.UserRole)
-            item.setToolTip(plain_tip(why or name))
-            # One that was chosen before its reason arose stays chosen: its problem stands below the field.
-            item.setEnabled(not why or number == chosen)
-            items.append(item)
-        for item in items:
-            self._couriers.appendRow(item)
-        ids = [item.data(Qt.ItemDataRole.UserRole) for item in items]
-        self.courier.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
-        self.courier.view().setMinimumWidth(460)
+        self.courier.show_couriers(accounts, chosen, why_not)
         self._filling = False
 
     # Out
@@ -170,7 +147,7 @@ class TermsForm(QWidget):
         services: dict[str, Any] = {name: tick.isChecked() for name, tick in self.services.items()}
         return replace(
             wanted,
-            courier_account_id=self.courier.currentData(Qt.ItemDataRole.UserRole),
+            courier_account_id=self.courier.chosen,
             locker_id=self.locker.text().strip(),
             cod=self.cod.amount or Decimal(0),
             insured_value=self.insured.amount or Decimal(0),
@@ -183,8 +160,3 @@ class TermsForm(QWidget):
         """What stands in a field and is no amount."""
         fields = (("cod", self.cod), ("insured_value", self.insured))
         return [refusal(key, "number", "This is no amount.") for key, field in fields if field.is_wrong]
-
-
-def _name(account: CourierAccount) -> str:
-    courier = account.courier_name
-    return account.label if not courier or courier in account.label else f"{account.label} ({courier})"

@@ -20,7 +20,7 @@ from emag_desk.ui.widgets import UNIT, Banner, PlainLabel
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
-    from emag_desk.ui.tabs.orders import OrdersTab
+    from emag_desk.ui.rows.folder_tab import FolderTab
 
 
 class Place(NamedTuple):
@@ -33,8 +33,8 @@ class Place(NamedTuple):
     show_outbox: Callable[[], None]
 
     @classmethod
-    def of(cls, tab: OrdersTab) -> Place:
-        """That of the orders tab; its desk is open."""
+    def of(cls, tab: FolderTab[Any, Any, Any]) -> Place:
+        """That of a tab whose desk is open."""
         assert tab.desk is not None
         return cls(tab.desk, tab.tasks, tab, tab.said.emit, tab.outbox_wanted.emit)
 
@@ -119,8 +119,8 @@ class DeedDialog(QDialog):
         self.act_button.setToolTip(clean(why, lines=False) if not can else "")
 
     def show_loading(self, act: str) -> None:
-        """The order is being read."""
-        self.show_act(act, can=False, why=self.tr("Reading the order…"))
+        """What it is about is being read."""
+        self.show_act(act, can=False, why=self.tr("Reading it from eMAG…"))
 
     def show_trouble(self, problem: DeskError) -> None:
         """The order could not be read at all: nothing can be ordered."""
@@ -152,6 +152,10 @@ class DeedDialog(QDialog):
         intents = self.intents()
         self.tasks.save(f"order {self.intent_id}", self._order(intents))
 
+    async def order(self, intents: Sequence[Intent]) -> Sequence[int | Sentence]:
+        """Write them down, all at once; for each its number, or why not. Raises StoreError when none was."""
+        return await self.desk.actions.order(intents)
+
     def set_editable(self, is_editable: bool) -> None:
         """Whether what is to be done can still be changed."""
         for number in range(self.body.count()):
@@ -161,7 +165,7 @@ class DeedDialog(QDialog):
 
     async def _order(self, intents: Sequence[Intent]) -> None:
         try:
-            ordered = await self.desk.actions.order(intents)
+            ordered = await self.order(intents)
         except DeskError as problem:  # nothing was written down: it can be tried again, under the same name
             self._is_ordered = False
             self.unsetCursor()

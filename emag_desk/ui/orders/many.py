@@ -6,28 +6,24 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from emag_desk.domain.order_row import OrderRow
 from emag_desk.errors import DeskError, InputError, MarketplaceError, SecretsError, Sentence
-from emag_desk.ui.language import say, say_error, show_whole
-from emag_desk.ui.marks import Sign, Tone, sign_icon, tone_colour
+from emag_desk.ui.language import say, say_error
+from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment
 from emag_desk.ui.orders.at_hand import PATIENCE
 from emag_desk.ui.orders.facts import money
-from emag_desk.ui.plain import clean, plain_tip
-from emag_desk.ui.style import ROW_HEIGHT
+from emag_desk.ui.plain import clean
+from emag_desk.ui.rows.judged_list import JudgedList
 
 if TYPE_CHECKING:
     from emag_desk.desk import Desk
 
 #: So many orders are read again before anybody decides; more would keep the operator waiting.
 MOST_READ = 5
-#: Nobody reads more lines than these in a dialog.
-_MOST_SHOWN = 500
-#: More than these would take long to be laid out; their reasons are cut and stand in tool tips.
-_MOST_WRAPPED = 60
 
 
 class Judged(NamedTuple):
@@ -85,52 +81,22 @@ def in_one_line(order: OrderRow, desk: Desk) -> str:
     return " · ".join(clean(part, lines=False) for part in (*parts, money(order.total, order.currency)) if part)
 
 
-class OrderList(QTableWidget):
+class OrderList(JudgedList):
     """Number, customer, total, and why not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 4, parent)
-        self.setObjectName("deedOrders")
-        self.setAccessibleName(self.tr("The orders"))
-        self.setHorizontalHeaderLabels([self.tr("Order"), self.tr("Customer"), self.tr("Total"), self.tr("Why not")])
-        self.setProperty("framed", True)
-        self.setProperty("padded", True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((0, 112), (1, 150), (2, 104)):
-            self.setColumnWidth(column, width)
+        translate = QCoreApplication.translate
+        columns = [
+            (translate("OrderList", "Order"), 112),
+            (translate("OrderList", "Customer"), 150),
+            (translate("OrderList", "Total"), 104),
+        ]
+        super().__init__("deedOrders", translate("OrderList", "The orders"), columns, parent)
 
-    def show_orders(self, found: Sequence[Judged], desk: Desk) -> None:
-        """Show these, and how many there are beyond."""
-        passed, failed = (sign_icon(sign, self.palette()) for sign in (Sign.PASSED, Sign.FAILED))
-        muted = tone_colour(self.palette(), Tone.MUTED)
-        self.setRowCount(min(len(found), _MOST_SHOWN))
-        for row, one in enumerate(found[:_MOST_SHOWN]):
-            order, why = one.order, say(one.why) if one.why is not None else ""
-            texts = (str(order.id), order.customer, money(order.total, order.currency), why)
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(clean(text, lines=False))
-                item.setToolTip(plain_tip(text))
-                if one.why is not None and column < 3:
-                    item.setForeground(muted)
-                self.setItem(row, column, item)
-            number = self.item(row, 0)
-            if number is not None:
-                number.setIcon(passed if one.why is None else failed)
-        self.setColumnHidden(3, all(one.why is None for one in found))
-        if len(found) <= _MOST_WRAPPED:
-            self.resizeRowsToContents()
-        more = len(found) - _MOST_SHOWN
-        if more > 0:
-            self.setRowCount(_MOST_SHOWN + 1)
-            text = self.tr("and {count} more").format(count=show_whole(more))
-            self.setItem(_MOST_SHOWN, 1, QTableWidgetItem(text))
+    def show_orders(self, found: Sequence[Judged]) -> None:
+        """Show these."""
+        self.show_judged([(_texts(one.order), say(one.why) if one.why is not None else "") for one in found])
+
+
+def _texts(order: OrderRow) -> tuple[str, str, str]:
+    return str(order.id), order.customer, money(order.total, order.currency)

@@ -30,6 +30,12 @@ DONE_LABELS = {
     ActionKind.UNLOCK: "The courier is unlocked.",
     ActionKind.AWB: "The AWB is issued.",
     ActionKind.ATTACHMENT: "The document is attached.",
+    ActionKind.CAMPAIGN: "eMAG has taken the proposal.",
+    ActionKind.MEASUREMENTS: "Size and weight are told.",
+    ActionKind.RETURN_STATUS: "The return has its new status.",
+    ActionKind.RETURN_CREATE: "The return is created.",
+    ActionKind.RETURN_UPDATE: "The return is updated.",
+    ActionKind.RETURN_AWB: "A courier is on the way to the customer.",
 }
 _DONE = (State.CONFIRMED, State.CONFIRMED_WITH_NOTES)
 _SETTLED = END_STATES | {State.NEEDS_HUMAN}

@@ -112,7 +112,7 @@ class StatusDialog(DeedDialog):
             self._judged = judged(self._orders, lambda order: self._why_not(order, chosen))
             self._summary.setText(self._words(chosen))
         ready = self._ready()
-        self._list.show_orders(self._judged, self.desk)
+        self._list.show_orders(self._judged)
         self._list.setVisible(len(self._judged) > 1 or not ready)
         many = self.tr("&Change {count} orders").format(count=show_whole(len(ready)))
         can = chosen is not None and bool(ready)

@@ -99,7 +99,8 @@ class ReturnDetail(QStackedWidget):
         self.steps.setObjectName("returnSteps")
         self.buttons = StepButtons(actions, pane)
         self.banner = Banner(pane)
-        for widget in (self.where, self.pills, self.deadline, self.steps, self.buttons, self.banner):
+        first = (self.where, self.order_button, self.pills)
+        for widget in (*first, self.deadline, self.steps, self.buttons, self.banner):
             pane.rows.addWidget(widget)
         pane.rows.addSpacing(UNIT)
         self.lines, self.sums = Amounts(pane), Amounts(pane)
@@ -139,12 +140,13 @@ class ReturnDetail(QStackedWidget):
         self.order_button.setObjectName("openOrderOfReturn")
         self.order_button.setProperty("flat", True)
         self.order_button.setToolTip(self.tr("Show its order"))
+        self.order_button.setStyleSheet("text-align: left; padding: 2px 0;")
+        self.order_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.order_button.clicked.connect(self.order_wanted)
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addWidget(self.copy_button)
         head.addStretch(1)
-        head.addWidget(self.order_button)
         return head
 
     # What is shown

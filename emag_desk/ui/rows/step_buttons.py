@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from emag_desk.ui.flow import FlowLayout
@@ -32,6 +33,7 @@ class StepButtons(QWidget):
             button.setDefaultAction(action)
             button.setObjectName(f"step-{action.objectName()}")
             button.setProperty("chip", True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             self._flow.addWidget(button)
             self._buttons[action.objectName()] = button
             button.setVisible(action.isEnabled())

@@ -145,7 +145,7 @@ def test_couriers_that_cannot_be_used_say_why_and_cannot_be_chosen(run: Run, dee
     async def job() -> None:
         async with deeds() as shop:
             _, dialog = await ready(shop)
-            items = [dialog.terms._couriers.item(row) for row in range(dialog.terms._couriers.rowCount())]
+            items = [dialog.terms.courier._items.item(row) for row in range(dialog.terms.courier.count())]
             switched_off = [item for item in items if "is switched off" in item.text()]
             assert switched_off and not any(item.isEnabled() for item in switched_off)
             account = dialog.wanted.courier_account_id
