@@ -5,6 +5,7 @@ Every method runs on the store thread and returns only when the change is on the
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -21,9 +22,10 @@ from emag_desk.domain.invoice_series import Series
 from emag_desk.domain.invoice_texts import create_texts, payment_texts
 from emag_desk.domain.own_invoices import OwnInvoice, numbered
 from emag_desk.domain.payments import Payment, PaymentStatus
-from emag_desk.errors import InputError, Sentence
+from emag_desk.errors import InputError, Sentence, StoreError
 from emag_desk.store import invoice_numbers, invoice_rows, outbox_actions
 from emag_desk.store.crashpoint import crashpoint
+from emag_desk.store.invoice_register import InvoiceRegister
 from emag_desk.store.outbox_actions import ALREADY_ORDERED
 from emag_desk.store.outbox_rows import stamp
 from emag_desk.store.record_tables import INVOICE, OWN_INVOICE, PAYMENT
@@ -46,9 +48,15 @@ class NotOrderedError(InputError):
 class InvoiceBook:
     """The tables of our invoices in the outbox's file. `transaction` opens one on its only connection."""
 
-    def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]], clock: Clock) -> None:
+    def __init__(
+        self,
+        transaction: Callable[[], AbstractContextManager[Connection]],
+        clock: Clock,
+        register: InvoiceRegister,
+    ) -> None:
         self._transaction = transaction
         self._clock = clock
+        self._register = register
 
     # Writing
 
@@ -56,12 +64,16 @@ class InvoiceBook:
         """Give an invoice its number and write it down; where the ERP is told, queue that: all in one transaction.
 
         Raises NotOrderedError when the same dialog asked before, when the order has an invoice already (or the credit
-        note's invoice is not here), and InputError when the series makes no sense. No number is used then.
+        note's invoice is not here), InputError when the series makes no sense or its next number was given out by an
+        outbox that is no longer here, and StoreError. No number is used then.
         """
         now = stamp(self._clock.now())
         with self._transaction() as connection:
             self._refuse_second(connection, invoice, asking)
+            # What the list beside the outbox could not take the last time it takes now, or nothing is written.
+            self._register.add(invoice_numbers.last_given(connection, series.prefix))
             number, skipped = invoice_numbers.next_of(connection, series, invoice.issued)
+            invoice_numbers.refuse_known(number, series, self._register.last(series.prefix, number.year))
             invoice = numbered(replace(invoice, series=series.prefix), number)
             invoice_numbers.count(connection, series.prefix, number, now)
             row = invoice_rows.columns(invoice, asking.intent_id, asking.who, skipped, now)
@@ -74,6 +86,8 @@ class InvoiceBook:
             written = invoice_rows.one(connection, int(made[0]))
             crashpoint("invoice.before_commit")
         crashpoint("invoice.after_commit")
+        with contextlib.suppress(StoreError):  # it is written and has its number; the next one adds it to the list
+            self._register.add([invoice_numbers.given_to(invoice)])
         return written
 
     def tell(self, number: int, asking: Asking) -> int:

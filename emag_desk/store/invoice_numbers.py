@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from emag_desk.domain.invoice_series import Number, Series, next_number
+from emag_desk.domain.own_invoices import OwnInvoice
 from emag_desk.errors import InputError
+from emag_desk.store.invoice_register import GivenNumber
 from emag_desk.store.record_tables import OWN_INVOICE, SERIES
 
 
@@ -38,3 +40,29 @@ def count(connection: Connection, prefix: str, number: Number, now: int) -> None
     values = {"last": number.number, "updated_at": now}
     if connection.execute(update(SERIES).where(*place).values(**values)).rowcount == 0:
         connection.execute(insert(SERIES).values(prefix=prefix, year=number.year, **values))
+
+
+def refuse_known(number: Number, series: Series, last: int) -> None:
+    """Raise InputError when the list of numbers knows this one although the outbox does not."""
+    if number.number > last:
+        return
+    raise InputError(
+        "The number {number} was given out before, and this outbox does not know it: it was put back from a copy.",
+        number=number.text,
+        next=last + 1,
+        prefix=series.prefix,
+        remedy="Look for the invoices that are missing here, then set the next number of {prefix} to {next}.",
+    )
+
+
+def last_given(connection: Connection, prefix: str) -> list[GivenNumber]:
+    """The last numbers of a series that this outbox has given out, one for each of its years."""
+    columns = (OWN_INVOICE.c.series, OWN_INVOICE.c.year, OWN_INVOICE.c.sequence, OWN_INVOICE.c.number)
+    newest = select(func.max(OWN_INVOICE.c.id)).where(OWN_INVOICE.c.series == prefix).group_by(OWN_INVOICE.c.year)
+    query = select(*columns).where(OWN_INVOICE.c.id.in_(newest))
+    return [GivenNumber(*row) for row in connection.execute(query)]
+
+
+def given_to(invoice: OwnInvoice) -> GivenNumber:
+    """The number of an invoice, as the list knows it."""
+    return GivenNumber(invoice.series, invoice.year, invoice.sequence, invoice.number)

@@ -45,6 +45,7 @@ from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.drafts import Drafts
 from emag_desk.store.generation import Generation
 from emag_desk.store.invoice_book import InvoiceBook
+from emag_desk.store.invoice_register import InvoiceRegister
 from emag_desk.store.migrations import back_up, migrate
 from emag_desk.store.offer_costs import OfferCosts
 from emag_desk.store.outbox_keeping import Kept
@@ -84,7 +85,7 @@ class Outbox:
         #: What eMAG gave out; kept here since it cannot be read again.
         self.awbs = Awbs(self._transaction, clock)
         #: Our invoices, with their numbers.
-        self.invoices = InvoiceBook(self._transaction, clock)
+        self.invoices = InvoiceBook(self._transaction, clock, InvoiceRegister(path.with_name("invoice-numbers.txt")))
         #: Notes of the return bench, and the returns of the ERP dialect.
         self.returns = ReturnNotes(self._transaction, clock)
         #: What offers cost, and what eMAG said of their prices.

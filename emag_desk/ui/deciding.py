@@ -24,6 +24,14 @@ LOOK_LABELS: dict[str, str] = {
     ActionKind.UNLOCK: "In the panel: may the courier of order {number} be chosen?",
     ActionKind.AWB: "In the panel: does order {number} have an AWB that is not listed here? Copy its number.",
     ActionKind.ATTACHMENT: "In the panel: does order {number} have the document?",
+    ActionKind.RETURN_STATUS: "In the panel: which status has return {number}, and did its money go back?",
+    ActionKind.RETURN_AWB: "In the panel: does return {number} have an AWB that is not listed here? Copy its number.",
+    ActionKind.RETURN_CREATE: "In the ERP: does order {number} have the return? Copy its number.",
+    ActionKind.RETURN_UPDATE: "In the ERP: which status has the return of order {number}?",
+    ActionKind.INVOICE_CREATE: "In the ERP: does order {number} have the invoice? Copy its number.",
+    ActionKind.INVOICE_PAYMENT: "In the ERP: what is paid of the invoice of order {number}?",
+    ActionKind.CAMPAIGN: "In the panel: is offer {number} proposed for the campaign?",
+    ActionKind.MEASUREMENTS: "In the panel: does offer {number} have the size and weight?",
 }
 _MONEY_TWICE = "If it was done, the money goes back twice."
 #: What a second time may cost.
@@ -32,6 +40,10 @@ AGAIN_LABELS: dict[str, str] = {
     ActionKind.STORNO: _MONEY_TWICE,
     ActionKind.RETURNED: _MONEY_TWICE,
     ActionKind.REFUND: _MONEY_TWICE,
+    ActionKind.RETURN_STATUS: _MONEY_TWICE,
+    ActionKind.RETURN_AWB: "If there is one already, a second courier is paid for.",
+    ActionKind.RETURN_CREATE: "If there is one already, the order gets a second return.",
+    ActionKind.INVOICE_CREATE: "If there is one already, the order gets a second invoice.",
 }
 #: The only kind of change that may be repeated without harm; anything else asks for its number to be typed.
 _REPEATABLE = frozenset({"offer"})

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.action_rules import rule_of
+from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.commands import Attempt, Command, Decision
 from emag_desk.ui.deciding import look_words
 from emag_desk.ui.ledger_model import change_in_words
@@ -123,7 +124,8 @@ class DecisionCard(Surface):
     def _number_field(self) -> QLineEdit:
         self.number = QLineEdit(self)
         self.number.setObjectName("foundNumber")
-        self.number.setPlaceholderText(self.tr("Number of the AWB"))
+        parcel = self.command.kind in (ActionKind.AWB, ActionKind.RETURN_AWB)
+        self.number.setPlaceholderText(self.tr("Number of the AWB") if parcel else self.tr("Number in the ERP"))
         self.number.setAccessibleName(self.number.placeholderText())
         self.number.setMaxLength(64)
         self.number.setFixedWidth(190)

@@ -189,6 +189,37 @@ def test_what_was_written_never_changes_and_no_number_comes_back(outbox: Outbox,
     assert outbox.invoices.everything()[0].damaged
 
 
+def test_an_older_copy_of_the_outbox_gives_no_number_out_again(outbox: Outbox, tmp_path: Path, clock: Any) -> None:
+    write(outbox, 1)
+    outbox.close()
+    copy = (tmp_path / "outbox.db").read_bytes()
+    outbox.open()
+    lost = [write(outbox, number).number for number in (2, 3)]
+    outbox.close()
+    for rest in tmp_path.glob("outbox.db-*"):
+        rest.unlink()
+    (tmp_path / "outbox.db").write_bytes(copy)
+    outbox.open()
+    with pytest.raises(InputError, match="DEMO-0043 was given out before") as refused:
+        write(outbox, 4)
+    assert lost == ["DEMO-0043", "DEMO-0044"] and "to 45" in str(refused.value)
+    assert write(outbox, 4, series=replace(SERIES, next_number=45)).number == "DEMO-0045"
+    assert write(outbox, 5).number == "DEMO-0046"
+
+
+def test_without_its_list_of_numbers_nothing_is_written(outbox: Outbox, tmp_path: Path) -> None:
+    write(outbox, 1)
+    (tmp_path / "invoice-numbers.txt").unlink()
+    write(outbox, 2)  # the list is made again
+    assert "DEMO-0043" in (tmp_path / "invoice-numbers.txt").read_text()
+    (tmp_path / "invoice-numbers.txt").unlink()
+    (tmp_path / "invoice-numbers.txt").mkdir()
+    with pytest.raises(StoreError, match=r"invoice-numbers\.txt could not be"):
+        write(outbox, 3)
+    (tmp_path / "invoice-numbers.txt").rmdir()
+    assert write(outbox, 3).number == "DEMO-0044"
+
+
 def test_a_full_disk_uses_no_number(outbox: Outbox) -> None:
     write(outbox)
     driver = outbox._engine.raw_connection().driver_connection  # type: ignore[union-attr]
