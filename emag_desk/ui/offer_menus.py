@@ -13,6 +13,7 @@ from emag_desk.domain.offer_row import OfferRow
 from emag_desk.domain.validation import PENDING, REJECTED
 from emag_desk.ui.columns import Column
 from emag_desk.ui.language import say_label
+from emag_desk.ui.offers.menu import MENU as OFFER_DEEDS
 from emag_desk.ui.product_menu import OF_OFFER
 from emag_desk.ui.rows.menus import RowMenus
 from emag_desk.ui.saved_views import Filter
@@ -39,7 +40,7 @@ class OfferMenus(RowMenus):
         menu.addSeparator()
         for name in ("fillDown", "takeBack", "bulkEdit"):
             menu.addAction(actions[name])
-        for name in OF_OFFER:
+        for name in (*OF_OFFER, *OFFER_DEEDS):
             if name in actions:
                 menu.addAction(actions[name])
         offer, index = tab.current_offer(), tab.table.currentIndex()

@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QMenu
 from emag_desk.ui.actions import make_action, put_aside_keys, usual_keys
 from emag_desk.ui.category_actions import MENU as CATEGORY_MENU
 from emag_desk.ui.category_actions import make_category_actions
+from emag_desk.ui.offers.menu import MENU as OFFER_DEEDS
+from emag_desk.ui.offers.menu import make_offer_deeds
 from emag_desk.ui.product_menu import MENU as PRODUCT_MENU
 from emag_desk.ui.product_menu import OF_OFFER, make_product_actions
 from emag_desk.ui.tab_actions import TabActions, make_tool_bar
-from emag_desk.ui.tab_places import ORDERS, RETURNS
+from emag_desk.ui.tab_places import INVOICES, ORDERS, RETURNS
 
 if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
     from emag_desk.ui.rows.actions import RowActions
 
 #: What the tool bars of tabs are called.
-_TAB_NAMES = {ORDERS: "orders", RETURNS: "returns"}
+_TAB_NAMES = {ORDERS: "orders", RETURNS: "returns", INVOICES: "invoices"}
 #: Actions that need what is loaded behind the window.
 _NEED_DESK = (
     "import",
@@ -33,6 +35,7 @@ _NEED_DESK = (
     "stopPull",
     "preferences",
     "bulkEdit",
+    *OFFER_DEEDS,
 )
 
 
@@ -48,7 +51,7 @@ class WindowActions:
         self.by_name: dict[str, QAction] = dict(window.offers.actions_by_name)
         self._own: dict[int, TabActions] = {}
         self._aside: set[QKeySequence] = set()
-        titles = {ORDERS: _tr("O&rders"), RETURNS: _tr("Ret&urns")}
+        titles = {ORDERS: _tr("O&rders"), RETURNS: _tr("Ret&urns"), INVOICES: _tr("&Invoices")}
         self._tab_menus = {number: QMenu(title, window.menuBar()) for number, title in titles.items()}
         self._make()
         self._build_menus()
@@ -118,6 +121,7 @@ class WindowActions:
             *self._tab_actions(),
             *make_category_actions(window).values(),
             *make_product_actions(window),
+            *make_offer_deeds(window),
             make_action(window, "commands", _tr("&Commands…"), window.open_commands, keys="Ctrl+K", icon="command"),
             make_action(
                 window, "shortcuts", _tr("&Keyboard shortcuts"), window.open_shortcuts, keys="F1", icon="keyboard"
@@ -128,7 +132,7 @@ class WindowActions:
             window.addAction(action)
         for name in ("bulkEdit", "showDetail", "clearFilters", "find"):
             window.addAction(self.by_name[name])
-        window.offers.actions_by_name |= {name: self.by_name[name] for name in OF_OFFER}
+        window.offers.actions_by_name |= {name: self.by_name[name] for name in (*OF_OFFER, *OFFER_DEEDS)}
 
     def _tab_actions(self) -> list[QAction]:
         """One for each tab, in their order: Ctrl+1 and so on."""
@@ -136,6 +140,7 @@ class WindowActions:
             ("showOffers", _tr("&Offers"), "offers"),
             ("showOrders", _tr("O&rders"), "orders"),
             ("showReturns", _tr("Ret&urns"), "returns"),
+            ("showInvoices", _tr("&Invoices"), "invoices"),
             ("showCategories", _tr("Cat&egories"), "categories"),
             ("showOutbox", _tr("Out&box"), "outbox"),
             ("showLog", _tr("Request &log"), "log"),
@@ -169,7 +174,10 @@ class WindowActions:
                     "find",
                 ),
             ),
-            (_tr("&Offers"), (*PRODUCT_MENU, "", "bulkEdit", "review", "", "clearFilters", "saveView")),
+            (
+                _tr("&Offers"),
+                (*PRODUCT_MENU, "", *OFFER_DEEDS, "", "bulkEdit", "review", "", "clearFilters", "saveView"),
+            ),
             (_tr("&Categories"), CATEGORY_MENU),
             (_tr("&Accounts"), ("accounts", "", "pull", "stopPull")),
             (
@@ -178,6 +186,7 @@ class WindowActions:
                     "showOffers",
                     "showOrders",
                     "showReturns",
+                    "showInvoices",
                     "showCategories",
                     "showOutbox",
                     "showLog",
