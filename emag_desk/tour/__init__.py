@@ -41,8 +41,10 @@ def run(output: Path) -> int:
         except DeskError as problem:
             failures.append(problem)
         finally:
-            window.close()
+            window.leave()  # without the question what is to become of what needs somebody
 
+    # What eMAG does not answer is looked up after two minutes: nobody watches a tour for so long.
+    os.environ.setdefault("EMAG_DESK_SETTLE_SECONDS", "1")
     directory = demo.new_directory()
     try:
         run_window(directory, companion=guide, keep_fresh=False)
@@ -58,6 +60,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
     """Walk through every step. Raises DeskError with what did not happen."""
     from emag_desk.tour.guide import Guide
     from emag_desk.tour.offers import OfferSteps
+    from emag_desk.tour.orders import OrderSteps
     from emag_desk.tour.products import ProductSteps
     from emag_desk.tour.refusals import RefusalSteps
     from emag_desk.ui.style import apply_style
@@ -75,6 +78,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
         await offers.change()
         await ProductSteps(guide).take()
         await refusals.take()
+        await OrderSteps(guide, process, output).take()
         await offers.look_back()
         apply_style(guide.application).prefer("dark")
         await guide.settle()

@@ -74,6 +74,11 @@ class AwbRunDialog(QDialog):
         else:
             self._follow()
 
+    @property
+    def run(self) -> AwbRun:
+        """The run that it starts or shows."""
+        return self._run
+
     def _foot(self) -> QHBoxLayout:
         self.alone_button = self._button("runAlone", self.tr("&Open this AWB…"), self._open_alone)
         self.labels_button = self._button("runLabels", self.tr("&Labels…"), self._want_labels)
