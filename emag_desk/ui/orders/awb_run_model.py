@@ -207,6 +207,7 @@ class RunTable(QTableView):
         self.setModel(model)
         self.setObjectName("awbRunTable")
         self.setProperty("framed", True)
+        self.setProperty("padded", True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
