@@ -86,3 +86,21 @@ def test_a_sync_that_fails_says_why(
     assert status == 1
     (result,) = json.loads(told)["orders"]
     assert result["error"] and result["error"] in noted
+
+
+def test_returns_and_invoices_are_read_and_written_with_what_does_not_agree(
+    typed: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    status, told, _ = typed("sync", "returns", "invoices", "--json")
+    assert status == 0
+    results = json.loads(told)
+    assert (results["returns"][0]["returns"], results["invoices"][0]["error"]) == (50, "")
+    assert results["invoices"][0]["invoices"] > 20
+    path = tmp_path / "out.csv"
+    assert typed("export", "returns", "--output", path, "--filter", "overdue", "--lines")[0] == 0
+    status, said, _ = typed("export", "invoices", "--output", path, "--filter", "FC", "--until", "2001-01-01")
+    assert (status, said) == (0, f"Wrote 0 invoices to {path}.\n")
+    status, said, _ = typed("export", "reconciliation", "--output", path)
+    assert status == 0
+    assert said.splitlines()[0].endswith(f"orders to {path}.")
+    assert "Invoices can be filtered by one" in typed("export", "invoices", "--output", path, *["--filter", "a"] * 2)[2]

@@ -78,10 +78,10 @@ class OrderReader(DocumentReader[OrderRow, OrderQuery, OrderCounts]):
         """The full JSON of an order as eMAG sent it; empty when it is not cached, or when its customer is forgotten."""
         return self._document(account, order_id)
 
-    def lines_for(self, numbers: Sequence[int]) -> list[PickLine]:
-        """What is in the orders with these row numbers, order by order, without what was dropped or given back."""
+    def lines_for(self, numbers: Sequence[int], *, gone: bool = False) -> list[PickLine]:
+        """What is in the orders with these row numbers, order by order; `gone`: also what was dropped or given back."""
         columns = "l.line_id, l.product_id, l.name, l.part_number, l.part_number_key, l.ean, l.quantity"
-        return [PickLine(*values) for values in self._lines(numbers, columns, "AND l.quantity > 0")]
+        return [PickLine(*values) for values in self._lines(numbers, columns, "" if gone else "AND l.quantity > 0")]
 
     def history(self, account: str, order_id: int) -> list[OrderPast]:
         """How an order stood, each time a reading noticed a change of status, wish to cancel, pieces or total."""

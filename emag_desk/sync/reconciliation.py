@@ -140,7 +140,7 @@ def _returned_offers(reader: CacheReader, account: str) -> set[int]:
     numbers = reader.orders.numbers(OrderQuery(accounts=frozenset({account}), folder=Folder.RETURNED))
     found: set[int] = set()
     for start in range(0, len(numbers), _AT_ONCE):
-        for line in reader.orders.lines_for(numbers[start : start + _AT_ONCE]):
+        for line in reader.orders.lines_for(numbers[start : start + _AT_ONCE], gone=True):
             if (number := number_of(line.product_id)) is not None:
                 found.add(number)
     return found

@@ -97,8 +97,12 @@ def _initial(order: Order, currency: str) -> Decimal | None:
         return told.gross
     if told.vouchers or any(line.product_voucher_split for line in order.products) or order.vouchers:
         return None
-    whole = [_whole(line) for line in order.products]
-    return totals(order.model_copy(update={"products": whole}), order.currency or currency).gross
+    return totals(_as_sent(order), order.currency or currency).gross
+
+
+def _as_sent(order: Order) -> Order:
+    """With the pieces that were given back since."""
+    return order.model_copy(update={"products": [_whole(line) for line in order.products]})
 
 
 def _whole(line: OrderLine) -> OrderLine:
@@ -132,12 +136,15 @@ def _was_read(row: OrderRow, since: date | None) -> bool:
 
 
 def _commission(order: Order | None, row: OrderRow, percent: Mapping[Key, Decimal]) -> Decimal | None:
-    """eMAG's commission as estimated: a percentage of each line's net price; None where one of them is not known."""
+    """eMAG's commission on what was sent, as estimated: a percentage of each line's net price.
+
+    None where one of them is not known.
+    """
     if order is None or row.status not in (OrderStatus.FINALIZED, OrderStatus.RETURNED):
         return None
     taken = _ZERO
     lines: dict[int | None, OrderLine] = {line.id: line for line in order.products}
-    entries = totals(order, row.currency).entries
+    entries = totals(_as_sent(order), row.currency).entries
     goods = [entry for entry in entries if entry.part is Part.GOODS]
     for entry in goods:
         line = lines.get(entry.line)

@@ -59,7 +59,8 @@ class PreferencesDialog(QDialog):
         self._names.setProperty("framed", True)
         self._names.setFixedWidth(176)
         self._names.setStyleSheet("QListWidget::item { padding: 7px 9px; }")
-        for build in (self._general, self._orders, self._guardrails, self._connection, self._budget, self._storage):
+        pages = (self._general, self._orders, self._returns, self._guardrails)
+        for build in (*pages, self._connection, self._budget, self._storage):
             build()
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._names.setCurrentRow(0)
@@ -163,6 +164,22 @@ class PreferencesDialog(QDialog):
             moment.textChanged.connect(self._check)
             note = self.tr("As in 07:00. Leave both empty for no quiet hours.") if name == "quiet_until" else ""
             self._row(form, name, label, moment, note)
+
+    def _returns(self) -> None:
+        form = self._page(self.tr("Returns and invoices"))
+        every = self._whole(5, 1440)
+        every.setSuffix(self.tr(" min"))
+        self._row(form, "returns_every_minutes", self.tr("&Look for returns every"), every)
+        days = self._whole(1, 366)
+        days.setSuffix(self.tr(" days"))
+        note = self.tr(
+            "eMAG does not say which returns changed: the closed ones of these days are read again every day."
+        )
+        self._row(form, "return_days", self.tr("Read &again those of the last"), days, note)
+        self._row(form, "invoices_nightly", "", QCheckBox(self.tr("Read eMAG's &invoices every night"), self))
+        months = self._whole(1, 240)
+        months.setSuffix(self.tr(" months"))
+        self._row(form, "invoice_months", self.tr("&First read the invoices of the last"), months)
 
     def _guardrails(self) -> None:
         text = self.tr("Review asks you to tick these changes one by one.")

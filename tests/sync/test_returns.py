@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from emag_desk.domain.return_row import ReturnRow
 from emag_desk.domain.return_words import ReturnStatus
 from emag_desk.errors import InputError
 from emag_desk.practice.process import PracticeProcess
+from emag_desk.store.reader import CacheReader
+from emag_desk.store.return_reader import ReturnAwb
 from emag_desk.sync import return_pull
 from emag_desk.sync.schedule import Job
 
@@ -42,6 +45,10 @@ async def rows(desk: Desk, **query: Any) -> list[ReturnRow]:
     return await desk.readers.run(lambda reader: reader.returns.rows(reader.returns.numbers(asked)))
 
 
+def awbs_of(row: ReturnRow, reader: CacheReader) -> list[ReturnAwb]:
+    return reader.returns.awbs(row.account, row.awbs)
+
+
 def test_the_first_pull_brings_all_with_their_orders_and_parcels_and_the_next_what_came(
     play: Play, practice: PracticeProcess
 ) -> None:
@@ -58,7 +65,7 @@ def test_the_first_pull_brings_all_with_their_orders_and_parcels_and_the_next_wh
         assert len(orders) == first.orders_read == len({row.order_id for row in found})
         open_ones = [row for row in found if row.status in (3, 6) and row.type == 3]
         for row in open_ones:
-            parcels = await desk.readers.run(lambda reader, row=row: reader.returns.awbs(row.account, row.awbs))
+            parcels = await desk.readers.run(partial(awbs_of, row))
             assert parcels[0].number and parcels[0].status
         (came,) = practice.ask("returns/arrive", {"platform": "emag-ro", "count": 1})["ids"]
         again = await desk.returns.pull(account)
