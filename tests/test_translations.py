@@ -28,6 +28,7 @@ NOT_IN_THE_SOURCE = {
     "emag_desk/ui/review_products.py: checked.labels",
     "emag_desk/ui/review_products.py: label_of(one.key)",
     "emag_desk/domain/validation.py: f'Status {value}'",
+    "emag_desk/sync/actions/return_update.py: command.edits",
     "emag_desk/sync/offer_sheet.py: offer.validation",
     "emag_desk/ui/columns.py: offer.validation",
     "emag_desk/ui/language.py: sentence.text",

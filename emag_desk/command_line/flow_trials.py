@@ -32,7 +32,7 @@ async def _one(desk: Desk, account: Account, console: Console) -> dict[str, Any]
 
     client = await desk.client(account.key)
     trying = Trying(account, client, desk.outbox, desk.thread, desk.own_invoices, desk.clock)
-    trials = {(trial.flow, trial.step): trial async for trial in try_all(trying)}
+    trials = {(trial.flow, trial.part): trial async for trial in try_all(trying)}
     console.say(f"{account.name} ({account.dialect.value}): nothing is changed by this")
     for flow in FLOWS:
         console.say(f"  {flow.name}: {flow.purpose}")
@@ -48,7 +48,7 @@ async def _one(desk: Desk, account: Account, console: Console) -> dict[str, Any]
             "purpose": step.purpose,
             "route": route_of(step, account.dialect),
             "result": trials[flow.key, step.name].result.value,
-            "said": str(trials[flow.key, step.name].said),
+            "said": trials[flow.key, step.name].said,
             "body": trials[flow.key, step.name].body,
         }
         for flow in FLOWS

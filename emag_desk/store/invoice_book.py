@@ -138,7 +138,7 @@ class InvoiceBook:
         now = stamp(self._clock.now())
         with self._transaction() as connection:
             if connection.scalar(select(PAYMENT.c.id).where(PAYMENT.c.intent_id == asking.intent_id)) is not None:
-                raise NotOrderedError(ALREADY_ORDERED.text)
+                raise NotOrderedError.saying(ALREADY_ORDERED)
             if payment is not None:
                 values = {"own_invoice_id": number, "intent_id": asking.intent_id, "amount": f"{payment.amount:f}"}
                 values |= {"day": payment.on.isoformat(), "note": payment.note, "who": asking.who, "created_at": now}
@@ -200,14 +200,14 @@ class InvoiceBook:
     def _refuse_second(self, connection: Connection, invoice: OwnInvoice, asking: Asking) -> None:
         mine = (OWN_INVOICE.c.account == invoice.account, OWN_INVOICE.c.intent_id == asking.intent_id)
         if connection.scalar(select(OWN_INVOICE.c.id).where(*mine)) is not None:
-            raise NotOrderedError(ALREADY_ORDERED.text)
+            raise NotOrderedError.saying(ALREADY_ORDERED)
         if why := invoice_rows.stands_against(connection, invoice):
-            raise NotOrderedError(why.text, **why.values)
+            raise NotOrderedError.saying(why)
 
     def _order(self, connection: Connection, intent: Intent, asking: Asking, now: int) -> int:
         [queued] = outbox_actions.order(connection, [intent], who=asking.who, source=asking.source, now=now)
         if isinstance(queued, Sentence):
-            raise NotOrderedError(queued.text, **queued.values)
+            raise NotOrderedError.saying(queued)
         return queued
 
     def _note(self, connection: Connection, number: int, now: int, **values: object) -> None:

@@ -280,4 +280,4 @@ def _would(what: str, number: object) -> Sentence:
 def _refuse(problems: Iterable[Problem]) -> None:
     """Raise InputError with the first problem that stops."""
     if wrong := next((problem for problem in problems if problem.stops), None):
-        raise InputError(wrong.sentence.text, **wrong.sentence.values)
+        raise InputError.saying(wrong.sentence)

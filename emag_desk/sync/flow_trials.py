@@ -15,7 +15,7 @@ from emag_desk.api.client import EmagClient
 from emag_desk.api.flows import FLOWS, Step
 from emag_desk.domain.accounts import Account, Dialect
 from emag_desk.domain.clock import Clock
-from emag_desk.errors import DeskError, InputError, Sentence
+from emag_desk.errors import DeskError, Sentence
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.threads import StoreThread
 from emag_desk.sync import flow_samples as samples
@@ -33,12 +33,12 @@ class TrialResult(StrEnum):
 
 @dataclass(frozen=True)
 class Trial:
-    """One step of one flow. `body` is what would be sent, or what was asked; `said` is for people."""
+    """One step of one flow, which `part` names. `body` is what would be sent or was asked; `said` is for people."""
 
     flow: str
-    step: str
+    part: str
     result: TrialResult
-    said: Sentence
+    said: str
     body: Any = None
 
 
@@ -88,11 +88,11 @@ async def try_all(trying: Trying) -> AsyncIterator[Trial]:
 async def _try(flow: str, step: Step, trying: Trying) -> Trial:
     trial = _TRIES.get((flow, step.name, trying.account.dialect))
     if trial is None or step.route(trying.account.dialect) is None:
-        return Trial(flow, step.name, TrialResult.NO_ROUTE, Sentence(step.note))
+        return Trial(flow, step.name, TrialResult.NO_ROUTE, step.note)
     try:
         said, body = await trial(trying)
     except samples.NothingThereError as nothing:
-        return Trial(flow, step.name, TrialResult.NOTHING, nothing.sentence)
-    except (InputError, DeskError) as problem:
-        return Trial(flow, step.name, TrialResult.REFUSED, Sentence("{problem}", {"problem": problem}))
-    return Trial(flow, step.name, TrialResult.FINE, said, body)
+        return Trial(flow, step.name, TrialResult.NOTHING, str(nothing))
+    except DeskError as problem:
+        return Trial(flow, step.name, TrialResult.REFUSED, str(problem))
+    return Trial(flow, step.name, TrialResult.FINE, str(said), body)

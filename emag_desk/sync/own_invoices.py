@@ -96,7 +96,7 @@ class OwnInvoices:
         return await self.write(self._account(note.account), note, intent_id=intent_id, source=source)
 
     async def plan_credit_note(self, record: InvoiceRecord) -> OwnInvoice:
-        """The credit note of an invoice as it would be written now, without a number. Raises as `create_credit_note`."""
+        """The credit note of an invoice as it would be written now, not numbered. Raises as `create_credit_note`."""
         account = self._account(record.invoice.account)
         order = await self._read(account, record.invoice.order_id)
         own = await self._own(account, order.id)
@@ -208,5 +208,4 @@ class OwnInvoices:
 
 
 def _refused(problems: Sequence[Problem]) -> InputError:
-    wrong = next(problem for problem in problems if problem.stops)
-    return InputError(wrong.sentence.text, **wrong.sentence.values)
+    return InputError.saying(next(problem.sentence for problem in problems if problem.stops))

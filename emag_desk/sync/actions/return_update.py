@@ -10,7 +10,7 @@ from emag_desk.api.pacing import Priority
 from emag_desk.domain.actions import ActionKind
 from emag_desk.domain.commands import Command, State
 from emag_desk.domain.erp_returns import can_become, update_body
-from emag_desk.domain.erp_words import erp_return_status_label
+from emag_desk.domain.erp_words import ERP_RETURN_STATUS_LABELS, ErpReturnStatus
 from emag_desk.errors import Sentence
 from emag_desk.store.outbox import Kept, Result, Unknown
 from emag_desk.sync.actions.action import Around, At, Facts, NotSent, Ready
@@ -39,10 +39,7 @@ class UpdateReturn(ErpAction):
         if now == wanted and not command.edits.get("notes"):
             return NotSent(Sentence("The return is so already."), State.CONFIRMED_WITH_NOTES)
         if shown is not None and now != shown:
-            values = {
-                "shown": Sentence(erp_return_status_label(shown)),
-                "found": Sentence(erp_return_status_label(now)),
-            }
+            values = {"shown": _label(shown), "found": _label(now)}
             text = "The return was {shown} when you decided and is {found} now. Nothing was sent."
             return NotSent(Sentence(text, values))
         if now != wanted and (why := can_become(now, wanted)):
@@ -70,8 +67,10 @@ class UpdateReturn(ErpAction):
         return Result(command.id, State.NEEDS_HUMAN, (str(words),))
 
 
-def _label(status: str) -> Sentence:
-    return Sentence(erp_return_status_label(status))
+def _label(status: str) -> Sentence | str:
+    """The status in words; one that the ERP alone knows as it is."""
+    known = status in tuple(ErpReturnStatus)
+    return Sentence(ERP_RETURN_STATUS_LABELS[ErpReturnStatus(status)]) if known else status
 
 
 def _facts(document: Mapping[str, object]) -> Facts:
