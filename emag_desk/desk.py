@@ -39,6 +39,7 @@ from emag_desk.sync.catalogue import Catalogue, CategoryRead
 from emag_desk.sync.categories import CategoryProgress, CategoryPullReport
 from emag_desk.sync.category_changes import CategoryChange
 from emag_desk.sync.connections import Connections, budgets, calls_per_second
+from emag_desk.sync.erp_returns import ErpReturns
 from emag_desk.sync.find_by_eans import FoundProduct
 from emag_desk.sync.invoices import Invoices
 from emag_desk.sync.journal import StoredJournal
@@ -135,6 +136,9 @@ class Desk:
         self.invoices = Invoices(place)
         self.reconciliation = Reconciling(place)
         self.actions = Actions(outbox=outbox, thread=thread, changes=self.changes, who=lambda: settings.preferences.who)
+        self.erp_returns = ErpReturns(
+            client=self.connections.client, outbox=outbox, thread=thread, changes=self.changes
+        )
         self.awbs = Awbs(
             client=self.connections.client, outbox=outbox, thread=thread, clock=clock, changes=self.changes
         )

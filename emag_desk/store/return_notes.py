@@ -100,6 +100,12 @@ class ReturnNotes:
             rows = connection.execute(select(RETURN).where(*where).order_by(RETURN.c.id)).all()
         return [{**row._mapping, "items": json.loads(row.items)} for row in rows]
 
+    def keep_status(self, account: str, rma_id: str, status: str) -> None:
+        """Where a return of the ERP dialect stands, as the ERP has just told."""
+        mine = (RETURN.c.account == account, RETURN.c.rma_id == rma_id)
+        with self._transaction() as connection:
+            connection.execute(update(RETURN).where(*mine).values(status=status, updated_at=stamp(self._clock.now())))
+
 
 def _of(note: BenchNote) -> Any:
     place = (RETURN_NOTE.c.account == note.account, RETURN_NOTE.c.emag_id == note.emag_id)

@@ -15,6 +15,7 @@ from emag_desk.domain.changes import Kind
 from emag_desk.domain.commands import Command
 from emag_desk.domain.issued_awb import Awb
 from emag_desk.domain.order_row import OrderRow
+from emag_desk.domain.return_row import ReturnRow
 from emag_desk.ui.icons import icon
 from emag_desk.ui.links import open_link
 from emag_desk.ui.marks import Tone
@@ -27,6 +28,7 @@ from emag_desk.ui.orders.countdown import countdown, urgency
 from emag_desk.ui.orders.facts import OrderFacts, order_facts, pills, steps
 from emag_desk.ui.orders.past import awb_sentences, cancelled_at, history
 from emag_desk.ui.plain import clean
+from emag_desk.ui.returns.columns import return_words
 from emag_desk.ui.rows.step_buttons import StepButtons
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT, Banner, Column, EmptyState, PlainLabel
@@ -47,6 +49,7 @@ class _Read:
     order: OrderRow | None
     facts: OrderFacts
     past: list[OrderPast]
+    returns: list[ReturnRow]
 
 
 class OrderDetail(QStackedWidget):
@@ -100,7 +103,7 @@ class OrderDetail(QStackedWidget):
         pane.rows.addSpacing(UNIT)
         self.lines, self.sums = Amounts(pane), Amounts(pane)
         self.facts, self.customer, self.shipping, self.billing = (Facts(pane) for _ in range(4))
-        self.awbs, self.documents, self.past, self.note = (Sentences(pane) for _ in range(4))
+        self.awbs, self.documents, self.past, self.note, self.returns = (Sentences(pane) for _ in range(5))
         self.links = Links(pane)
         self.links.wanted.connect(self._open)
         self._sections: dict[str, Section] = {}
@@ -113,6 +116,7 @@ class OrderDetail(QStackedWidget):
             ("sums", self.tr("Money"), self.sums),
             ("shipping", self.tr("Delivery"), self.shipping),
             ("awbs", self.tr("AWBs"), self.awbs),
+            ("returns", self.tr("Returns"), self.returns),
             ("customer", self.tr("Customer"), self.customer),
             ("billing", self.tr("Billing address"), self.billing),
             ("facts", self.tr("The order"), self.facts),
@@ -211,7 +215,9 @@ class OrderDetail(QStackedWidget):
             newest = reader.orders.order(order.account, order.id)
             row = newest or order
             facts = order_facts(row, reader.orders.document(order.account, order.id), now)
-            return _Read(newest, facts, reader.orders.history(order.account, order.id))
+            key = (order.account, order.id)
+            returns = reader.returns.of_orders([key]).get(key, [])
+            return _Read(newest, facts, reader.orders.history(*key), returns)
 
         found = await self._readers.run(look)
         commands: list[Command] = []
@@ -224,6 +230,7 @@ class OrderDetail(QStackedWidget):
         self._show_head_of(found.order or order)
         self._show_facts(found.facts)
         self._show("awbs", self.awbs, awb_sentences(found.order or order, awbs, now))
+        self._show("returns", self.returns, [(return_words(one, now), Tone.NEUTRAL) for one in found.returns])
         self._show("past", self.past, history(found.past, commands, order.currency, now))
 
     def _show_facts(self, facts: OrderFacts) -> None:

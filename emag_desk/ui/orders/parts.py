@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from emag_desk.ui.orders import documents, export, notifications, printing, shipping
 from emag_desk.ui.orders.deeds import add_deeds
+from emag_desk.ui.returns import from_orders
 
 if TYPE_CHECKING:
     from emag_desk.ui.tabs.orders import OrdersTab
@@ -18,5 +19,6 @@ PARTS: tuple[Callable[[OrdersTab], None], ...] = (
     printing.add_actions,
     documents.add_actions,
     export.add_actions,
+    from_orders.add_actions,
     notifications.add_notifications,
 )

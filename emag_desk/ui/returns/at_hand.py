@@ -77,7 +77,7 @@ async def take(desk: Desk, rows: Sequence[ReturnRow]) -> Taken:
         except (MarketplaceError, SecretsError, InputError) as problem:
             offline = problem
     accounts = {account.key: account for account in desk.accounts}
-    found = await desk.readers.run(lambda reader: [_cached(reader, accounts[row.account], row) for row in rows])
+    found = await desk.readers.run(lambda reader: [cached(reader, accounts[row.account], row) for row in rows])
     if offline is None and len(rows) <= MOST_READ:
         return Taken(found)
     oldest = min((one.row.read_at for one in found), default=None)
@@ -90,7 +90,8 @@ async def take(desk: Desk, rows: Sequence[ReturnRow]) -> Taken:
     return Taken(found, f"{words} {say_error(offline)}", Tone.NOTICE)
 
 
-def _cached(reader: CacheReader, account: Account, row: ReturnRow) -> ReturnAtHand:
+def cached(reader: CacheReader, account: Account, row: ReturnRow) -> ReturnAtHand:
+    """A return as it was read last, without asking anybody."""
     newest = reader.returns.row(row.account, row.id) or row
     document = reader.returns.document(row.account, row.id)
     order = reader.orders.document(row.account, row.order_id)

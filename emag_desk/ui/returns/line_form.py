@@ -112,6 +112,13 @@ class LineForm(QWidget):
         """Whether it is asked for."""
         return self._form.isRowVisible(self._cells[demand])
 
+    def begin(self, told: LineWanted | None) -> None:
+        """Start with what was typed elsewhere, as on the bench."""
+        if told is not None and told.diagnostic is not None:
+            self.diagnostic.show_text(told.diagnostic)
+        if told is not None and told.reject_reason is not None:
+            self.reject_reason.show_text(told.reject_reason)
+
     def show_refund(self, amount: Decimal | None) -> None:
         """Put an amount in."""
         self.refund.show_amount(amount)

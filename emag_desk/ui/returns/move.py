@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -15,7 +16,7 @@ from emag_desk.domain.return_plans import ReturnPlan, filled, plan
 from emag_desk.domain.return_row import ReturnRow
 from emag_desk.domain.return_texts import SnippetUse
 from emag_desk.domain.return_transitions import MOVE_LABELS, PER_LINE, Demand, can_move, needs
-from emag_desk.domain.return_wanted import ReturnWanted
+from emag_desk.domain.return_wanted import LineWanted, ReturnWanted
 from emag_desk.domain.return_words import ReturnStatus
 from emag_desk.domain.returns import Return
 from emag_desk.errors import DeskError, Sentence
@@ -58,8 +59,16 @@ class MoveDialog(DeedDialog):
 
     closes_itself = True
 
-    def __init__(self, place: Place, rows: Sequence[ReturnRow], status: ReturnStatus) -> None:
+    def __init__(
+        self,
+        place: Place,
+        rows: Sequence[ReturnRow],
+        status: ReturnStatus,
+        begun: Mapping[int, LineWanted] = MappingProxyType({}),
+    ) -> None:
+        """`begun` is what was typed on the bench of the products of a single return, by line."""
         super().__init__(place, "returnMoveDialog")
+        self._begun = begun
         self.setWindowTitle(say_label(MOVE_LABELS[status]))
         self.status = status
         self._rows = list(rows)
@@ -142,6 +151,7 @@ class MoveDialog(DeedDialog):
             form = LineForm(return_, line, self._labels, self._snippets, (most, currency), self._pane)
             told = start.line(line.id).refund
             form.show_refund(line.refund_value if told is None else told)
+            form.begin(self._begun.get(line.id))
             form.changed.connect(self._show)
             self.lines.append(form)
             self._pane.rows.addWidget(form)

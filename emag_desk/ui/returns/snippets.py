@@ -97,6 +97,16 @@ class SnippetEdit(QWidget):
         """Put a text in."""
         self.edit.setPlainText(clean(text))
 
+    def fill_with(self, values: Mapping[str, str]) -> None:
+        """What belongs into the places of kept texts from now on."""
+        self._values = values
+
+    def insert(self, number: int) -> None:
+        """Put the kept text of this number in, counted from 1; nothing where there are not so many."""
+        offered = self._snippets.of(self._use)
+        if 0 < number <= len(offered):
+            self._put(fill(offered[number - 1], self._values))
+
     def fill_menu(self) -> None:
         """Offer the texts, as they will stand there."""
         self.menu.clear()
