@@ -23,7 +23,7 @@ from emag_desk.ui.saved_views import Filter
 from emag_desk.ui.status import StatusBar
 from emag_desk.ui.style import apply_style
 from emag_desk.ui.tab import kept_bytes
-from emag_desk.ui.tab_places import OFFERS, ORDERS, OUTBOX, RETURNS
+from emag_desk.ui.tab_places import INVOICES, OFFERS, ORDERS, OUTBOX, RETURNS
 from emag_desk.ui.tabs.offers import OffersTab
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.window_actions import WindowActions
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from emag_desk.ui.pull_jobs import PullJobs
     from emag_desk.ui.rows.folder_tab import FolderTab
     from emag_desk.ui.tabs.categories import CategoriesTab
+    from emag_desk.ui.tabs.invoices import InvoicesTab
     from emag_desk.ui.tabs.orders import OrdersTab
     from emag_desk.ui.tabs.returns import ReturnsTab
     from emag_desk.ui.transfers import Transfers
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self._queries = queries
         self.offers = OffersTab(reader, queries, self.pages, self.tasks, self.settings, self)
         self.tabs.addTab(self.offers, self.tr("Offers"))
-        titles = [self.tr("Orders"), self.tr("Returns"), self.tr("Categories")]
+        titles = [self.tr("Orders"), self.tr("Returns"), self.tr("Invoices"), self.tr("Categories")]
         for title in (*titles, self.tr("Outbox"), self.tr("Request log")):
             self.tabs.addTab(QWidget(self), title)
             self.tabs.setTabEnabled(self.tabs.count() - 1, False)
@@ -146,6 +147,11 @@ class MainWindow(QMainWindow):
     def returns(self) -> ReturnsTab | None:
         """The tab of the returns, once it is loaded."""
         return cast("ReturnsTab | None", self.folder_tabs.get(RETURNS))
+
+    @property
+    def invoices(self) -> InvoicesTab | None:
+        """The tab of the invoices, once it is loaded."""
+        return cast("InvoicesTab | None", self.folder_tabs.get(INVOICES))
 
     def connect_desk(self, desk: Desk) -> None:
         """Everything behind the window is open."""

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-OFFERS, ORDERS, RETURNS, CATEGORIES, OUTBOX, LOG = range(6)
+OFFERS, ORDERS, RETURNS, INVOICES, CATEGORIES, OUTBOX, LOG = range(7)

@@ -7,14 +7,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from emag_desk.store.threads import ReaderThread
-from emag_desk.ui.tab_places import ORDERS, OUTBOX, RETURNS
+from emag_desk.ui.tab_places import INVOICES, ORDERS, OUTBOX, RETURNS
 
 if TYPE_CHECKING:
     from emag_desk.ui.main_window import MainWindow
     from emag_desk.ui.rows.folder_tab import FolderTab
 
 #: Where each stands, its module and its class.
-_TABS = ((ORDERS, "orders", "OrdersTab"), (RETURNS, "returns", "ReturnsTab"))
+_TABS = (
+    (ORDERS, "orders", "OrdersTab"),
+    (RETURNS, "returns", "ReturnsTab"),
+    (INVOICES, "invoices", "InvoicesTab"),
+)
 #: One task at a time loads them; whoever else wants them waits for it.
 _loading = asyncio.Lock
 
@@ -26,7 +30,7 @@ async def add_folder_tabs(window: MainWindow, queries: ReaderThread) -> None:
         if number not in window.folder_tabs:
             tab = getattr(loaded, name)(queries, window.pages, window.tasks, window.settings, window)
             _put(window, number, tab)
-            if number == RETURNS:
+            if number == INVOICES:
                 _connect_each_other(window)
 
 
@@ -43,9 +47,9 @@ def _put(window: MainWindow, number: int, tab: FolderTab[Any, Any, Any]) -> None
 
 
 def _connect_each_other(window: MainWindow) -> None:
-    """From an order to its returns, and from a return to its order."""
-    orders, returns = window.orders, window.returns
-    assert orders is not None and returns is not None
+    """From an order to its returns, and from a return or an invoice to its order."""
+    orders, returns, invoices = window.orders, window.returns, window.invoices
+    assert orders is not None and returns is not None and invoices is not None
 
     def show_returns(account: str, order_id: int) -> None:
         window.show_tab(RETURNS)
@@ -57,3 +61,4 @@ def _connect_each_other(window: MainWindow) -> None:
 
     orders.returns_wanted.connect(show_returns)
     returns.order_wanted.connect(show_order)
+    invoices.order_wanted.connect(show_order)
