@@ -27,6 +27,11 @@
       <translation>&amp;Избиране</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/chosen.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_actions.py" />
       <source>Accounts</source>
       <translation>Акаунти</translation>
@@ -40,6 +45,11 @@
       <location filename="../../emag_desk/ui/product_actions.py" />
       <source>New product for which account?</source>
       <translation>Нов продукт за кой акаунт?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/chosen.py" />
+      <source>{account}: {count} offers</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -143,6 +153,14 @@
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>what this computer's address is called in the eMAG panel</source>
       <translation>как се казва адресът на този компютър в панела на eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/pull_jobs.py" />
+      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
+      <translation>{account} не е прочетен докрай; следващото четене продължава оттам. {problem}</translation>
     </message>
   </context>
   <context>
@@ -269,6 +287,54 @@
     </message>
   </context>
   <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>&amp;Acknowledge</source>
+      <translation>&amp;Потвърждаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>&amp;Acknowledge {count} orders</source>
+      <translation>&amp;Потвърждаване на {count} поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>Acknowledge</source>
+      <translation>Потвърждаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>From then on eMAG no longer cancels an order because its customer asks for it: that becomes yours to do. Looking at an order never acknowledges it; this does.</source>
+      <translation>Оттам нататък eMAG вече не отменя поръчка по искане на клиента: това става ваша грижа. Прегледът на поръчка никога не я потвърждава; това действие я потвърждава.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>None of these can be acknowledged.</source>
+      <translation>Никоя от тези не може да се потвърди.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>One new order becomes yours.</source>
+      <translation>Една нова поръчка става ваша.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} не могат, вижте по-долу.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} new orders become yours.</source>
+      <translation>{count} нови поръчки стават ваши.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} of them the customer wants cancelled: leave those to eMAG.</source>
+      <translation>За {count} от тях клиентът иска отмяна: оставете ги на eMAG.</translation>
+    </message>
+  </context>
+  <context>
     <name>Alerts</name>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
@@ -307,6 +373,74 @@
       <location filename="../../emag_desk/ui/product_category.py" />
       <source>eMAG changed what this category asks. The form shows the new questions.</source>
       <translation>eMAG промени какво иска тази категория. Формулярът показва новите въпроси.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Attach</source>
+      <translation>&amp;Прикачване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Document</source>
+      <translation>&amp;Документ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Line</source>
+      <translation>&amp;Ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Add&amp;ress</source>
+      <translation>Ад&amp;рес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Attach a document to order {number}</source>
+      <translation>Прикачване на документ към поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Let eMAG &amp;fetch it again, though it has this address</source>
+      <translation>eMAG да го &amp;изтегли отново, макар да има този адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>No line in particular</source>
+      <translation>Без определен ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG fetches the PDF itself: it must be where everybody may read it. eMAG says if it could.</source>
+      <translation>eMAG сам изтегля PDF файла: той трябва да е достъпен за всички. eMAG съобщава дали е успял.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has no document of this order yet.</source>
+      <translation>eMAG още няма документ за тази поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has this address already.</source>
+      <translation>eMAG вече има този адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has:</source>
+      <translation>eMAG има:</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>{count} letters left</source>
+      <translation>остават {count} знака</translation>
     </message>
   </context>
   <context>
@@ -368,6 +502,321 @@
       <location filename="../../emag_desk/ui/ean_offers.py" />
       <source>Your own number of the offer; eMAG knows the offer by it</source>
       <translation>Вашият номер на офертата; по него я познава eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB</source>
+      <translation>&amp;Издаване на AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB, collect nothing</source>
+      <translation>&amp;Издаване на AWB, без наложен платеж</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB, collect {money}</source>
+      <translation>&amp;Издаване на AWB, наложен платеж {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>An AWB of this order is already on its way: see the Outbox.</source>
+      <translation>AWB за тази поръчка вече се издава: вижте „Изходящи“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>I looked: make a&amp;nother AWB all the same</source>
+      <translation>Проверих: издай въпреки това &amp;още един AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Issue the AWB of order {number}</source>
+      <translation>Издаване на AWB за поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Receiver</source>
+      <translation>Получател</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Say first that another AWB is meant.</source>
+      <translation>Първо потвърдете, че искате още един AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Sender</source>
+      <translation>Подател</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Terms</source>
+      <translation>Условия</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>What is sent</source>
+      <translation>Какво се изпраща</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Your own addresses and courier accounts could not be read: {reason}</source>
+      <translation>Вашите адреси и куриерски акаунти не можаха да се прочетат: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Първо трябва да се поправят {count} неща.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbNumber</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Cop&amp;y</source>
+      <translation>Коп&amp;иране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Copy the number of the AWB</source>
+      <translation>Копиране на номера на AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Issued; eMAG has not told the number yet. It is read as soon as it is there.</source>
+      <translation>Издаден; eMAG още не е съобщил номера. Прочита се, щом се появи.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbRun</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>A run of AWBs is paused: {words}.</source>
+      <translation>Партида AWB е на пауза: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>A run of AWBs was interrupted, and goes on: {words}.</source>
+      <translation>Партида AWB беше прекъсната и продължава: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>Issuing AWBs</source>
+      <translation>Издават се AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>Paused: nothing more is sent until the run goes on.</source>
+      <translation>На пауза: нищо повече не се изпраща, докато партидата не продължи.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>The couriers collect {money}</source>
+      <translation>Куриерите събират {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>The last run of AWBs is not settled: {words}.</source>
+      <translation>Последната партида AWB не е уредена: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>The run is over.</source>
+      <translation>Партидата приключи.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>The run of AWBs is over: {words}.</source>
+      <translation>Партидата AWB приключи: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>it has the AWB {numbers}</source>
+      <translation>има AWB {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>its AWB is on its way already</source>
+      <translation>неин AWB вече се издава</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>its number comes later</source>
+      <translation>номерът ѝ идва по-късно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>takes {time}</source>
+      <translation>отнема {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>what became of an action on this order is not clear yet</source>
+      <translation>още не е ясно какво стана с действие по тази поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} being checked</source>
+      <translation>{count} се проверяват</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} cannot be issued</source>
+      <translation>{count} не могат да се издадат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} left out</source>
+      <translation>{count} пропуснати</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} need a look</source>
+      <translation>{count} за преглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} need you</source>
+      <translation>{count} чакат вас</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} need you: eMAG may or may not have issued them. See Outbox, Needs you.</source>
+      <translation>{count} чакат вас: не се знае дали eMAG ги е издал. Вижте „Изходящи“, „Чакат вас“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} not issued</source>
+      <translation>{count} не са издадени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} not sent</source>
+      <translation>{count} не са изпратени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} orders: {parts}</source>
+      <translation>{count} поръчки: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} ready</source>
+      <translation>{count} готови</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} wait until the run goes on</source>
+      <translation>{count} чакат партидата да продължи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run.py" />
+      <source>{count} were not ordered again: they are waiting or under way otherwise.</source>
+      <translation>{count} не бяха заявени отново: вече чакат или са в ход другаде.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{issued} of {total} issued</source>
+      <translation>издадени {issued} от {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbRunDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Cancel the rest</source>
+      <translation>&amp;Отмяна на останалите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Go on</source>
+      <translation>&amp;Продължаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Issue</source>
+      <translation>&amp;Издаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Issue {count} AWBs</source>
+      <translation>&amp;Издаване на {count} AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Labels…</source>
+      <translation>&amp;Етикети…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Open this AWB…</source>
+      <translation>Отва&amp;ряне на този AWB…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Pause</source>
+      <translation>Па&amp;уза</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Another run is still under way; these AWBs are issued behind its own.</source>
+      <translation>Друга партида още е в ход; тези AWB се издават след нейните.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Issue AWBs</source>
+      <translation>Издаване на AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Orders of the run</source>
+      <translation>Поръчки в партидата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Reading the orders once more…</source>
+      <translation>Поръчките се прочитат още веднъж…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>eMAG does not tell who sends: fill in contact and phone once, and press Apply.</source>
+      <translation>eMAG не казва кой изпраща: попълнете веднъж контакт и телефон и натиснете „Прилагане“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>{done} of {total} orders read</source>
+      <translation>прочетени {done} от {total} поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>BankAccount</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Account number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Hide the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Show the number</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -575,6 +1024,283 @@
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
       <translation>{count} заслужават втори поглед</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarStrip</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Calendar of the intervals: {day}, free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Calendar of the intervals: {day}, interval {number}, voucher {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Drag over free days for a new interval, drag a bar to move it, its ends to stretch it. Keys: arrows go, Shift+arrows choose days, Enter adds, Delete takes away, Ctrl+arrows move, Alt+arrows stretch, + and - change the voucher.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Propose one offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Propose {count} offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Give at least one offer a price in the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Kind of campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Number of the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Propose for a campaign</source>
+      <translation>Предлагане за кампания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>The intervals hold for all {count} offers. Select rows to give those others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>The intervals hold for the {count} selected offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Type the number of the campaign, as eMAG's panel says it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>eMAG's panel says it; no call lists campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>from eMAG's panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>{count} rows cannot be sent as they are; the remarks say why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignRows</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>In campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Most pieces of one order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>No price yet: not proposed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Not on sale after the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Off after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Offer</source>
+      <translation>Оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Per order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Pieces</source>
+      <translation>Броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Pieces in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price after the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Remark</source>
+      <translation>Забележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Stock</source>
+      <translation>Наличност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Voucher %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Voucher, percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CancelDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Cancel the order</source>
+      <translation>&amp;Отмяна на поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Cancel the order, {money} go back</source>
+      <translation>&amp;Отмяна на поръчката, връщат се {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Description</source>
+      <translation>О&amp;писание</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Keep the order</source>
+      <translation>&amp;Запазване на поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Money that goes back</source>
+      <translation>&amp;Сума за връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Cancel order {number}</source>
+      <translation>Отмяна на поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Choose a reason.</source>
+      <translation>Изберете причина.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Description</source>
+      <translation>Описание</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Money that goes back</source>
+      <translation>Сума за връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Nothing has been collected for this order, so no money goes back.</source>
+      <translation>За тази поръчка нищо не е събрано, затова не се връщат пари.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Sent as</source>
+      <translation>Изпраща се като</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The amount must be from 0 to {most}.</source>
+      <translation>Сумата трябва да е от 0 до {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The customer has paid: {money} go back, VAT included.</source>
+      <translation>Клиентът е платил: връщат се {money} с ДДС.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.</source>
+      <translation>Пратката може вече да пътува, с {money} за плащане при доставка: спрете я при куриера.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Why?</source>
+      <translation>Защо?</translation>
     </message>
   </context>
   <context>
@@ -1296,6 +2022,104 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>CompanyPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Bank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;IBAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Tax number (CIF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>A&amp;ddress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>C&amp;ounty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Cit&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Co&amp;untry (code)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Company &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Share &amp;capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>T&amp;rade register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>The company is a payer of &amp;VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>The logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>This picture cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ConnectionTestDialog</name>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
@@ -1400,6 +2224,100 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>Copying</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/copying.py" />
+      <source>Copied the first {rows} rows. Export writes all of them.</source>
+      <translation>Копирани са първите {rows} реда. Експортът записва всички.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourierBox</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/courier_box.py" />
+      <source>eMAG's default</source>
+      <translation>по подразбиране в eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreateReturnDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return of one piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return of {count} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Description</source>
+      <translation>О&amp;писание</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Bought</source>
+      <translation>Купени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Choose why it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Comes back</source>
+      <translation>Връщат се</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Condition</source>
+      <translation>Състояние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Create a return of order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Description</source>
+      <translation>Описание</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Pieces that come back</source>
+      <translation>Бройки за връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>This order has returns already: {returns}. This creates one more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Why it comes back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DateEditor</name>
     <message>
       <location filename="../../emag_desk/ui/product_choices.py" />
@@ -1418,6 +2336,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>&amp;Drop it</source>
       <translation>&amp;Отказване от нея</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Copy the number from the eMAG panel first.</source>
+      <translation>Първо копирайте номера от панела на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -1441,6 +2364,16 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Number in the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Number of the AWB</source>
+      <translation>Номер на AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {count} times, last {time}, no answer that says what became of it.</source>
       <translation>Изпратена {count} пъти, последно {time}, без отговор какво е станало.</translation>
     </message>
@@ -1448,6 +2381,42 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {time}, no answer that says what became of it.</source>
       <translation>Изпратена {time}, без отговор какво е станало.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeedDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>Към „&amp;Изходящи“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Reading it from eMAG…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DeedMenus</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Search for “{value}”</source>
+      <translation>&amp;Търсене на „{value}“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Copy “{value}”</source>
+      <translation>Копиране на „{value}“</translation>
     </message>
   </context>
   <context>
@@ -1524,6 +2493,157 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>DifferencesModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Above zero it is missing to you, below zero to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Amount</source>
+      <translation>Сума</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>What is seen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>&amp;Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>All differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Comparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Could not compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>E&amp;xport…</source>
+      <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Everything agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Export differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>How many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>No difference in these accounts and days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Not looked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Nothing to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Sums by kind and account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>The program is still starting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>There are no orders of these accounts and days to compare: pull orders and invoices first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>This one is about the account as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>{count} differences written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>{differences} differences in {orders} orders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DraftList</name>
     <message>
       <location filename="../../emag_desk/ui/product_drafts.py" />
@@ -1589,6 +2709,59 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_drafts.py" />
       <source>not what was written to disk</source>
       <translation>не е каквото беше записано на диска</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Can be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>How it stands</source>
+      <translation>Състояние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Left out</source>
+      <translation>Пропусната</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Reading the order…</source>
+      <translation>Поръчката се прочита…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>What is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Written</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1819,6 +2992,112 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>EntryTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>{count} pasted rows have no place in the table.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ErpReturns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Ask where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Update the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Description</source>
+      <translation>Описание</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Next status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>No return was created from here yet: choose an order and create one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Products</source>
+      <translation>Продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Returns of the &amp;ERP…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Returns of the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>The returns that were created from orders in the ERP dialect: where they stand, and moving them on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>This return has come to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>{number}: {status}, as the ERP says now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FamiliesPane</name>
     <message>
       <location filename="../../emag_desk/ui/category_families.py" />
@@ -1951,27 +3230,40 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>FillBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>&amp;Fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Column to fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Fill &amp;many:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Puts the value into the selected rows, or into all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Value</source>
+      <translation>Стойност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>a value, or -10% of the present one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FilterBar</name>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Choose columns</source>
-      <translation>Избор на колони</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Clear filters</source>
-      <translation>Изчистване на филтрите</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Clear the search</source>
-      <translation>Изчистване на търсенето</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Columns</source>
-      <translation>Колони</translation>
-    </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Offers whose last edit eMAG refused</source>
@@ -1986,11 +3278,6 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Refused</source>
       <translation>Отказана</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Saved views</source>
-      <translation>Запазени изгледи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -2012,10 +3299,21 @@ Changed since the category was read before.</source>
       <source>Staged</source>
       <translation>Подготвена</translation>
     </message>
+  </context>
+  <context>
+    <name>FolderList</name>
     <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Views</source>
-      <translation>Изгледи</translation>
+      <location filename="../../emag_desk/ui/rows/folders.py" />
+      <source>Folders</source>
+      <translation>Папки</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/folder_tab.py" />
+      <source>Read {time}</source>
+      <translation>Прочетено {time}</translation>
     </message>
   </context>
   <context>
@@ -2338,6 +3636,775 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>IntervalEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>&amp;Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>&amp;Voucher of new intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>Takes the selected intervals away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>Voucher of new intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>{count} of {most} intervals</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>IntervalList</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>A proposal takes up to {count} intervals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>From (Bucharest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Intervals of the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Line {number} is no interval: start, end, percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Remark</source>
+      <translation>Забележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Until (Bucharest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Voucher %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Payment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Write invoices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>After a storno or a cancellation: take back what the order no longer comes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Attach a &amp;folder of PDFs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Company, &amp;numbers and publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>For the selected orders: preview, number, PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Invoices of another program: the order's number in the name of a file says where it belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Look at the selected invoices, print, save or open them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>P&amp;ut on the order…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Publish the PDFs, and let eMAG show them to the customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Tell the &amp;ERP again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write a &amp;credit note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write down what was paid, and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write what is shown, or what is selected, to Excel or CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>{count} are told to the ERP again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Choose an invoice in the table to see all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>Копирано: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copy</source>
+      <translation>Копиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Details of the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Money</source>
+      <translation>Пари</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>No invoice chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Payment</source>
+      <translation>Плащане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>The invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Where the PDF is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>read {time}</source>
+      <translation>прочетена {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDialogs</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/opening.py" />
+      <source>A folder of PDFs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/opening.py" />
+      <source>There are no PDFs in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>&amp;Write…</source>
+      <translation>&amp;Записване…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>All {count} rows that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Export invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>One row for each &amp;line of an invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>The {count} selected rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>What do you want to write?</source>
+      <translation>Какво искате да запишете?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Which invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>{count} rows written to {path}.</source>
+      <translation>{count} реда, записани в {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoiceJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>All invoices of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>Invoices of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>{account}: {invoices} invoices read, {new} new, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} не можаха да бъдат разбрани.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoicePdfDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>&amp;Open in viewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>All of them</source>
+      <translation>Всички</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>An invoice is printed as it was written down, whatever became of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>Nothing on this computer opens {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>{count} invoices in one file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Pull invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Read the orders of the selected again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Search invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Totals by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Copy order &amp;numbers</source>
+      <translation>Копиране на но&amp;мерата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Invoice &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read eMAG's invoices that are new, of all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read every invoice that eMAG still has; takes minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read the orders of {count} rows again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>S&amp;top pulling invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Show invoice and &amp;storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Show the &amp;order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>What the invoices on show come to, by month and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>What this takes back, and what takes this back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceSettingsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>&amp;Agree to this key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Запазване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>A new server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Another server?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Company</source>
+      <translation>Фирма</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Discard and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Invoices: company, numbers and publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>It works: the PDF could be fetched from {url}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Numbers</source>
+      <translation>Номериране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Putting a small PDF there and fetching it back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoicesTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>1 invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>1 order</source>
+      <translation>1 поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Clear filters</source>
+      <translation>Изчистване на филтрите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Company and numbers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Every order that you shipped has an invoice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoice is in this folder now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoice is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoices yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing in this folder matches the search, the days and the accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Нищо в „{folder}“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Нищо не отговаря</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Orders without invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Pull invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Read eMAG's invoices to you and to your customers; from then on they are here, also offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Write the invoices of your orders here: fill in your company and a series of numbers once, then choose orders under “Orders without invoice”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>You have not written an invoice yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>eMAG has written no invoices for your accounts, and you have written none here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} orders</source>
+      <translation>{count} поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} избрани</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgedList</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/judged_list.py" />
+      <source>Why not</source>
+      <translation>Защо не</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/judged_list.py" />
+      <source>and {count} more</source>
+      <translation>и още {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;First label goes to</source>
+      <translation>&amp;Първият етикет отива на</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;In which order</source>
+      <translation>&amp;В какъв ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;Labels</source>
+      <translation>&amp;Етикети</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>AWB &amp;or order number</source>
+      <translation>Но&amp;мер на AWB или поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>AWB or order number</source>
+      <translation>Номер на AWB или поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Delete leaves the selected ones out</source>
+      <translation>Delete изважда избраните</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Fetching labels…</source>
+      <translation>Изтеглят се етикетите…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>In which order</source>
+      <translation>В какъв ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Labels</source>
+      <translation>Етикети</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>No label yet</source>
+      <translation>Още няма етикет</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Pa&amp;per</source>
+      <translation>&amp;Хартия</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Paper</source>
+      <translation>Хартия</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Scan or type</source>
+      <translation>Сканирайте или пишете</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Scan or type an AWB or order number at the left.</source>
+      <translation>Сканирайте или напишете отляво номер на AWB или поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Try again</source>
+      <translation>Опитай отново</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>ZPL file for a label printer</source>
+      <translation>ZPL файл за етикетен принтер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>ZPL is for label printers: save it as a file, or copy it to the printer as it is.</source>
+      <translation>ZPL е за етикетни принтери: запазете го като файл или го копирайте на принтера, както е.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>printed {time}</source>
+      <translation>отпечатан {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>reservation {number}</source>
+      <translation>резервация {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels</source>
+      <translation>{count} етикета</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels are missing; the list says why.</source>
+      <translation>Липсват {count} етикета; в списъка е казано защо.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels in ZPL</source>
+      <translation>{count} етикета в ZPL</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} orders have no AWB</source>
+      <translation>{count} поръчки нямат AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{done} of {wanted} labels fetched</source>
+      <translation>изтеглени {done} от {wanted} етикета</translation>
+    </message>
+  </context>
+  <context>
     <name>LedgerView</name>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
@@ -2436,6 +4503,130 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>LineForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <source>The customer: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <source>paid: {money}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>&amp;Save the lines</source>
+      <translation>&amp;Запазване на редовете</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Add a product: its name, part number or EAN</source>
+      <translation>Добавяне на продукт: име, продуктов номер или EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Change</source>
+      <translation>Промяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Edit the lines of order {number}</source>
+      <translation>Редактиране на редовете на поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Lines of the order</source>
+      <translation>Редове на поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Now</source>
+      <translation>Сега</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>One piece</source>
+      <translation>За брой</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Pieces</source>
+      <translation>Броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Total: {before} → {after}</source>
+      <translation>Общо: {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Total: {before} → {after}, and the new lines with their VAT</source>
+      <translation>Общо: {before} → {after} и новите редове с техния ДДС</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>new</source>
+      <translation>нов</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>the line is dropped</source>
+      <translation>редът отпада</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>{price} {currency} without VAT</source>
+      <translation>{price} {currency} без ДДС</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Each, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Lines of the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Pieces</source>
+      <translation>Броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>VAT</source>
+      <translation>ДДС</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LinkRow</name>
     <message>
       <location filename="../../emag_desk/ui/product_lists.py" />
@@ -2454,6 +4645,69 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_lists.py" />
       <source>Add a link</source>
       <translation>Добавяне на връзка</translation>
+    </message>
+  </context>
+  <context>
+    <name>LoadForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Envelopes</source>
+      <translation>Пликове</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Height, cm</source>
+      <translation>Височина, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Length, cm</source>
+      <translation>Дължина, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Measures of the parcels</source>
+      <translation>Размери на колетите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>O&amp;versized</source>
+      <translation>&amp;Извънгабаритна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Parcels</source>
+      <translation>Колети</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Tell the &amp;measures of each parcel</source>
+      <translation>Посочване на &amp;размерите на всеки колет</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight</source>
+      <translation>Тегло</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight in kg</source>
+      <translation>Тегло в kg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight, kg</source>
+      <translation>Тегло, kg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Width, cm</source>
+      <translation>Ширина, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>kg, all parcels together</source>
+      <translation>kg, всички колети заедно</translation>
     </message>
   </context>
   <context>
@@ -2605,7 +4859,7 @@ Changed since the category was read before.</source>
   <context>
     <name>MainWindow</name>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Изход</translation>
     </message>
@@ -2616,8 +4870,23 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>It is looked up at the next start. Nothing is sent a second time.</source>
+      <translation>Проверява се при следващото стартиране. Нищо не се изпраща втори път.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Offers</source>
       <translation>Оферти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Orders</source>
+      <translation>Поръчки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
@@ -2625,7 +4894,7 @@ Changed since the category was read before.</source>
       <translation>Изходящи</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>Quit</source>
       <translation>Изход</translation>
     </message>
@@ -2636,23 +4905,199 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Returns</source>
+      <translation>Връщания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
       <translation>Новият език се използва от следващото стартиране.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>They wait under Outbox, Needs you. Nothing is lost when you quit now.</source>
       <translation>Чакат в „Изходящи“, „Нужда от вас“. Нищо не се губи, ако излезете сега.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>eMAG may or may not have made one of your changes, and only you can say.</source>
       <translation>Не е известно дали eMAG е извършил една от промените; само вие можете да кажете.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>eMAG may or may not have made {count} of your changes, and only you can say.</source>
       <translation>Не е известно дали eMAG е извършил {count} от промените; само вие можете да кажете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>eMAG's answer to one of your changes is not known yet.</source>
+      <translation>Отговорът на eMAG за една от промените ви още не е известен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>eMAG's answer to {count} of your changes is not known yet.</source>
+      <translation>Отговорът на eMAG за {count} от промените ви още не е известен.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasurementsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Paste a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Tell eMAG of one product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Tell eMAG of {count} products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Height mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Length mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Lines of code, length, width, height and weight; a code is an offer's number, part number or EAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Litres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Millimetres and grams. With a unit in a title or a cell, as in Length (cm) or 1.2 kg, it counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Offer</source>
+      <translation>Оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Part number</source>
+      <translation>Продуктов номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Remark</source>
+      <translation>Забележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Size and weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Sizes and weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Type or paste at least one product's measures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Weight g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Width mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>line {line}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} left out: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} lines taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} rows cannot be sent as they are; the remarks say why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MoveDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Goes back</source>
+      <translation>Сума обратно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>In all {money} go back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>None of these can get this status now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} не могат, вижте по-долу.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} returns become: {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Първо трябва да се поправят {count} неща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{deed}, give {money} back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{deed}: {count} returns</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2679,8 +5124,8 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
-      <source>eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. Until then nothing else is sent for it.</source>
-      <translation>Може би eMAG ги е изпълнил, може би не. Вижте офертата в панела на eMAG и решете. Дотогава за нея не се изпраща нищо друго.</translation>
+      <source>eMAG may or may not have carried these out. Look in the eMAG panel, then decide. Until then nothing else is sent for the same offer or order, and nothing is repeated.</source>
+      <translation>Не се знае дали eMAG е изпълнил тези действия. Вижте в панела на eMAG и решете. Дотогава нищо друго не се изпраща за същата оферта или поръчка и нищо не се повтаря.</translation>
     </message>
   </context>
   <context>
@@ -2795,6 +5240,44 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Yes</source>
       <translation>Да</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Choose offers in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Propose for a &amp;campaign…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Propose the selected offers for one of eMAG's campaigns, with prices, pieces and intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Size and &amp;weight…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Smart deals and &amp;margin…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Smart-deals price, eMAG's commission and what a sale leaves, for the selected offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Tell eMAG size and weight of products, typed or pasted from a spreadsheet</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2930,11 +5413,6 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
-      <source>Copied the first {rows} rows. Export writes all of them.</source>
-      <translation>Копирани са първите {rows} реда. Експортът записва всички.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Edit</source>
       <translation>Редакция</translation>
     </message>
@@ -2988,11 +5466,6 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Hide “{column}”</source>
-      <translation>&amp;Скриване на „{column}“</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Open on the website</source>
       <translation>&amp;Отваряне в сайта</translation>
     </message>
@@ -3000,66 +5473,6 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Put the refusal aside</source>
       <translation>&amp;Скрий отказа</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Remove a view</source>
-      <translation>&amp;Премахване на изглед</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Save this view…</source>
-      <translation>&amp;Запазване на изгледа…</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Choose &amp;columns…</source>
-      <translation>Избор на &amp;колони…</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Fit &amp;width</source>
-      <translation>Напасване на &amp;ширината</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Keep search, filters, columns and order under this name:</source>
-      <translation>Запазване на търсенето, филтрите, колоните и реда под това име:</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>No saved views yet</source>
-      <translation>Още няма запазени изгледи</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Order as &amp;read</source>
-      <translation>Както са &amp;прочетени</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Save</source>
-      <translation>Запазване</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Save this view</source>
-      <translation>Запазване на този изглед</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Saved as “{name}” under Views.</source>
-      <translation>Запазен като „{name}“ в „Изгледи“.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Sort &amp;ascending</source>
-      <translation>Сортиране &amp;възходящо</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Sort &amp;descending</source>
-      <translation>Сортиране &amp;низходящо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
@@ -3142,6 +5555,603 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>OrderColumns</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Locker</source>
+      <translation>Автомат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Locker, {city}</source>
+      <translation>Автомат, {city}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Wants to cancel</source>
+      <translation>Иска отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>late</source>
+      <translation>закъсняла</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>{lines} ({units} pcs)</source>
+      <translation>{lines} ({units} бр.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Acknowledge…</source>
+      <translation>Потвър&amp;ждаване…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Cancel the order…</source>
+      <translation>&amp;Отмяна на поръчката…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Give money back…</source>
+      <translation>&amp;Връщане на пари…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Issue an AWB…</source>
+      <translation>&amp;Издаване на AWB…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Unlock the courier…</source>
+      <translation>Откл&amp;ючване на куриера…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Ask eMAG to leave the choice of the courier to you</source>
+      <translation>Иска от eMAG да остави избора на куриер на вас</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Cancel the order, with a reason</source>
+      <translation>Отменя поръчката с посочена причина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Change pieces, drop a line, add a product</source>
+      <translation>Промяна на броя, отпадане на ред, добавяне на продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Change the &amp;status…</source>
+      <translation>Промяна на стат&amp;уса…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Edit the &amp;lines…</source>
+      <translation>Редактиране на &amp;редовете…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Give money back for pieces, or for the whole order</source>
+      <translation>Връща пари за отделни бройки или за цялата поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Give the selected orders their next status</source>
+      <translation>Дава на избраните поръчки следващия им статус</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Issue the AWB of the order: everything is filled in and checked</source>
+      <translation>Издава AWB за поръчката: всичко е попълнено и проверено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Take the selected new orders on</source>
+      <translation>Поема избраните нови поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>AWBs</source>
+      <translation>AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Addresses of the documents</source>
+      <translation>Адреси на документите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Billing address</source>
+      <translation>Адрес за фактуриране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Choose an order in the table to see all of it.</source>
+      <translation>Изберете поръчка в таблицата, за да я видите цялата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>Копирано: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copy</source>
+      <translation>Копиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copy the order number</source>
+      <translation>Копиране на номера на поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Delivery</source>
+      <translation>Доставка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Details of the order</source>
+      <translation>Подробности за поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Documents</source>
+      <translation>Документи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Money</source>
+      <translation>Пари</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>No order chosen</source>
+      <translation>Няма избрана поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Products</source>
+      <translation>Продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Remark of the customer</source>
+      <translation>Забележка на клиента</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Returns</source>
+      <translation>Връщания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Ship within {left}, by {time}</source>
+      <translation>За изпращане остават {left}, до {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Should have been shipped by {time}: {late}</source>
+      <translation>Трябваше да се изпрати до {time}: {late}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>The details of this order are not kept here any more.</source>
+      <translation>Подробностите за тази поръчка вече не се пазят тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>The order</source>
+      <translation>Поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>What happened</source>
+      <translation>Какво се случи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>read {time}</source>
+      <translation>прочетена {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDocuments</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Attach a &amp;document…</source>
+      <translation>Прикачване на &amp;документ…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Invoice, warranty certificate or manual, by its public address</source>
+      <translation>Фактура, гаранционна карта или ръководство, по публичния им адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Show orders without an &amp;invoice</source>
+      <translation>Поръчки без &amp;фактура</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>&amp;Export orders…</source>
+      <translation>&amp;Експорт на поръчки…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>All {count} orders that are shown</source>
+      <translation>Всички {count} показани поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Export orders</source>
+      <translation>Експорт на поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>One row for each &amp;line of an order</source>
+      <translation>Отделен &amp;ред за всеки ред на поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>The {count} selected orders</source>
+      <translation>Избраните {count} поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Which orders</source>
+      <translation>Кои поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Write what the view shows, or what is selected, to Excel or CSV</source>
+      <translation>Записва показаното или избраното в Excel или CSV</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} от {total} поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>All orders of {account}</source>
+      <translation>Всички поръчки на {account}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>Orders of {account}</source>
+      <translation>Поръчки на {account}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>{account}: {orders} orders read, {new} new, {changed} changed.</source>
+      <translation>{account}: прочетени {orders} поръчки, {new} нови, {changed} променени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} не можаха да бъдат разбрани.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>The orders</source>
+      <translation>Поръчките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <source>Ship by {time}</source>
+      <translation>Изпращане до {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderNews</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/notifications.py" />
+      <source>New order {number}</source>
+      <translation>Нова поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/notifications.py" />
+      <source>{count} new orders</source>
+      <translation>{count} нови поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderPrinting</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>&amp;Labels…</source>
+      <translation>&amp;Етикети…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>&amp;Print a label again…</source>
+      <translation>Повторен печат на &amp;етикет…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Look at the labels of the selected orders, print or save them</source>
+      <translation>Преглед, печат или запазване на етикетите на избраните поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Pac&amp;king slips…</source>
+      <translation>Опа&amp;ковъчни листове…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Pic&amp;king list…</source>
+      <translation>Списък &amp;за събиране…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Scan or type an AWB or order number</source>
+      <translation>Сканирайте или напишете номер на AWB или поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>What to take from the shelves for the selected orders</source>
+      <translation>Какво да се вземе от рафтовете за избраните поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Pull orders</source>
+      <translation>&amp;Прочитане на поръчките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Read the selected orders again</source>
+      <translation>Повторно про&amp;читане на избраните</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Search orders</source>
+      <translation>&amp;Търсене в поръчките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Copy order &amp;numbers</source>
+      <translation>Копиране на но&amp;мерата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Order &amp;details</source>
+      <translation>Подро&amp;бности за поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read every order that eMAG still has; takes minutes</source>
+      <translation>Прочита всички поръчки, които eMAG още пази; отнема минути</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read the orders that are new or changed, of all accounts</source>
+      <translation>Прочита новите и променените поръчки от всички акаунти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read {count} orders again.</source>
+      <translation>Прочетени отново {count} поръчки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>S&amp;top pulling orders</source>
+      <translation>&amp;Спиране на четенето на поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderReturns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>&amp;Give money back…</source>
+      <translation>&amp;Връщане на пари…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>At eMAG the customer creates a return, in the account or through the call centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>C&amp;reate a return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Create a return</source>
+      <translation>Създаване на връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Create a return of this order, where the account's dialect can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Go to the returns of this order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Show its &amp;returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Show its retur&amp;ns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>{account} talks to the marketplace, which has no call that creates one. As soon as the customer has asked, the return appears under Returns with its fourteen days. Until then you can give money back for pieces of the order, or for all of it, while eMAG allows that.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OrderShipping</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Check the selected orders, then issue their AWBs in one go</source>
+      <translation>Проверява избраните поръчки и издава AWB за всички наведнъж</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Issue &amp;AWBs of the selected orders…</source>
+      <translation>Издаване на AWB за избра&amp;ните поръчки…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Show the last AWB &amp;run</source>
+      <translation>Последната парти&amp;да AWB</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrdersTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>1 order</source>
+      <translation>1 поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Clear search</source>
+      <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No order in this folder matches this search and these accounts.</source>
+      <translation>Никоя поръчка в тази папка не отговаря на търсенето и акаунтите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No order is in this folder now.</source>
+      <translation>В момента в тази папка няма поръчки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No orders</source>
+      <translation>Няма поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No orders yet</source>
+      <translation>Още няма поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Нищо в „{folder}“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Нищо не отговаря</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Orders</source>
+      <translation>Поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Pull orders</source>
+      <translation>Прочитане на поръчките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Read your orders from eMAG once; from then on they are here, also without a connection. Reading acknowledges nothing.</source>
+      <translation>Прочетете поръчките си от eMAG веднъж; после са тук, и без връзка. Четенето не потвърждава нищо.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Search order number, customer, phone, product, AWB. Paste several codes at once.</source>
+      <translation>Търсене по номер на поръчка, клиент, телефон, продукт, AWB. Поставете няколко кода наведнъж.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Search orders</source>
+      <translation>Търсене в поръчките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Show all orders</source>
+      <translation>Показване на всички поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Show the orders of all accounts, without a search</source>
+      <translation>Показване на поръчките от всички акаунти, без търсене</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>eMAG has no orders for your accounts. New ones appear here when orders are pulled.</source>
+      <translation>eMAG няма поръчки за вашите акаунти. Новите се появяват тук при прочитане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>{count} orders</source>
+      <translation>{count} поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} избрани</translation>
+    </message>
+  </context>
+  <context>
     <name>OutboxTab</name>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3149,7 +6159,7 @@ Changed since the category was read before.</source>
       <translation>&amp;Отмяна на избраните…</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>&amp;Drop it</source>
       <translation>&amp;Отказване от нея</translation>
     </message>
@@ -3164,7 +6174,7 @@ Changed since the category was read before.</source>
       <translation>&amp;Отказани</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>&amp;Send again</source>
       <translation>&amp;Изпрати отново</translation>
     </message>
@@ -3209,14 +6219,24 @@ Changed since the category was read before.</source>
       <translation>Промени, чакащи изпращане</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Drop a change</source>
       <translation>Отказване от промяна</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Drop the change of {offer}?</source>
       <translation>Отказвате ли се от промяната на {offer}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>Drop “{deed}”?</source>
+      <translation>Отказване от „{deed}“?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If eMAG did it, the order shows it at the next pull.</source>
+      <translation>Ако eMAG го е изпълнил, поръчката ще го покаже при следващото четене.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3229,19 +6249,24 @@ Changed since the category was read before.</source>
       <translation>Нищо не чака</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Only if you looked and eMAG does not have it. Your name and the time are kept.</source>
       <translation>Само ако сте проверили и eMAG я няма. Името ви и часът се запазват.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Send again</source>
       <translation>Изпращане отново</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Send the change of {offer} once more?</source>
       <translation>Да се изпрати ли още веднъж промяната на {offer}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>Send “{deed}” once more?</source>
+      <translation>Да се изпрати ли „{deed}“ още веднъж?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3254,14 +6279,151 @@ Changed since the category was read before.</source>
       <translation>Офертите запазват стойностите от eMAG. Историята показва, че сте отменили.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>This cannot be taken back. Type {number} to send it once more.</source>
       <translation>Това не може да се върне. Напишете {number}, за да се изпрати още веднъж.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
-      <source>eMAG Desk will not look after it any more. What eMAG has shows at the next pull.</source>
-      <translation>eMAG Desk повече няма да се занимава с нея. Какво има eMAG, ще се види при следващото четене.</translation>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>What eMAG has shows at the next pull.</source>
+      <translation>Какво има eMAG, се вижда при следващото четене.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>eMAG Desk will not look after it any more.</source>
+      <translation>eMAG Desk вече няма да го следи.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Packing slips</source>
+      <translation>Опаковъчни листове</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>With &amp;prices</source>
+      <translation>С &amp;цени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Without them the slip can lie in a present</source>
+      <translation>Без тях листът може да се сложи в подарък</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{count} orders are kept without their content any more: read them again first.</source>
+      <translation>Съдържанието на {count} поръчки вече не се пази: първо ги прочетете отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{count} packing slips</source>
+      <translation>{count} опаковъчни листа</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackingSlip</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Amount</source>
+      <translation>Сума</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Order {number} of {day}</source>
+      <translation>Поръчка {number} от {day}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Packing slip</source>
+      <translation>Опаковъчен лист</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Part number</source>
+      <translation>Продуктов номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Pieces</source>
+      <translation>Броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Price</source>
+      <translation>Цена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Serial numbers: {serials}</source>
+      <translation>Серийни номера: {serials}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>{pieces} pieces in {lines} lines</source>
+      <translation>{pieces} броя в {lines} реда</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Search invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Search number, order, customer, line. Paste several numbers at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Show all days, categories and accounts, without a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>To</source>
+      <translation>До</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>&amp;In which order</source>
+      <translation>&amp;В какъв ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>In which order</source>
+      <translation>В какъв ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Страница {page} от {pages}</translation>
     </message>
   </context>
   <context>
@@ -3285,6 +6447,64 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>width</source>
       <translation>ширина</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>A company</source>
+      <translation>Фирма</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Another address</source>
+      <translation>Друг адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Contact</source>
+      <translation>Контакт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Locality</source>
+      <translation>Населено място</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Name</source>
+      <translation>Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Postal code</source>
+      <translation>Пощенски код</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Second phone</source>
+      <translation>Втори телефон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Street</source>
+      <translation>Улица</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Type the first letters</source>
+      <translation>Напишете първите букви</translation>
     </message>
   </context>
   <context>
@@ -3346,11 +6566,379 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>PaymentDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Write down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Amount</source>
+      <translation>Сума</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Bank statement, cash, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Day</source>
+      <translation>Ден</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Only &amp;tell the ERP how it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Paid so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Payment</source>
+      <translation>Плащане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>The ERP is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} are written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} invoices are paid in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} payments are written down.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PickingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Picking list</source>
+      <translation>Списък за събиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{pieces} pieces of {products} products</source>
+      <translation>{pieces} броя от {products} продукта</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickingList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Orders</source>
+      <translation>Поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Part number</source>
+      <translation>Продуктов номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Picking list</source>
+      <translation>Списък за събиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Pieces</source>
+      <translation>Броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Warehouse</source>
+      <translation>Склад</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>{products} products, {pieces} pieces, for {orders} orders</source>
+      <translation>{products} продукта, {pieces} броя, за {orders} поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickupDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>&amp;Send a courier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>&amp;Send a courier on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>A courier for this return is already being ordered: see the Outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Fetched from</source>
+      <translation>Взема се от</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Goes to</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>I looked: se&amp;nd a courier all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Say first that a courier is meant all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Send a courier for return {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Terms</source>
+      <translation>Условия</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>What is fetched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Your own addresses and courier accounts could not be read: {reason}</source>
+      <translation>Вашите адреси и куриерски акаунти не можаха да се прочетат: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Първо трябва да се поправят {count} неща.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickupTerms</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Courier account</source>
+      <translation>Куриерски акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Currency</source>
+      <translation>Валута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Day</source>
+      <translation>Ден</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Remark</source>
+      <translation>Забележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Remark for the courier</source>
+      <translation>Забележка за куриера</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Attach {count} PDFs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Cancel the rest</source>
+      <translation>&amp;Отмяна на останалите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Put {count} on their orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Attach PDFs to orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Each PDF is published, fetched back, and then eMAG is asked to take its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>How it stands</source>
+      <translation>Състояние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Invoice</source>
+      <translation>Фактура</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Nobody knows whether eMAG took {count} of them: nothing is repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>Към „&amp;Изходящи“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>PDFs and their orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Put invoices on orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Type the number of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{count} PDFs are published; eMAG is asked to take them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{done} of {total} are on their orders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{done} of {total} can be put on an order.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PreferencesDialog</name>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source> days</source>
       <translation> дни</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> min</source>
+      <translation> мин</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> months</source>
+      <translation> месеца</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3369,6 +6957,16 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;First read the invoices of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;First read the last</source>
+      <translation>&amp;Първо прочитане: последните</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Keep the request log</source>
       <translation>Пазене на &amp;дневника</translation>
     </message>
@@ -3379,8 +6977,23 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look for new orders every</source>
+      <translation>&amp;Нови поръчки се търсят на всеки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look for returns every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Orders per second</source>
       <translation>&amp;Поръчки в секунда</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Quiet from</source>
+      <translation>&amp;Тихо от</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3389,8 +7002,28 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Tell of new orders</source>
+      <translation>&amp;Известия за нови поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>A notification of the desktop, without names. Not for the orders of the first reading.</source>
+      <translation>Известие на работния плот, без имена. Не за поръчките от първото прочитане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>A price that changes by this factor looks like a slipped decimal separator.</source>
       <translation>Цена, променена с този множител, прилича на сбъркан десетичен знак.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>After an order could change last. The order itself stays, without name and address.</source>
+      <translation>След последната възможна промяна на поръчката. Самата поръчка остава, без име и адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>As in 07:00. Leave both empty for no quiet hours.</source>
+      <translation>Например 07:00. Оставете и двете празни, ако не искате тихи часове.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3416,6 +7049,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Everything else per m&amp;inute</source>
       <translation>Друго в м&amp;инута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Forget &amp;customers after</source>
+      <translation>Изтриване на &amp;клиентите след</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3484,6 +7122,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Orders</source>
+      <translation>Поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Orders per &amp;minute</source>
       <translation>Поръчки в &amp;минута</translation>
     </message>
@@ -3499,13 +7142,38 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Quiet &amp;until</source>
+      <translation>Тихо &amp;до</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Quiet hours need two times, such as 22:00 and 07:00.</source>
+      <translation>За тихите часове трябват два часа, например 22:00 и 07:00.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read &amp;again those of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read &amp;back after</source>
       <translation>&amp;Прочитане след</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read eMAG's &amp;invoices every night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Request budget</source>
       <translation>Бюджет за заявки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Returns and invoices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3544,6 +7212,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>With a s&amp;ound</source>
+      <translation>Със &amp;звук</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Your &amp;name</source>
       <translation>&amp;Вашето име</translation>
     </message>
@@ -3551,6 +7224,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>eMAG asks to stay below 80 %.</source>
       <translation>eMAG иска да останете под 80 %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>eMAG does not say which returns changed: the closed ones of these days are read again every day.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3597,6 +7275,333 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_price.py" />
       <source>with VAT</source>
       <translation>с ДДС</translation>
+    </message>
+  </context>
+  <context>
+    <name>PriceRows</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Break-even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Commission %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Currency</source>
+      <translation>Валута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Left then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Margin %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Of the net price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Offer</source>
+      <translation>Оферта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price</source>
+      <translation>Цена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price for the smart-deals badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price with staged edits, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Smart deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>The lowest price that loses nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What a sale leaves at the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What a sale leaves, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What one piece costs, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>eMAG was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>eMAG's estimate, of the price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PricesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Ask eMAG about {count} offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Save as…</source>
+      <translation>&amp;Запазване като…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Use the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Close</source>
+      <translation>Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Copied: paste it into a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Costs are kept on this computer only. Asking takes {time}: one offer after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>None of the selected rows has a smart-deals price that differs from its price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Prices and margins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Progress</source>
+      <translation>Напредък</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>S&amp;hipping of one piece, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Save as</source>
+      <translation>Запазване като</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Saved as {path}</source>
+      <translation>Запазено като {path}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Smart deals, commission and margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Stages it for the selected rows; Review shows it before it is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Stopped. What came so far stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>The shipping is no amount of money.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Use the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>What came so far stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>What sending one piece costs, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} answers are missing; the last column says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} offers asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} prices staged. Review shows them before anything is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{done} of {wanted} offers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Печат…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Save as…</source>
+      <translation>&amp;Запазване като…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Nothing to print</source>
+      <translation>Няма нищо за печат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Page {done} of {pages} printed</source>
+      <translation>Отпечатана страница {done} от {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Save as</source>
+      <translation>Запазване като</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Saved as {path}</source>
+      <translation>Запазено като {path}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>{pages} pages sent to {printer}.</source>
+      <translation>{pages} страници, изпратени към {printer}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintPreview</name>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Larger (Ctrl++)</source>
+      <translation>По-едро (Ctrl++)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Page {number} of {pages}</source>
+      <translation>Страница {number} от {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Pages</source>
+      <translation>Страници</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Show the whole page (Ctrl+0)</source>
+      <translation>Показване на цялата страница (Ctrl+0)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Smaller (Ctrl+−)</source>
+      <translation>По-дребно (Ctrl+−)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Whole page</source>
+      <translation>Цяла страница</translation>
     </message>
   </context>
   <context>
@@ -3949,8 +7954,18 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
+      <source>{offers} of {total} orders</source>
+      <translation>{offers} от {total} поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} offers</source>
       <translation>{offers} оферти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/progress.py" />
+      <source>{offers} orders</source>
+      <translation>{offers} поръчки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
@@ -3964,6 +7979,129 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>PublishingPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Folder in the bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Key file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Test: put a small PDF there and fetch it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;User name</source>
+      <translation>&amp;Потребител</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A&amp;ddress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A&amp;ddress of the storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Access &amp;key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Keep it for this run &amp;only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Leave it empty to keep what the keyring has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Let everybody &amp;read each file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Names that nobody can &amp;guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Not published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Only where the key file has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>P&amp;ort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>P&amp;ublic address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Pass&amp;word or secret key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Re&amp;gion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>eMAG takes no files: it fetches a PDF from a public address. Choose where the program puts it, and under which address everybody can fetch it from there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PullJobs</name>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
@@ -3972,13 +8110,94 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
-      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
-      <translation>{account} не е прочетен докрай; следващото четене продължава оттам. {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
       <translation>{account}: {offers} прочетени оферти, {new} нови, {changed} променени, {gone} вече ги няма.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Reasons</source>
+      <translation>Причини</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Search the reasons</source>
+      <translation>Търсене в причините</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefundDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Cancellation</source>
+      <translation>&amp;Отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;How</source>
+      <translation>&amp;Как</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Money that goes back</source>
+      <translation>&amp;Сума за връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Refund</source>
+      <translation>&amp;Възстановяване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Refund {money}</source>
+      <translation>&amp;Възстановяване на {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>A refund belongs to a cancellation, and none of this order is known here: cancel it first.</source>
+      <translation>Възстановяването е към отмяна, а за тази поръчка тук няма известна: първо я отменете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cancellation</source>
+      <translation>Отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cancelled as {number}: {state}.</source>
+      <translation>Отменена под № {number}: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>How it goes back</source>
+      <translation>Как се връщат парите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Money that goes back</source>
+      <translation>Сума за връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Refund order {number}</source>
+      <translation>Възстановяване за поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Refunded already as {number}: {state}.</source>
+      <translation>Вече възстановена под № {number}: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>The amount must be more than 0 and at most {most}.</source>
+      <translation>Сумата трябва да е над 0 и най-много {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>This cancellation is refunded already.</source>
+      <translation>За тази отмяна парите вече са възстановени.</translation>
     </message>
   </context>
   <context>
@@ -4106,6 +8325,412 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_preview.py" />
       <source>{count} bytes</source>
       <translation>{count} байта</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnColumns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <source>Finish by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <source>Return {number}</source>
+      <translation>Връщане {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>&amp;Acknowledge…</source>
+      <translation>Потвър&amp;ждаване…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>&amp;Finalize…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Ca&amp;ncel the return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Cancel the selected returns: nothing comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Give back, replace, and close the selected returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Go to the order from which it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Have the parcel fetched from the customer: an AWB for the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Mark as &amp;received…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Re&amp;fuse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Refuse the selected returns after they were received, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Send a &amp;courier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Show its &amp;order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Take the selected new returns on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>The parcels of the selected returns are here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>AWBs</source>
+      <translation>AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Account of the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Choose a return in the table to see all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>Копирано: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copy</source>
+      <translation>Копиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copy the number of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Details of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Finish within {left}, by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>How it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Money</source>
+      <translation>Пари</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>No return chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Remark</source>
+      <translation>Забележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Replacement</source>
+      <translation>Замяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Should have been finished by {time}: {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Show its order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>The details of this return are not kept here any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>The return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>What comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>What happened</source>
+      <translation>Какво се случи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>read {time}</source>
+      <translation>прочетена {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>&amp;Export returns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>All {count} returns that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Export returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>One row for each &amp;product of a return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>The {count} selected returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Which returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Write what the view shows, or what is selected, to Excel or CSV</source>
+      <translation>Записва показаното или избраното в Excel или CSV</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>{done} of {total} returns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>All returns of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>Returns of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>{account}: {returns} returns read, {new} new, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} не можаха да бъдат разбрани.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Pull returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Read the selected returns again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Search returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Copy return &amp;numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read every return that eMAG still has; takes minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read the returns that are new or changed, of all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read {count} returns again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Return &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>S&amp;top pulling returns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnsTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>1 return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Clear search</source>
+      <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No return in this folder matches this search and these accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No return is in this folder now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No returns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nobody has sent anything back. New returns appear here when they are pulled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Нищо в „{folder}“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Нищо не отговаря</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Pull returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Read your returns from eMAG once; from then on they are here with their deadlines, also without a connection. Reading acknowledges nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Returns</source>
+      <translation>Връщания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Search return, order, customer, phone, product, AWB. Paste several codes at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Search returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Show all returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Show the returns of all accounts, without a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{count} returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} избрани</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{money} back</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4363,11 +8988,304 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>RowExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>&amp;Write…</source>
+      <translation>&amp;Записване…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>What do you want to write?</source>
+      <translation>Какво искате да запишете?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Writing {name}</source>
+      <translation>Записва се {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>{count} long texts were cut.</source>
+      <translation>{count} дълги текста бяха отрязани.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>{count} rows written to {path}.</source>
+      <translation>{count} реда, записани в {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMenus</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Hide “{column}”</source>
+      <translation>&amp;Скриване на „{column}“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Remove a view</source>
+      <translation>&amp;Премахване на изглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Save this view…</source>
+      <translation>&amp;Запазване на изгледа…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>Избор на &amp;колони…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Fit &amp;width</source>
+      <translation>Напасване на &amp;ширината</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Keep search, filters, columns and order under this name:</source>
+      <translation>Запазване на търсенето, филтрите, колоните и реда под това име:</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>No saved views yet</source>
+      <translation>Още няма запазени изгледи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Order as &amp;read</source>
+      <translation>Както са &amp;прочетени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Save</source>
+      <translation>Запазване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Save this view</source>
+      <translation>Запазване на този изглед</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Saved as “{name}” under Views.</source>
+      <translation>Запазен като „{name}“ в „Изгледи“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Sort &amp;ascending</source>
+      <translation>Сортиране &amp;възходящо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Sort &amp;descending</source>
+      <translation>Сортиране &amp;низходящо</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Копиране</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>&amp;Save this view…</source>
+      <translation>&amp;Запазване на изгледа…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>Избор на &amp;колони…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Clear &amp;filters</source>
+      <translation>Изчистване на &amp;филтрите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Copy the selected rows as a spreadsheet reads them</source>
+      <translation>Копира избраните редове във вид за електронна таблица</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Copy with &amp;headers</source>
+      <translation>Копиране със &amp;заглавия</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Next &amp;folder</source>
+      <translation>Следва&amp;ща папка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>One number a line, as the search takes them</source>
+      <translation>По един номер на ред, както ги приема търсенето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Pre&amp;vious folder</source>
+      <translation>Предишна п&amp;апка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Read the &amp;whole history</source>
+      <translation>Прочитане на &amp;цялата история</translation>
+    </message>
+  </context>
+  <context>
     <name>RowsEditor</name>
     <message>
       <location filename="../../emag_desk/ui/product_lists.py" />
       <source>Add</source>
       <translation>Добавяне</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Apply</source>
+      <translation>&amp;Прилагане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Sender's contact</source>
+      <translation>&amp;Контакт на подателя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Weight</source>
+      <translation>&amp;Тегло</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>Cou&amp;rier account</source>
+      <translation>Куриерски &amp;акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>P&amp;hone</source>
+      <translation>Теле&amp;фон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>Parcel&amp;s</source>
+      <translation>Ко&amp;лети</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>The one that fits each order</source>
+      <translation>Подходящият за всяка поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>To the selected orders, or to all when none is selected</source>
+      <translation>За избраните поръчки или за всички, ако няма избрани</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>as it is</source>
+      <translation>както е</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Courier</source>
+      <translation>Куриер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Goes to</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>How it stands</source>
+      <translation>Състояние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Parcels</source>
+      <translation>Колети</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>To collect</source>
+      <translation>Нал. платеж</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Choose columns</source>
+      <translation>Избор на колони</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Clear filters</source>
+      <translation>Изчистване на филтрите</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Clear the search</source>
+      <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Columns</source>
+      <translation>Колони</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Saved views</source>
+      <translation>Запазени изгледи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Views</source>
+      <translation>Изгледи</translation>
     </message>
   </context>
   <context>
@@ -4447,11 +9365,70 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>SeriesPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Credit notes have a &amp;series of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Days to &amp;pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>The next invoice is {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>{last} is the last number that was given out.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SheetPicture</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/sheet_picture.py" />
+      <source>First label at place {place} of the sheet</source>
+      <translation>Първи етикет на място {place} от листа</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutList</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keyboard shortcuts</source>
       <translation>Клавишни комбинации</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnippetEdit</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>&amp;Keep this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>Put a kept text in, or keep this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>Texts</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4526,6 +9503,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
+      <source>What this tab shows</source>
+      <translation>Какво показва този раздел</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/status.py" />
       <source>{count} offers</source>
       <translation>{count} оферти</translation>
     </message>
@@ -4533,6 +9515,253 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} selected</source>
       <translation>{count} избрани</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>&amp;Change</source>
+      <translation>&amp;Промяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>&amp;Change {count} orders</source>
+      <translation>&amp;Промяна на {count} поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>Change the status</source>
+      <translation>Промяна на статуса</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>None of these can get another status now.</source>
+      <translation>Никоя от тези не може сега да получи друг статус.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>To cancel an order or to take all of it back, use their own actions: they show the money.</source>
+      <translation>За отмяна на поръчка или за пълно връщане ползвайте отделните им действия: те показват парите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>eMAG finalizes an order by itself with its first AWB.</source>
+      <translation>eMAG сам финализира поръчката с първия ѝ AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} не могат, вижте по-долу.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{count} orders become: {status}.</source>
+      <translation>{count} поръчки стават: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{status} (until {time})</source>
+      <translation>{status} (до {time})</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{status}: {count} of {all}</source>
+      <translation>{status}: {count} от {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StornoDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Everything comes back: the order becomes returned</source>
+      <translation>В&amp;сичко се връща: поръчката става върната</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Give back</source>
+      <translation>&amp;Връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Give {money} back</source>
+      <translation>&amp;Връщане на {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Return the order, give {money} back</source>
+      <translation>Връщане на &amp;поръчката и на {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Some pieces come back</source>
+      <translation>Връщат се &amp;някои бройки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Bought</source>
+      <translation>Купени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Comes back</source>
+      <translation>Връщат се</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Депозити (SGR)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Give money back for order {number}</source>
+      <translation>Връщане на пари за поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Goes back</source>
+      <translation>Сума обратно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>One piece</source>
+      <translation>За брой</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Pieces that come back</source>
+      <translation>Бройки за връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Possible until {time}, unless the category has a return time of its own.</source>
+      <translation>Възможно до {time}, освен ако категорията има свой срок за връщане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Products</source>
+      <translation>Продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Stays</source>
+      <translation>Остават</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>The customer gets back</source>
+      <translation>Клиентът получава обратно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Transport</source>
+      <translation>Транспорт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Vouchers</source>
+      <translation>Ваучери</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>{net} without VAT, {vat} VAT</source>
+      <translation>{net} без ДДС, {vat} ДДС</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestEdit</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/suggest.py" />
+      <source>Nothing is called like that.</source>
+      <translation>Няма нищо с такова име.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Courier account</source>
+      <translation>Куриерски акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Currency</source>
+      <translation>Валута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Drop off at a locker</source>
+      <translation>Предаване в автомат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Insured value</source>
+      <translation>Обявена стойност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Locker</source>
+      <translation>Автомат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Open on receipt</source>
+      <translation>Преглед при получаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Pick up and return</source>
+      <translation>Вземане и връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Remark</source>
+      <translation>Забележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Remark for the courier</source>
+      <translation>Забележка за куриера</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Sa&amp;me day</source>
+      <translation>В същия &amp;ден</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Sa&amp;turday</source>
+      <translation>В &amp;събота</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Services</source>
+      <translation>Услуги</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>To collect (COD)</source>
+      <translation>Наложен платеж (COD)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>none: to the door</source>
+      <translation>няма: до вратата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>{parts} = {total}, not paid at the door: nothing is collected.</source>
+      <translation>{parts} = {total}, не се плаща при доставка: нищо не се събира.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>{parts} = {total}, to be paid at the door.</source>
+      <translation>{parts} = {total}, плаща се при доставка.</translation>
     </message>
   </context>
   <context>
@@ -4561,6 +9790,77 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>{count} values, or a new one</source>
       <translation>{count} стойности или нова</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToldForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <source>Give &amp;back all that was paid to who asked for money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <source>Products that have words already keep them. {product} and {order} are filled in.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TotalsPanel</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Category</source>
+      <translation>Категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Currency</source>
+      <translation>Валута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Invoices by month in {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Nothing to add up here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Totals by month and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>{count} invoices: {total} with VAT, {net} without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>{total} with VAT, {net} without</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4637,6 +9937,34 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>unit</source>
       <translation>мерна единица</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>&amp;Unlock</source>
+      <translation>&amp;Отключване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>After unlocking you choose the courier and issue the AWB; eMAG's own labels no longer serve.</source>
+      <translation>След отключването избирате куриера и издавате AWB; етикетите на eMAG вече не важат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>Unlock the courier of order {number}</source>
+      <translation>Отключване на куриера за поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>eMAG issues the AWB of this order itself.</source>
+      <translation>eMAG сам издава AWB за тази поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>eMAG prescribes the courier account of this order: {names}.</source>
+      <translation>eMAG предписва куриерския акаунт за тази поръчка: {names}.</translation>
     </message>
   </context>
   <context>
@@ -4763,6 +10091,34 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>WholeForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Name of the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Pieces</source>
+      <translation>Броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The customer gets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>eMAG's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>eMAG's number of the product</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -4816,6 +10172,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Клавишни комбинации</translation>
     </message>
@@ -4856,6 +10217,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>O&amp;rders</source>
+      <translation>П&amp;оръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Out&amp;box</source>
       <translation>Из&amp;ходящи</translation>
     </message>
@@ -4876,6 +10242,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Ret&amp;urns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>See every staged change before anything is sent</source>
       <translation>Всяка подготвена промяна, преди да се изпрати нещо</translation>
     </message>
@@ -4883,6 +10254,134 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
       <translation>Лента с инструменти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Tool bar of this tab</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WriteDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Затваряне</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Fill in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write the credit note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write {count} credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write {count} invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Before the first invoice, fill in your company and a series of numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Cancel</source>
+      <translation>Отказ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Each gets its number when you confirm; from then on it never changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Nothing to show yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>P&amp;ut on the orders…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Reading the orders as eMAG has them now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Their PDFs are kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>To pay &amp;by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Total {gross}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>VAT {rate}: {vat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Without VAT {net}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Write credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Write invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>the same &amp;day for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{count} of {total} can be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{count} written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{written} of {total} are written.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4904,11 +10403,44 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>countdown</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>late {time}</source>
+      <translation>закъснение {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{days} d {hours} h</source>
+      <translation>{days} д {hours} ч</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} мин</translation>
+    </message>
+  </context>
+  <context>
     <name>desk</name>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>A MultiDeals campaign needs at least one interval.</source>
+      <translation>Кампания MultiDeals изисква поне един интервал.</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A PNK is made of letters and digits: the last part of the product's address on the site.</source>
       <translation>PNK се състои от букви и цифри: последната част от адреса на продукта в сайта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>A bucket's name has from 3 to 63 small letters, digits, dots and dashes.</source>
+      <translation>Името на bucket има от 3 до 63 малки букви, цифри, точки и тирета.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -4921,14 +10453,94 @@ Changed since the category was read before.</source>
       <translation>Промяна с {percent} % надхвърля вашата граница от {limit} %.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A courier fetches a return that is new or acknowledged; this one is {status}.</source>
+      <translation>Куриер взема връщане, което е ново или потвърдено; това е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>A courier fetches it from {name} on {day}. Parcels: {parcels}.</source>
+      <translation>Куриер го взема от {name} на {day}. Колети: {parcels}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>A courier is on the way to the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>A credit note cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>A credit note is not paid: the money goes back with the storno.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
       <source>A family has a number, a name and a type.</source>
       <translation>Семейството има номер, име и тип.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A folder that is on the web already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>A label has no page.</source>
+      <translation>Етикет няма страница.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>A label is not a PDF that can be read: {reason}.</source>
+      <translation>Етикет не е PDF, който може да се прочете: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs a name.</source>
+      <translation>Новият ред изисква име.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs a price of more than 0.</source>
+      <translation>Новият ред изисква цена над 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs from 1 to {most} pieces.</source>
+      <translation>Новият ред изисква от 1 до {most} броя.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs the id of one of your products.</source>
+      <translation>Новият ред изисква id на някой от вашите продукти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>A new order was acknowledged by looking at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
       <translation>Парола в адреса на проксито би се записала в четим вид на диска. Пропуснете я.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>A payment cannot be from tomorrow or later.</source>
+      <translation>Плащането не може да е с утрешна или по-късна дата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>A port is a number from 1 to 65535.</source>
+      <translation>Портът е число от 1 до 65535.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>A price is more than 0 and has up to four decimals.</source>
+      <translation>Цената е над 0 и с най-много четири знака след запетаята.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -4948,9 +10560,51 @@ Changed since the category was read before.</source>
       <translation>Продукт без изображение се отказва от хората, които го проверяват.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>A proposal takes up to {most} intervals.</source>
+      <translation>Предложението приема до {most} интервала.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>A refund belongs to a cancellation: cancel the order first.</source>
+      <translation>Възстановяването е към отмяна: първо отменете поръчката.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A return can be refused after it was received; this one is {status}.</source>
+      <translation>Връщане може да се откаже, след като е получено; това е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>A return is created: {reason}.</source>
+      <translation>Създава се връщане: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A return that is {status} cannot become {wanted}.</source>
+      <translation>Връщане, което е {status}, не може да стане {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>A seller cannot attach a document of type {type}.</source>
+      <translation>Продавачът не може да прикачи документ от тип {type}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>A series that begins at 1 every year needs {year} in its prefix: else numbers come twice.</source>
+      <translation>Серия, която започва от 1 всяка година, изисква {year} в префикса: иначе номерата се повтарят.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A size is written with its system, such as 36 EU or XL INTL.</source>
       <translation>Размерът се пише със системата си, например 36 EU или XL INTL.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_texts.py" />
+      <source>A snippet needs a title, a text, and what it is for.</source>
+      <translation>Готовият текст изисква заглавие, текст и предназначение.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -4963,6 +10617,11 @@ Changed since the category was read before.</source>
       <translation>Сторно на редове или на поръчката; парите връща eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>A tax number has digits and letters only, such as RO12345674.</source>
+      <translation>Данъчният номер има само цифри и букви, например RO12345674.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/templates.py" />
       <source>A template is written as XLSX or CSV.</source>
       <translation>Шаблонът се записва като XLSX или CSV.</translation>
@@ -4973,10 +10632,40 @@ Changed since the category was read before.</source>
       <translation>Потребителското име не може да съдържа двоеточие.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>A voucher</source>
+      <translation>Ваучер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>A warranty certificate belongs to one line of the order: choose it.</source>
+      <translation>Гаранционната карта е към един ред на поръчката: изберете го.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>A web page refuses the call (HTTP status {status}): {detail}</source>
       <translation>Уеб страница отказва заявката (HTTP статус {status}): {detail}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A4, four labels per page</source>
+      <translation>A4, четири етикета на страница</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A5, one label per page</source>
+      <translation>A5, един етикет на страница</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A6, one label per page</source>
+      <translation>A6, един етикет на страница</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4984,11 +10673,32 @@ Changed since the category was read before.</source>
       <translation>Права за API</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>AWB</source>
+      <translation>AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>AWB and order differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>AWB for {name}. Parcels: {parcels}, envelopes: {envelopes}.</source>
+      <translation>AWB за {name}. Колети: {parcels}, пликове: {envelopes}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Above the price: the difference is shown as a promotion.</source>
       <translation>Над цената: разликата се показва като промоция.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Account</source>
       <translation>Акаунт</translation>
@@ -5009,6 +10719,31 @@ Changed since the category was read before.</source>
       <translation>Акаунт {number} от {path} не е акаунт.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Acknowledge</source>
+      <translation>Потвърждаване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Acknowledge the order first: until then eMAG may still change it.</source>
+      <translation>Първо потвърдете поръчката: дотогава eMAG още може да я промени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Acknowledged</source>
+      <translation>Потвърдена</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5027,6 +10762,11 @@ Changed since the category was read before.</source>
       <translation>Добавете акаунт в прозореца или задайте EMAG_USERNAME и EMAG_PASSWORD; emag-desk --demo не изисква акаунт.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Add one in the window.</source>
+      <translation>Добавете го в прозореца.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Add one under Accounts, or set EMAG_USERNAME.</source>
       <translation>Добавете в „Акаунти“ или задайте EMAG_USERNAME.</translation>
@@ -5042,9 +10782,55 @@ Changed since the category was read before.</source>
       <translation>Адрес във вашия сайт</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Administrative</source>
+      <translation>Административна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>After the campaign the offer has either a price or is not on sale.</source>
+      <translation>След кампанията офертата или има цена, или не се продава.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Afterwards it is not on sale.</source>
+      <translation>След това не се продава.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Afterwards: {price} without VAT.</source>
+      <translation>След това: {price} без ДДС.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>All invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_numbers.py" />
       <source>All numbers that eMAG takes for offers are used.</source>
       <translation>Всички номера, които eMAG приема за оферти, са използвани.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>All orders</source>
+      <translation>Всички поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>All returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>All the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>All three sides and the weight are wanted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5057,6 +10843,21 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/category_tree.py" />
       <source>Allowed for me</source>
       <translation>Разрешени за мен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB is in one of {allowed}, not in {currency}.</source>
+      <translation>AWB е в една от {allowed}, не в {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB needs at least one parcel or envelope.</source>
+      <translation>AWB изисква поне един колет или плик.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB takes up to {parcels} parcels and {envelopes} envelopes.</source>
+      <translation>AWB приема до {parcels} колета и {envelopes} плика.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -5084,6 +10885,56 @@ Changed since the category was read before.</source>
       <translation>Изображението е основно (1), второ (2) или друго (0).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>An interval must end after it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>An invoice is attached to this order already.</source>
+      <translation>Към тази поръчка вече е прикачена фактура.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>An invoice must not travel unencrypted: the address begins with https://</source>
+      <translation>Фактура не бива да пътува некриптирана: адресът започва с https://</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>An invoice must not travel unencrypted: use an address that begins with https://</source>
+      <translation>Фактура не бива да пътува некриптирана: използвайте адрес, който започва с https://</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>An invoice series needs a prefix, such as DEMO-.</source>
+      <translation>Серията фактури изисква префикс, например DEMO-.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>An invoice with an IBAN names the bank, too.</source>
+      <translation>Фактура с IBAN посочва и банката.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>An order must be allowed at least one piece.</source>
+      <translation>На поръчка трябва да е разрешен поне един брой.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>An order that is {status} cannot become {wanted}, or can no longer.</source>
+      <translation>Поръчка, която е {status}, не може да стане {wanted} или вече не може.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>An order that is {status} is not shipped.</source>
+      <translation>Поръчка, която е {status}, не се изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>An order without lines is not possible: cancel the order instead.</source>
+      <translation>Поръчка без редове не е възможна: вместо това я отменете.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
       <translation>Друг акаунт вече се казва {name}.</translation>
@@ -5104,12 +10955,27 @@ Changed since the category was read before.</source>
       <translation>Език, различен от този на платформата, се превежда от eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Another product</source>
+      <translation>Друг продукт</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Answer</source>
       <translation>Отговор</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Approved</source>
       <translation>Одобрени</translation>
     </message>
@@ -5120,10 +10986,52 @@ Changed since the category was read before.</source>
       <translation>Одобрена документация</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>As in the table</source>
+      <translation>Както в таблицата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>As new</source>
+      <translation>Като нов</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Ask eMAG to leave the choice of the courier to us.</source>
+      <translation>Иска от eMAG да остави избора на куриер на нас.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Ask for fewer items at a time.</source>
       <translation>Поискайте по-малко елементи наведнъж.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Ask whoever runs the server for the right to write there.</source>
+      <translation>Поискайте от администратора на сървъра право да пишете там.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Ask whoever runs the server for the right.</source>
+      <translation>Поискайте това право от администратора на сървъра.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Ask whoever runs the server to allow SFTP for this user.</source>
+      <translation>Поискайте от администратора на сървъра да разреши SFTP за този потребител.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>Ask whoever runs the server whether its key was changed, before you agree to the new one.</source>
+      <translation>Питайте администратора на сървъра дали ключът е сменен, преди да приемете новия.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Asked for</source>
+      <translation>Поискано</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -5131,10 +11039,41 @@ Changed since the category was read before.</source>
       <translation>Приемат се най-много {most}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>At the customer's request</source>
+      <translation>По искане на клиента</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>At {time} the clocks change in Bucharest: choose a time before or after that hour.</source>
+      <translation>В {time} в Букурещ се сменя часът: изберете време преди или след този час.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Attach a document</source>
+      <translation>Прикачване на документ</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Attach the offer to the product that eMAG names, or use another part number.</source>
       <translation>Свържете офертата с продукта, посочен от eMAG, или използвайте друг продуктов номер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Attach {kind} “{name}”, from {url}.</source>
+      <translation>Прикачва се {kind} „{name}“, от {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Attach {kind}, from {url}.</source>
+      <translation>Прикачва се {kind}, от {url}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5148,9 +11087,56 @@ Changed since the category was read before.</source>
       <translation>Чака валидиране на марката</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Bank account</source>
+      <translation>Банкова сметка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Bank transfer</source>
+      <translation>Банков превод</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Being checked: eMAG did not say what became of it</source>
+      <translation>Проверява се: eMAG не каза какво е станало</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Being issued</source>
+      <translation>Издава се</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Best price</source>
       <translation>Най-добра цена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Better offer elsewhere</source>
+      <translation>По-добра оферта другаде</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Better price elsewhere</source>
+      <translation>По-добра цена другаде</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Blacklisted customer</source>
+      <translation>Клиент в черен списък</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -5193,6 +11179,24 @@ Changed since the category was read before.</source>
       <translation>Купувачите вече не могат да филтрират по {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By order number</source>
+      <translation>По номер на поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By part number</source>
+      <translation>По продуктов номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By warehouse, then by part number</source>
+      <translation>По склад, после по продуктов номер</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/command_line/categories.py" />
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
@@ -5205,15 +11209,129 @@ Changed since the category was read before.</source>
       <translation>Заявките са спрени за {seconds} секунди след отказ: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Campaign {campaign_id}: {sale_price} without VAT, {stock} pieces.</source>
+      <translation>Кампания {campaign_id}: {sale_price} без ДДС, {stock} броя.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Cancel the order</source>
+      <translation>Отмяна на поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Cancel the order: {reason}.</source>
+      <translation>Поръчката се отменя: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Cancel the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Cancelled</source>
       <translation>Отменена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Cancelled by eMAG's staff at the seller's request</source>
+      <translation>Отменена от служител на eMAG по искане на продавача</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Cancelled by the customer</source>
+      <translation>Отменена от клиента</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Cancelled commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Cancelled transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Cannot be issued</source>
+      <translation>Не може да се издаде</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Card online</source>
+      <translation>Карта онлайн</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cash</source>
+      <translation>В брой</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Cash on delivery</source>
+      <translation>Наложен платеж</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Cash on delivery not received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5239,6 +11357,22 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/settings.py" />
       <source>Change the EMAG_* variables or the .env file that describe it.</source>
       <translation>Променете променливите EMAG_* или файла .env, които го описват.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Change the status</source>
+      <translation>Промяна на статуса</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Change the status of the return</source>
+      <translation>Промяна на статуса на връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5273,16 +11407,41 @@ Changed since the category was read before.</source>
       <translation>Характеристики, по които купувачите филтрират</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check address, bucket and folder in the publishing settings.</source>
+      <translation>Проверете адреса, bucket и папката в настройките за публикуване.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check its name and the region.</source>
+      <translation>Проверете името му и региона.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Check its name, and your connection to the internet.</source>
+      <translation>Проверете името му и връзката си с интернет.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Check that the number is right.</source>
       <translation>Проверете дали номерът е верен.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>Check that the public address and the place belong together.</source>
+      <translation>Проверете дали публичният адрес отговаря на мястото.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>Check that the public address and the place belong together; a cache may need to be emptied.</source>
+      <translation>Проверете дали публичният адрес отговаря на мястото; може да трябва да се изпразни кеш.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
-      <source>Check the address and the dialect of the account.</source>
-      <translation>Проверете адреса и диалекта на акаунта.</translation>
+      <source>Check the address and the routes of the account.</source>
+      <translation>Проверете адреса и маршрутите на акаунта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5297,9 +11456,24 @@ Changed since the category was read before.</source>
       <translation>Проверете адреса на акаунта: завършва на /api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check the address of the storage; if it is right, try again later.</source>
+      <translation>Проверете адреса на хранилището; ако е верен, опитайте по-късно.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Check the free space and the rights of the folder, then save again.</source>
       <translation>Проверете свободното място и правата на папката и запазете отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>Check the free space and the rights of the folder.</source>
+      <translation>Проверете свободното място и правата на папката.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Check the free space on the server, then try again.</source>
+      <translation>Проверете свободното място на сървъра и опитайте отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5314,10 +11488,25 @@ Changed since the category was read before.</source>
       <translation>Проверете интернет връзката; възможно е защитна стена да пречи.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Check the port, and whether the server is running.</source>
+      <translation>Проверете порта и дали сървърът работи.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Check the proxy of the account.</source>
       <translation>Проверете проксито на акаунта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check the rights of the key; some storages do not allow rights per file.</source>
+      <translation>Проверете правата на ключа; някои хранилища не позволяват права за отделен файл.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Check the user name and the password, or the key file.</source>
+      <translation>Проверете потребителското име и паролата или файла с ключа.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5326,17 +11515,28 @@ Changed since the category was read before.</source>
       <translation>Проверете потребителското име и паролата в „Акаунти“; в панела на eMAG потребителят трябва да има право да ползва API.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Check user name and password; with Nextcloud, make an app password.</source>
+      <translation>Проверете потребителското име и паролата; за Nextcloud създайте парола за приложение.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Check who owns the file and whether you may read it.</source>
       <translation>Проверете чий е файлът и дали имате право да го четете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Checking</source>
       <translation>Проверява се</translation>
     </message>
@@ -5351,9 +11551,59 @@ Changed since the category was read before.</source>
       <translation>Изберете с --data-dir папка, в която можете да пишете.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/actions.py" />
+      <source>Choose a return in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>Choose an invoice in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/actions.py" />
+      <source>Choose an order in the table first.</source>
+      <translation>Първо изберете поръчка в таблицата.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/atomic_file.py" />
       <source>Choose another place, or close the program that has the file open.</source>
       <translation>Изберете друго място или затворете програмата, която държи файла отворен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>Choose another prefix for this series.</source>
+      <translation>Изберете друг префикс за тази серия.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>Choose at least one product that comes back.</source>
+      <translation>Изберете поне един продукт, който се връща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>Choose one invoice only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/actions.py" />
+      <source>Choose one order only.</source>
+      <translation>Изберете само една поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/actions.py" />
+      <source>Choose one return only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>Choose the locality of the {side}.</source>
+      <translation>Изберете населеното място на {side}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>Choose why it comes back.</source>
+      <translation>Изберете защо се връща.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5376,14 +11626,77 @@ Changed since the category was read before.</source>
       <translation>Падащ списък</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Comes back by</source>
+      <translation>Начин на връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Command line</source>
+      <translation>Команден ред</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Commission discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Commission on what came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Company</source>
+      <translation>Фирма</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>Compare it with what your provider tells, and agree to it once.</source>
+      <translation>Сравнете го с даденото от доставчика и го приемете веднъж.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Complete your seller account in the eMAG panel.</source>
       <translation>Попълнете акаунта си на продавач в панела на eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Completed</source>
+      <translation>Завършена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Condition</source>
+      <translation>Състояние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>Connect the drive, or choose another folder in the publishing settings.</source>
+      <translation>Свържете диска или изберете друга папка в настройките за публикуване.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Connection</source>
       <translation>Връзка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Copy it from where you found it: 4 to 64 letters and digits.</source>
+      <translation>Копирайте го оттам, където сте го намерили: от 4 до 64 букви и цифри.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5397,9 +11710,54 @@ Changed since the category was read before.</source>
       <translation>Поправете го във файла или добавете акаунта отново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/settings_invoicing.py" />
+      <source>Correct it in the file, or fill it in again.</source>
+      <translation>Поправете го във файла или го попълнете отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Courier account {account}.</source>
+      <translation>Куриерски акаунт {account}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Courier delivery term is too long</source>
+      <translation>Срокът за доставка на куриера е твърде дълъг</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Couriers</source>
       <translation>Куриери</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Create a return</source>
+      <translation>Създаване на връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Create an invoice</source>
+      <translation>Създаване на фактура</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Create it there, or correct it in the publishing settings.</source>
+      <translation>Създайте го там или го поправете в настройките за публикуване.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Create the folder there, or correct the address.</source>
+      <translation>Създайте папката там или поправете адреса.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -5407,9 +11765,70 @@ Changed since the category was read before.</source>
       <translation>Валута</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Customer wants to cancel</source>
+      <translation>Клиентът иска отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>Customers' invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Czech</source>
       <translation>Чешки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Damaged</source>
+      <translation>Повредена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Damaged on the way</source>
+      <translation>Повредена при транспорта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Defective product</source>
+      <translation>Дефектен продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Delivered</source>
+      <translation>Доставена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Delivered too late</source>
+      <translation>Доставена твърде късно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Delivery is too expensive</source>
+      <translation>Доставката е твърде скъпа</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Депозити (SGR)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5425,6 +11844,19 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Detail pane</source>
       <translation>Панел с подробности</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Diagnostic</source>
+      <translation>Диагностика</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Differences in money</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5456,11 +11888,17 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Dropped</source>
       <translation>Изоставена</translation>
     </message>
@@ -5468,6 +11906,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Dropped by a person</source>
       <translation>Изоставена от човек</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Due within 3 days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5505,6 +11948,11 @@ Changed since the category was read before.</source>
       <translation>Всеки EAN принадлежи само на един продукт.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Each interval needs a number of its own, from 1 up.</source>
+      <translation>Всеки интервал изисква собствен номер, от 1 нагоре.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EasyBox</source>
       <translation>EasyBox</translation>
@@ -5513,6 +11961,19 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Edit the cell</source>
       <translation>Редактиране на клетката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Edit the lines</source>
+      <translation>Редактиране на редовете</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Empty it in the publishing settings, and agree to the server's key again.</source>
+      <translation>Изпразнете го в настройките за публикуване и приемете отново ключа на сървъра.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5555,9 +12016,23 @@ Changed since the category was read before.</source>
       <translation>Въведете ги в техните полета.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Everything comes back: finalized -&gt; returned.</source>
+      <translation>Всичко се връща: финализирана -&gt; върната.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Failed</source>
       <translation>Неуспешно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Failed delivery</source>
+      <translation>Неуспешна доставка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/category_fields.py" />
@@ -5577,9 +12052,22 @@ Changed since the category was read before.</source>
       <translation>Fashion Days Румъния</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Fee for sending it back</source>
+      <translation>Такса за обратно изпращане</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Fetch the images again</source>
       <translation>Повторно изтегляне на изображенията</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Fetched from</source>
+      <translation>Взема се от</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -5593,9 +12081,63 @@ Changed since the category was read before.</source>
       <translation>Попълнете го и изпратете отново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Finalize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Finalized</source>
+      <translation>Финализирана</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Finalized on {day} over {total} {currency}, and there is no invoice.</source>
+      <translation>Финализирана на {day} за {total} {currency}, а няма фактура.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Finalized on {day}; eMAG has not received the {total} {currency} of the courier yet.</source>
+      <translation>Финализирана на {day}; eMAG още не е получил {total} {currency} от куриера.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>For sending it back the customer pays {money} {currency}.</source>
+      <translation>За обратното изпращане клиентът плаща {money} {currency}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Found by a person</source>
       <translation>Намерена от човек</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Fraud is suspected</source>
+      <translation>Съмнение за измама</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -5604,8 +12146,19 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/store/database.py" />
+      <location filename="../../emag_desk/store/generation.py" />
       <source>Free some disk space or close what else uses the file, and try again.</source>
       <translation>Освободете място на диска или затворете каквото още ползва файла и опитайте отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
+      <source>Free some disk space. The numbers stay in memory until they are written down.</source>
+      <translation>Освободете място на диска. Числата остават в паметта, докато се запишат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Free some space there.</source>
+      <translation>Освободете място там.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5613,9 +12166,19 @@ Changed since the category was read before.</source>
       <translation>Френски</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>From 1 to {most} pieces can be replaced.</source>
+      <translation>Могат да се заменят от 1 до {most} броя.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>From tomorrow to 60 days ahead.</source>
       <translation>От утре до 60 дни напред.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>From … to …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -5647,6 +12210,14 @@ Changed since the category was read before.</source>
       <translation>Дайте EAN или PNK, но не и двете.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Give money back</source>
+      <translation>Връщане на пари</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the account a name.</source>
       <translation>Дайте име на акаунта.</translation>
@@ -5672,6 +12243,11 @@ Changed since the category was read before.</source>
       <translation>Към последната оферта</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Got another product than ordered</source>
+      <translation>Получен друг продукт вместо поръчания</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_families.py" />
       <source>Graphic selection</source>
       <translation>Графичен избор</translation>
@@ -5692,6 +12268,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
       <translation>Цена с ДДС</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Handled by eMAG (FBE)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -5716,6 +12297,11 @@ Changed since the category was read before.</source>
       <translation>Времена за обработка</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Height</source>
+      <translation>Височина</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Home delivery</source>
       <translation>Доставка до дома</translation>
@@ -5731,6 +12317,11 @@ Changed since the category was read before.</source>
       <translation>Колко продавачи предлагат този продукт</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>How much was paid is missing.</source>
+      <translation>Липсва колко е платено.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_jobs.py" />
       <location filename="../../emag_desk/ui/category_places.py" />
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5741,6 +12332,31 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If it was done, the money goes back twice.</source>
+      <translation>Ако е изпълнено, парите се връщат два пъти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, a second courier is paid for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, a second parcel is paid for.</source>
+      <translation>Ако вече има такъв, се плаща втора пратка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, the order gets a second invoice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, the order gets a second return.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5759,9 +12375,54 @@ Changed since the category was read before.</source>
       <translation>Във валидиране от маркетплейса</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>In progress</source>
+      <translation>В обработка</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>In stock</source>
       <translation>В наличност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: does order {number} have the invoice? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: does order {number} have the return? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: what is paid of the invoice of order {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: which status has the return of order {number}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5774,6 +12435,71 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>In the eMAG panel open My account, API, and add the address to the list of allowed addresses. If your provider changes your address, use a proxy with a fixed one.</source>
       <translation>В панела на eMAG отворете „Моят акаунт“, API, и добавете адреса в списъка с разрешени адреси. Ако доставчикът сменя адреса ви, използвайте прокси с постоянен адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does offer {number} have the size and weight?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have an AWB that is not listed here? Copy its number.</source>
+      <translation>В панела: има ли поръчка {number} AWB, който не е посочен тук? Копирайте номера му.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have the document?</source>
+      <translation>В панела: има ли поръчка {number} документа?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have the new pieces and lines?</source>
+      <translation>В панела: има ли поръчка {number} новите бройки и редове?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} show a storno with these pieces and this money?</source>
+      <translation>В панела: показва ли поръчка {number} сторно с тези бройки и тази сума?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does return {number} have an AWB that is not listed here? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is offer {number} proposed for the campaign?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} cancelled?</source>
+      <translation>В панела: отменена ли е поръчка {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} returned?</source>
+      <translation>В панела: върната ли е поръчка {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} still new?</source>
+      <translation>В панела: още ли е нова поръчка {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: may the courier of order {number} be chosen?</source>
+      <translation>В панела: може ли да се избира куриерът за поръчка {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: which status has order {number}?</source>
+      <translation>В панела: какъв е статусът на поръчка {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: which status has return {number}, and did its money go back?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
@@ -5789,6 +12515,24 @@ Changed since the category was read before.</source>
       <translation>Неактивна</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Incomplete</source>
+      <translation>Непълна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Incomplete order, cancelled automatically</source>
+      <translation>Непълна поръчка, отменена автоматично</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>Install and start GNOME Keyring, KWallet or KeePassXC's Secret Service, or keep the password for this run only, or give it by EMAG_* variables.</source>
       <translation>Инсталирайте и стартирайте GNOME Keyring, KWallet или Secret Service на KeePassXC, или запазете паролата само за тази сесия, или я дайте чрез променливи EMAG_*.</translation>
@@ -5797,6 +12541,31 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>Install the newest version, or choose another data directory.</source>
       <translation>Инсталирайте най-новата версия или изберете друга папка с данни.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} must end after it starts.</source>
+      <translation>Интервал {index} трябва да свършва след началото си.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} overlaps with interval {other}.</source>
+      <translation>Интервал {index} се застъпва с интервал {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} starts or ends in the hour in which the clocks change.</source>
+      <translation>Интервал {index} започва или свършва в часа, в който се сменя времето.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index}: the voucher takes from {least} to {most} % off.</source>
+      <translation>Интервал {index}: ваучерът намалява с {least} до {most} %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Intervals: {count}.</source>
+      <translation>Интервали: {count}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -5808,6 +12577,89 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid product, EAN rejected</source>
       <translation>Невалиден продукт, EAN отхвърлен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Invoice</source>
+      <translation>Фактура</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoice and order differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Invoice of eMAG</source>
+      <translation>Фактура на eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Invoice {number} over {total} {currency}.</source>
+      <translation>Фактура {number} за {total} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Invoice {number}: {payment_status}. Paid: {paid} {currency}.</source>
+      <translation>Фактура {number}: {payment_status}. Платено: {paid} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoiced twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Invoiced with {numbers}, together {invoiced}; the order comes to {total}.</source>
+      <translation>Фактурирана с {numbers}, общо {invoiced}; поръчката е за {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoicing.py" />
+      <source>Invoices and credit notes with the same prefix share one series: leave that of the credit notes empty.</source>
+      <translation>Фактури и кредитни известия с еднакъв префикс имат обща серия: оставете празна тази за кредитните известия.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Invoices can be filtered by one category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Irrelevant order</source>
+      <translation>Неактуална поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Issue an AWB</source>
+      <translation>Издаване на AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Issued</source>
+      <translation>Издаден</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -5830,10 +12682,27 @@ Changed since the category was read before.</source>
       <translation>Вече има тази стойност.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/attachment.py" />
+      <source>It is attached already: eMAG has this address.</source>
+      <translation>Вече е прикачен: eMAG има този адрес.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>It is not counted as done. It is read back before anything else happens to it. If it happens again, tell eMAG's support.</source>
       <translation>Не се смята за направено. Прочита се отново, преди да се случи нещо друго. Ако се повтори, съобщете на поддръжката на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>It is on its way already: see the Outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>It is read and prepared again by itself.</source>
+      <translation>Прочита се и се подготвя отново автоматично.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5858,9 +12727,25 @@ Changed since the category was read before.</source>
       <translation>Изглежда като https://marketplace-api.emag.ro/api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>It names no new AWB. Look into the eMAG panel before you send it again: each one is a courier.</source>
+      <translation>Не посочва нов AWB. Вижте в панела на eMAG, преди да изпратите отново: всеки AWB е куриер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>It names several AWBs that it did not name before: {numbers}. Look into the eMAG panel which is yours.</source>
+      <translation>Посочва няколко AWB, които преди не е посочвала: {numbers}. Вижте в панела на eMAG кой е вашият.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>It needs a column such as id, part_number, ean or part_number_key, and one such as sale_price, stock:1 or status. An export shows all of them.</source>
       <translation>Нужна е колона като id, part_number, ean или part_number_key и колона като sale_price, stock:1 или status. Експортът показва всички.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>It shows nothing of what was sent, which does not prove that it never will.</source>
+      <translation>Не показва нищо от изпратеното, което не доказва, че няма да го покаже.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5874,9 +12759,25 @@ Changed since the category was read before.</source>
       <translation>Оставен е както си е. Върнете копие от {backups} или преместете файла, за да започнете наново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>It was paid before the invoice was written.</source>
+      <translation>Платена е, преди да бъде издадена фактурата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>It was taken back as a whole already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Italian</source>
       <translation>Италиански</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>Its turn came so late that what it repeats may no longer be true.</source>
+      <translation>Редът му дойде толкова късно, че повтореното може вече да не е вярно.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -5894,9 +12795,42 @@ Changed since the category was read before.</source>
       <translation>Запазване и надясно; с Shift – наляво</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>Labels for a label printer and labels on paper cannot be put together.</source>
+      <translation>Етикети за етикетен принтер и етикети на хартия не могат да се събират заедно.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Language of the texts</source>
       <translation>Език на текстовете</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last three months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Late</source>
+      <translation>Закъснели</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Late shipment</source>
+      <translation>Закъсняла пратка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -5914,9 +12848,20 @@ Changed since the category was read before.</source>
       <translation>Пропуснете паролата или дайте целия акаунт чрез променливи EMAG_*.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>Leave them out, or fetch them again.</source>
+      <translation>Извадете ги или ги изтеглете отново.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave user name and password out of the address: they have their own fields.</source>
       <translation>Не слагайте потребител и парола в адреса: имат свои полета.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Left out</source>
+      <translation>Пропусната</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5924,9 +12869,19 @@ Changed since the category was read before.</source>
       <translation>Ако се остави на eMAG, офертата би била включена.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Length</source>
+      <translation>Дължина</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Line {line} of {path} cannot be understood and was left out.</source>
       <translation>Ред {line} от {path} не се разбира и беше пропуснат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Lines can be edited while an order is in progress or prepared; this one is {status}.</source>
+      <translation>Редовете се редактират, докато поръчката е в обработка или подготвена; тази е {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5939,10 +12894,43 @@ Changed since the category was read before.</source>
       <translation>Населени места</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Long term until the product is in our warehouse</source>
+      <translation>Дълъг срок, докато продуктът пристигне в склада ни</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Look at the request log; if it happens again, tell eMAG's support.</source>
       <translation>Вижте дневника на заявките; ако се повтори, съобщете на поддръжката на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>Look for the invoices that are missing here, then set the next number of {prefix} to {next}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Look into the eMAG panel whether there is a new AWB.</source>
+      <translation>Вижте в панела на eMAG дали има нов AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Look into the eMAG panel whether there is an AWB.</source>
+      <translation>Вижте в панела на eMAG дали има AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>Look into the eMAG panel: money that goes back twice does not come back by itself.</source>
+      <translation>Вижте в панела на eMAG: пари, върнати два пъти, не се връщат сами.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_paper.py" />
+      <source>Look whether it is switched on, or save the pages as a PDF.</source>
+      <translation>Вижте дали е включен или запазете страниците като PDF.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_form.py" />
@@ -5953,6 +12941,20 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Manufacturer</source>
       <translation>Производител</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Mark as received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Mark as returned</source>
+      <translation>Отбелязване като върната</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -5969,14 +12971,48 @@ Changed since the category was read before.</source>
       <translation>Мин. цена</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Money back</source>
+      <translation>Върнати пари</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>Money back, as eMAG tells it: {amounts}.</source>
+      <translation>Върнати пари според eMAG: {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>Money is given back for a finalized order; this one is {status}.</source>
+      <translation>Пари се връщат за финализирана поръчка; тази е {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_form.py" />
       <source>More</source>
       <translation>Още</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Most likely there is no AWB. Look into the eMAG panel before you send it again.</source>
+      <translation>Най-вероятно няма AWB. Вижте в панела на eMAG, преди да изпратите отново.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Move the file away yourself, then start again.</source>
       <translation>Преместете файла сами и стартирайте отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>MultiDeals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>My invoices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5987,9 +13023,29 @@ Changed since the category was read before.</source>
       <translation>Име</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/awb.py" />
+      <source>Name a file for the labels.</source>
+      <translation>Посочете файл за етикетите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Name it once, such as --filter FC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Name one with --account: {names}.</source>
+      <translation>Посочете един с --account: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>Name, address and e-mail go together: all three, or none.</source>
       <translation>Името, адресът и имейлът вървят заедно: и трите или нито едно.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>Names can be guessed: whoever tries numbers can read your customers' invoices.</source>
+      <translation>Имената могат да се отгатнат: който пробва номера, може да прочете фактурите на клиентите ви.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_opening.py" />
@@ -5997,14 +13053,61 @@ Changed since the category was read before.</source>
       <translation>Именува офертата между вас и eMAG завинаги. Предложение: следващият свободен.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Needs a look</source>
+      <translation>За преглед</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Needs you</source>
       <translation>Чака вас</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Needs you: see the Outbox</source>
+      <translation>Чака вас: вижте „Изходящи“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>New</source>
+      <translation>Ново</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -6013,9 +13116,27 @@ Changed since the category was read before.</source>
       <translation>Нова документация, чака валидиране</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>New line: {quantity} x {name} at {sale_price} without VAT.</source>
+      <translation>Нов ред: {quantity} x {name} по {sale_price} без ДДС.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>No</source>
       <translation>Не</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/label_batch.py" />
+      <source>No AWB and no order {number} is known here.</source>
+      <translation>Тук не са известни AWB или поръчка {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No VAT invoice</source>
+      <translation>Няма фактура с ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/values.py" />
@@ -6034,6 +13155,12 @@ Changed since the category was read before.</source>
       <translation>Няма връзка с {host}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>No courier account is chosen: eMAG takes your default one.</source>
+      <translation>Не е избран куриерски акаунт: eMAG взема този по подразбиране.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/offers.py" />
       <source>No editor opened in the cell of {key}.</source>
       <translation>В клетката {key} не се отвори редактор.</translation>
@@ -6044,14 +13171,100 @@ Changed since the category was read before.</source>
       <translation>Курсорът не е в никое поле.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_register.py" />
+      <source>No invoice gets a number before it can be noted there. Free some disk space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No longer in stock (instalments)</source>
+      <translation>Вече не е в наличност (на изплащане)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No longer in the partner's stock</source>
+      <translation>Вече не е в наличност при партньора</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>No order of this folder will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>No order that is known here has the number {number}.</source>
+      <translation>Никоя известна тук поръчка няма номер {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>No pieces come back: nothing would be given back.</source>
+      <translation>Не се връщат бройки: няма какво да се възстанови.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>Nobody but the one who pays can say whether this refund was made. The order is {status}.</source>
+      <translation>Само платилият може да каже дали сумата е възстановена. Поръчката е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>None of these orders can be shown: read them again first.</source>
+      <translation>Никоя от тези поръчки не може да се покаже: първо ги прочетете отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>None of your accounts uses the ERP dialect: there is nothing to list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Not content with how the product works</source>
+      <translation>Недоволен от работата на продукта</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Not encrypted, and need not be: it stays on this computer.</source>
       <translation>Не е криптирана и не е нужно: остава на този компютър.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Not in stock</source>
+      <translation>Няма наличност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Not issued</source>
+      <translation>Неиздаден</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <source>Not on the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Not on the order yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
       <source>Not sent</source>
       <translation>Неизпратено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Not specified</source>
+      <translation>Не е посочено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6069,9 +13282,44 @@ Changed since the category was read before.</source>
       <translation>Не печели</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Note: {text}</source>
+      <translation>Бележка: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Noted</source>
+      <translation>Отбелязано</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Noted by</source>
+      <translation>Отбелязал</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Nothing</source>
+      <translation>Нищо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Nothing comes back and nothing is given back. This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>Nothing has been changed.</source>
+      <translation>Нищо не е променено.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>Nothing has the cursor.</source>
       <translation>Курсорът не е никъде.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Nothing is being read.</source>
+      <translation>Нищо не се чете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/categories.py" />
@@ -6089,6 +13337,21 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is wrong on your side. Try again later; staged changes are kept.</source>
       <translation>При вас всичко е наред. Опитайте по-късно; подготвените промени се пазят.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Nothing of this is owed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>Nothing of {number} can be taken back: it is what the order comes to.</source>
+      <translation>От {number} не може да се върне нищо: толкова е стойността на поръчката.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Nothing was taken back here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -6121,9 +13384,34 @@ Changed since the category was read before.</source>
       <translation>По време на четенето в eMAG бяха добавени или премахнати оферти; следващото обхождане ще донесе останалите.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <source>On its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>On the marketplace a return is moved on in the list of returns, under eMAG's own number.</source>
+      <translation>В маркетплейса връщането се придвижва в списъка с връщания, под номера на eMAG.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>On the marketplace only customers create returns.</source>
       <translation>В маркетплейса само клиентите създават връщания.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_create.py" />
+      <source>On the marketplace only customers create returns: there is no call for it.</source>
+      <translation>В маркетплейса само клиентите създават връщания: няма заявка за това.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>On the order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6137,9 +13425,39 @@ Changed since the category was read before.</source>
       <translation>Едно изображение трябва да е основно.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>One order may have {most} pieces, but only {stock} are in the campaign.</source>
+      <translation>Една поръчка може да има {most} броя, но в кампанията са само {stock}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Only MultiDeals campaigns have intervals.</source>
+      <translation>Само кампаниите MultiDeals имат интервали.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Only PDF files can be attached.</source>
+      <translation>Могат да се прикачват само PDF файлове.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Only a new order can be acknowledged; this one is {status}.</source>
+      <translation>Само нова поръчка може да се потвърди; тази е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Only goods that are refused are sent back for a fee.</source>
+      <translation>Само отказана стока се изпраща обратно срещу такса.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Only where the prices are not in the currency of the platform.</source>
       <translation>Само когато цените не са във валутата на платформата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>Only your own network knows {host}: eMAG cannot fetch anything from there.</source>
+      <translation>Само вашата мрежа познава {host}: eMAG не може да изтегли нищо оттам.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/templates.py" />
@@ -6152,9 +13470,70 @@ Changed since the category was read before.</source>
       <translation>Отворете го с програма за таблици и го запазете отново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Opened, not used</source>
+      <translation>Отворен, неизползван</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/label_batch.py" />
+      <source>Order {number} has no AWB that was issued from here.</source>
+      <translation>Поръчка {number} няма AWB, издаден оттук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/awb_plan.py" />
+      <source>Order {order} could not be read.</source>
+      <translation>Поръчка {order} не можа да се прочете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Order {order} has an invoice attached already.</source>
+      <translation>Към поръчка {order} вече е прикачена фактура.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Ordered</source>
+      <translation>Поръчано</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Ordered more than one size</source>
+      <translation>Поръчани няколко размера</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Orders</source>
       <translation>Поръчки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Orders of one line first, then by part number</source>
+      <translation>Първо поръчките с един ред, после по продуктов номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/order_pull.py" />
+      <source>Orders of {moment} ({kind}) changed while they were read; the next pull reads them again.</source>
+      <translation>Поръчки от {moment} ({kind}) се промениха по време на четенето; следващото четене ги прочита отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Orders without invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Other</source>
+      <translation>Друго</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_form.py" />
@@ -6167,9 +13546,57 @@ Changed since the category was read before.</source>
       <translation>Друга валута</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Other reasons</source>
+      <translation>Други причини</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Other reasons (online credit)</source>
+      <translation>Други причини (онлайн кредит)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Others</source>
+      <translation>Други</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Our courier</source>
+      <translation>Наш куриер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Our note</source>
+      <translation>Наша бележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
       <source>Out of stock</source>
       <translation>Без наличност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Out of stock (instalments)</source>
+      <translation>Без наличност (на изплащане)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -6177,9 +13604,26 @@ Changed since the category was read before.</source>
       <translation>Неизвестен резултат</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>PNK</source>
       <translation>PNK</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Paid</source>
+      <translation>Платено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -6205,6 +13649,14 @@ Changed since the category was read before.</source>
       <translation>Частично направено</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Partly paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Passed</source>
       <translation>Успешно</translation>
@@ -6225,9 +13677,32 @@ Changed since the category was read before.</source>
       <translation>На пауза</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Payment order not paid</source>
+      <translation>Неплатено платежно нареждане</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Pending</source>
       <translation>Чакащи</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Pieces of {line}: {old} -&gt; 0, the line is dropped.</source>
+      <translation>Броя на {line}: {old} -&gt; 0, редът отпада.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Pieces of {line}: {old} -&gt; {new}.</source>
+      <translation>Броя на {line}: {old} -&gt; {new}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/category_jobs.py" />
@@ -6237,9 +13712,31 @@ Changed since the category was read before.</source>
       <translation>Полски</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Prepared</source>
+      <translation>Подготвена</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Price</source>
       <translation>Цена</translation>
     </message>
@@ -6254,6 +13751,7 @@ Changed since the category was read before.</source>
       <translation>Проблем с цената</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/product_form.py" />
       <source>Product</source>
       <translation>Продукт</translation>
@@ -6264,14 +13762,45 @@ Changed since the category was read before.</source>
       <translation>Безопасност на продукта</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Products</source>
+      <translation>Продукти</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/category_fields.py" />
       <source>Products that differ only in the characteristics of the family share one page.</source>
       <translation>Продуктите, които се различават само по характеристиките на семейството, имат обща страница.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Proforma invoice</source>
+      <translation>Проформа фактура</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Propose for a campaign</source>
+      <translation>Предлагане за кампания</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.</source>
       <translation>Публични адреси на файлове JPG или PNG, най-много 6000 × 6000 пиксела и 8 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Published; waiting for eMAG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Publishing and fetching back…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6315,6 +13844,47 @@ Changed since the category was read before.</source>
       <translation>Чете се; още няма такива.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Ready</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Reason of the refusal</source>
+      <translation>Причина за отказа</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Reason {number} of an older list</source>
+      <translation>Причина {number} от по-стар списък</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Received</source>
+      <translation>Получено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Received less or more than the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Recommended</source>
       <translation>Препоръчителна</translation>
@@ -6331,13 +13901,53 @@ Changed since the category was read before.</source>
       <translation>Повтаряне</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Refund</source>
+      <translation>Възстановяване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Refund and return differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Refund of the cancellation {cancellation}.</source>
+      <translation>Възстановяване за отмяната {cancellation}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Refused</source>
       <translation>Отказана</translation>
     </message>
@@ -6347,7 +13957,12 @@ Changed since the category was read before.</source>
       <translation>Отказани продукти</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Rejected</source>
       <translation>Отхвърлени</translation>
     </message>
@@ -6356,6 +13971,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rejected brand</source>
       <translation>Отхвърлена марка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Remarks</source>
+      <translation>Забележки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -6379,16 +13999,36 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Replaced</source>
       <translation>Заменена</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Replacement</source>
+      <translation>Замяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Replacement: {quantity} x {name}.</source>
+      <translation>Замяна: {quantity} x {name}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
+      <location filename="../../emag_desk/sync/one_document.py" />
       <source>Report it with the request log.</source>
       <translation>Съобщете заедно с дневника на заявките.</translation>
     </message>
@@ -6408,6 +14048,49 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/category_values.py" />
       <source>Resolution</source>
       <translation>Резолюция</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Return without refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Return {number}</source>
+      <translation>Връщане {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Return {returns} is finalized with {promised}, and nothing was given back.</source>
+      <translation>Връщане {returns} е финализирано с {promised}, а нищо не е върнато.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Return {returns} is finalized with {promised}; {refunded} was given back.</source>
+      <translation>Връщане {returns} е финализирано с {promised}; върнати са {refunded}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Returned</source>
+      <translation>Върната</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6447,6 +14130,16 @@ Changed since the category was read before.</source>
       <translation>Руски</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>S3-compatible storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>SFTP server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Safety information</source>
       <translation>Информация за безопасност</translation>
@@ -6463,23 +14156,65 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Saved</source>
       <translation>Запазена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Saved with remarks</source>
       <translation>Запазена със забележки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Say how many percent the voucher takes off.</source>
+      <translation>Посочете с колко процента намалява ваучерът.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Say how many pieces are in the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Say how many pieces one order may have in this campaign.</source>
+      <translation>Посочете колко броя може да има една поръчка в тази кампания.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/own_invoices.py" />
+      <source>Say in the settings how it numbers them.</source>
+      <translation>Посочете в настройките как ги номерира.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing.py" />
+      <source>Say in the settings where the PDFs of this account are published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Say which product the customer gets in its place, and how many.</source>
+      <translation>Посочете кой продукт и колко броя получава клиентът в замяна.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/categories.py" />
@@ -6497,6 +14232,14 @@ Changed since the category was read before.</source>
       <translation>Търсене по EAN</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Send a courier for the return</source>
+      <translation>Изпращане на куриер за връщането</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Send fewer items at a time.</source>
@@ -6509,18 +14252,54 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Sending</source>
       <translation>Изпраща се</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Sending this a second time may cost money twice.</source>
+      <translation>Второ изпращане може да струва пари два пъти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a product back that does not work</source>
+      <translation>Връща неработещ продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a sealed product back</source>
+      <translation>Връща неразпечатан продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a working product back</source>
+      <translation>Връща работещ продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Set the clock, or let the operating system set it.</source>
       <translation>Сверете часовника или оставете операционната система да го направи.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Set the clock, then try again.</source>
+      <translation>Сверете часовника и опитайте отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
@@ -6538,11 +14317,49 @@ Changed since the category was read before.</source>
       <translation>Няколко акаунта се казват {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>Several accounts have an order with this number: type it in the window of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Several files belong to order {order}: choose one.</source>
+      <translation>Няколко файла са за поръчка {order}: изберете един.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Shipped by eMAG (FBE)</source>
+      <translation>Изпраща eMAG (FBE)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Shipped by us</source>
+      <translation>Изпращаме ние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Shipped too late</source>
+      <translation>Изпратена твърде късно</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <location filename="../../emag_desk/ui/category_characteristics.py" />
       <location filename="../../emag_desk/ui/category_values.py" />
       <source>Size</source>
       <translation>Размер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Size and weight are told.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -6553,6 +14370,16 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Slovak</source>
       <translation>Словашки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>Some of these days belong to interval {number} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Somebody has locked the file on {host}.</source>
+      <translation>Някой е заключил файла на {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6572,11 +14399,17 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Staged</source>
       <translation>Подготвена</translation>
     </message>
@@ -6588,6 +14421,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Status</source>
       <translation>Статус</translation>
@@ -6603,6 +14437,17 @@ Changed since the category was read before.</source>
       <translation>Статусът трябва да е 0 (неактивна), 1 (активна) или 2 (окончателно спряна).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Status: {new}.</source>
+      <translation>Статус: {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Status: {old} -&gt; {new}.</source>
+      <translation>Статус: {old} -&gt; {new}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
@@ -6615,6 +14460,11 @@ Changed since the category was read before.</source>
       <translation>Наличност и време за обработка</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Stock in site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Stock must be between 0 and {most}.</source>
       <translation>Наличността трябва да е между 0 и {most}.</translation>
@@ -6623,6 +14473,30 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock total</source>
       <translation>Обща наличност</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Store credit</source>
+      <translation>Кредит за пазаруване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Storno of a cancelled commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Storno without credit note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
@@ -6640,9 +14514,35 @@ Changed since the category was read before.</source>
       <translation>Срок за зареждане</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Take over the address that it leads to.</source>
+      <translation>Вземете адреса, към който води.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
       <translation>Оттегляне на подготвените промени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Take the order on: new -&gt; in progress.</source>
+      <translation>Поръчката се поема: нова -&gt; в обработка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Tell size and weight</source>
+      <translation>Посочване на размер и тегло</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Tell the payment of an invoice</source>
+      <translation>Съобщаване на плащане по фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -6652,9 +14552,54 @@ Changed since the category was read before.</source>
       <translation>Текст</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>That would take back more than the invoice {number} comes to.</source>
+      <translation>Така би се върнало повече от стойността на фактура {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The AWB is issued.</source>
+      <translation>AWB е издаден.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The ERP did not answer clearly, and no call finds an invoice by our number. Look there whether it has it.</source>
+      <translation>ERP не отговори ясно, а няма заявка, която намира фактура по нашия номер. Вижте там дали я има.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_create.py" />
+      <source>The ERP did not answer clearly, and no call lists its returns. Look there whether it has this one.</source>
+      <translation>ERP не отговори ясно, а няма заявка за списък на връщанията. Вижте там дали това го има.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The ERP did not answer clearly. The return is {status} now.</source>
+      <translation>ERP не отговори ясно. Връщането сега е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The ERP has {number} already, as {there}.</source>
+      <translation>ERP вече има {number} като {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>The PDF has {size} MB; at most {most} MB are published.</source>
+      <translation>PDF файлът е {size} MB; публикуват се най-много {most} MB.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>The VAT rate of this offer is not known.</source>
       <translation>Ставката на ДДС на тази оферта не е известна.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The access key is missing.</source>
+      <translation>Липсва ключът за достъп.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>The access key may not write into the bucket {bucket}, or not for everybody to read ({code}).</source>
+      <translation>Ключът за достъп няма право да пише в bucket {bucket} или не с достъп за всички ({code}).</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -6703,14 +14648,49 @@ Changed since the category was read before.</source>
       <translation>Адресът отговори с пренасочване, което не се следва, защото би отнесло паролата другаде.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address does not end in .pdf, and eMAG takes only PDF files.</source>
+      <translation>Адресът не завършва на .pdf, а eMAG приема само PDF файлове.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address has {letters} letters; eMAG takes {most}.</source>
+      <translation>Адресът има {letters} знака; eMAG приема {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address holds a user name or a password, which customers would see.</source>
+      <translation>Адресът съдържа потребителско име или парола, които клиентите биха видели.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The address must begin with https:// so that nobody on the way can read the password.</source>
       <translation>Адресът трябва да започва с https://, за да не може никой по пътя да прочете паролата.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>The address must lead straight to the file, for everybody: check the public address.</source>
+      <translation>Адресът трябва да води право към файла, за всички: проверете публичния адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The address needs {name} once, where the name of the file belongs, and no other brackets.</source>
+      <translation>Адресът изисква {name} веднъж, на мястото на името на файла, и никакви други скоби.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/credentials.py" />
       <source>The address of the account {name} holds a user name or a password.</source>
       <translation>Адресът на акаунта {name} съдържа потребителско име или парола.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The address of the company is missing.</source>
+      <translation>Липсва адресът на фирмата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The address of the storage has no path: bucket and folder have fields of their own.</source>
+      <translation>Адресът на хранилището няма път: за bucket и папка има отделни полета.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6728,6 +14708,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The answer is larger than {detail} and was not read to its end.</source>
       <translation>Отговорът е по-голям от {detail} и не беше прочетен докрай.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The campaign's number must be from 1 to {most}.</source>
+      <translation>Номерът на кампанията трябва да е от 1 до {most}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/catalogue.py" />
@@ -6766,6 +14751,11 @@ Changed since the category was read before.</source>
       <translation>Сертификатът е за {subject}, подписан от {issuer}, валиден до {day}, SHA-256 {fingerprint}…</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>The certificate of {host} is not trusted: {reason}.</source>
+      <translation>Сертификатът на {host} не е надежден: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>The characteristics below are those of another category.</source>
       <translation>Характеристиките по-долу са на друга категория.</translation>
@@ -6781,6 +14771,7 @@ Changed since the category was read before.</source>
       <translation>Контролната цифра на {value} е грешна: сбъркана ли е цифра?</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>The columns are: {keys}.</source>
       <translation>Колоните са: {keys}.</translation>
@@ -6792,9 +14783,217 @@ Changed since the category was read before.</source>
       <translation>Връзката прекъсна, преди отговорът да е пълен.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>The connection to {host} broke off: {reason}.</source>
+      <translation>Връзката с {host} прекъсна: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The connection to {host} is not encrypted.</source>
       <translation>Връзката с {host} не е криптирана.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The contact</source>
+      <translation>Контактът</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The country is a code of two letters, such as RO.</source>
+      <translation>Държавата е код от две букви, например RO.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} does not deliver to {place}.</source>
+      <translation>Куриерският акаунт {name} не доставя до {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} does not go to home addresses.</source>
+      <translation>Куриерският акаунт {name} не доставя до домашни адреси.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} does not serve the locker {locker}.</source>
+      <translation>Куриерският акаунт {name} не обслужва автомата {locker}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} is not for orders.</source>
+      <translation>Куриерският акаунт {name} не е за поръчки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} is not for returns.</source>
+      <translation>Куриерският акаунт {name} не е за връщания.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} is switched off.</source>
+      <translation>Куриерският акаунт {name} е изключен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier can come on {day} at the earliest.</source>
+      <translation>Куриерът може да дойде най-рано на {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier cannot collect {cod} {currency}.</source>
+      <translation>Куриерът не може да събере {cod} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier collects nothing for a return.</source>
+      <translation>Куриерът не събира нищо при връщане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier collects {cod} {currency}, but the customer owes {due} {currency}.</source>
+      <translation>Куриерът събира {cod} {currency}, а клиентът дължи {due} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>The courier collects {cod} {currency}.</source>
+      <translation>Куриерът събира {cod} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The courier collects {collected} with {awbs}; the order comes to {due}.</source>
+      <translation>Куриерът събира {collected} с {awbs}; поръчката е за {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The courier is unlocked.</source>
+      <translation>Куриерът е отключен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The customer asked for it</source>
+      <translation>По желание на клиента</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoicing.py" />
+      <source>The customer can have from 0 to {most} days to pay.</source>
+      <translation>Клиентът може да има от 0 до {most} дни за плащане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer cannot be contacted</source>
+      <translation>Клиентът не може да бъде открит</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer changed their mind</source>
+      <translation>Клиентът размисли</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The customer chose the locker {name}: the parcel goes there all the same.</source>
+      <translation>Клиентът избра автомата {name}: пратката пак отива там.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer does not need it any more</source>
+      <translation>Клиентът вече няма нужда от него</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The customer gets what is told here, and the return is closed. It is asked for once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>The customer gets {money} {currency} back.</source>
+      <translation>Клиентът получава обратно {money} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>The customer gets: {what}.</source>
+      <translation>Клиентът получава: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The customer has asked to cancel this order.</source>
+      <translation>Клиентът поиска отмяна на тази поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The customer has chosen eMAG's courier: this sends one more.</source>
+      <translation>Клиентът избра куриера на eMAG: това изпраща още един.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The customer has chosen to send it: no courier is expected.</source>
+      <translation>Клиентът избра да изпрати сам: не се очаква куриер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>The customer has it already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The customer has to pay {new} now, not {old}. No AWB was issued: look again.</source>
+      <translation>Сега клиентът трябва да плати {new}, а не {old}. AWB не е издаден: вижте отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The customer is a company without a tax number.</source>
+      <translation>Клиентът е фирма без данъчен номер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>The customer is not satisfied</source>
+      <translation>Клиентът не е доволен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>The customer paid by card: nothing more is collected for new lines.</source>
+      <translation>Клиентът е платил с карта: за нови редове нищо повече не се събира.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer placed another order</source>
+      <translation>Клиентът направи друга поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The customer reads the reason, and the return is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>The customer sends it</source>
+      <translation>Клиентът го изпраща</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>The customer wants</source>
+      <translation>Клиентът иска</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>The customer writes</source>
+      <translation>Клиентът пише</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/files.py" />
@@ -6802,9 +15001,55 @@ Changed since the category was read before.</source>
       <translation>Папката с данни {path} е на мрежов диск, където база данни не е в безопасност.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The data of the company is not complete: {reason}</source>
+      <translation>Данните на фирмата не са пълни: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>The date must be from {earliest} to {latest}.</source>
       <translation>Датата трябва да е от {earliest} до {latest}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The delivery estimate is too long</source>
+      <translation>Очакваният срок за доставка е твърде дълъг</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The delivery estimate is too long (instalments)</source>
+      <translation>Очакваният срок за доставка е твърде дълъг (на изплащане)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <source>The details of order {number} are not kept here.</source>
+      <translation>Подробностите за поръчка {number} не се пазят тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>The details of return {number} are not kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The details of this return are not kept here any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The directory on the server is missing.</source>
+      <translation>Липсва папката на сървъра.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The document is attached.</source>
+      <translation>Документът е прикачен.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/table_file.py" />
@@ -6812,6 +15057,7 @@ Changed since the category was read before.</source>
       <translation>Разширението на {name} не казва нищо за формата.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/export.py" />
       <source>The export was stopped; {path} was not written.</source>
       <translation>Експортът беше спрян; {path} не е записан.</translation>
@@ -6832,6 +15078,11 @@ Changed since the category was read before.</source>
       <translation>Типът семейство {name} е нов.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>The file was put in its place, but {url} does not show it (HTTP {status}).</source>
+      <translation>Файлът е поставен на мястото си, но {url} не го показва (HTTP {status}).</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>The file {path} cannot be read: {reason}.</source>
       <translation>Файлът {path} не може да се прочете: {reason}.</translation>
@@ -6842,14 +15093,59 @@ Changed since the category was read before.</source>
       <translation>Филтрите са: {all}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The first AWB does that by itself: it exists, its number is unknown. Copy it from the panel.</source>
+      <translation>Първият AWB го прави сам: той съществува, номерът му не е известен. Копирайте го от панела.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>The first label goes to place 1, 2, 3 or 4 of the sheet, not {place}.</source>
+      <translation>Първият етикет отива на място 1, 2, 3 или 4 от листа, не {place}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The first row names no offer and field that could be imported; it has: {headings}.</source>
       <translation>Първият ред не посочва оферта и поле, които могат да се внесат; в него има: {headings}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder in the bucket has letters, digits, dashes and dots, and ends in a slash: invoices/</source>
+      <translation>Папката в bucket има букви, цифри, тирета и точки и завършва с наклонена черта: invoices/</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder is missing.</source>
+      <translation>Липсва папката.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder needs its whole path, from the root or the drive on.</source>
+      <translation>Папката изисква целия си път, от корена или диска нататък.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>The folder {folder} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>The folder {folder} cannot be written to: {reason}.</source>
+      <translation>В папката {folder} не може да се пише: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>The folder {folder} is not there.</source>
+      <translation>Папката {folder} я няма.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/report.py" />
       <source>The folder {path} cannot be used: {reason}.</source>
       <translation>Папката {path} не може да се използва: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>The formats are: {all}.</source>
+      <translation>Форматите са: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6861,6 +15157,46 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The import was stopped; nothing was staged.</source>
       <translation>Импортът беше спрян; нищо не е подготвено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The insured value must be from 0 to {most}.</source>
+      <translation>Обявената стойност трябва да е от 0 до {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf.py" />
+      <source>The invoice {number} is not what was written down: it is not printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>The invoice {number} was not written here.</source>
+      <translation>Фактура {number} не е издадена тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The invoices come to {invoiced}, the order to {total}.</source>
+      <translation>Фактурите са за {invoiced}, поръчката – за {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The invoices come to {invoiced}, what is left of the order to {total}: a credit note is missing.</source>
+      <translation>Фактурите са за {invoiced}, останалото от поръчката – за {total}: липсва кредитно известие.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The key file needs its whole path, from the root or the drive on.</source>
+      <translation>Файлът с ключа изисква целия си път, от корена или диска нататък.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>The key file {path} cannot be read: {reason}.</source>
+      <translation>Файлът с ключа {path} не може да се прочете: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>The key that is kept for {host} cannot be read.</source>
+      <translation>Запазеният ключ за {host} не може да се прочете.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -6878,14 +15214,49 @@ Changed since the category was read before.</source>
       <translation>Хранилището за пароли {keyring} прие паролата за {key}, но не я връща.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The last date for shipment has passed.</source>
+      <translation>Крайният срок за изпращане мина.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The last digit of this tax number does not fit the others: mistyped?</source>
+      <translation>Последната цифра на този данъчен номер не отговаря на останалите: грешка при писане?</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>The last part of the product's address on the site.</source>
       <translation>Последната част от адреса на продукта в сайта.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The lines are changed.</source>
+      <translation>Редовете са променени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/lines.py" />
+      <source>The lines are so already.</source>
+      <translation>Редовете вече са такива.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The lines of the order changed since you saw it. No AWB was issued: look again.</source>
+      <translation>Редовете на поръчката се промениха, откакто я видяхте. AWB не е издаден: вижте отново.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <source>The local copy of your offers was damaged and has been started anew; the old file is {path}. Pull the offers again. Your changes are kept elsewhere and are not touched.</source>
       <translation>Локалното копие на офертите беше повредено и е започнато наново; старият файл е {path}. Прочетете офертите отново. Промените ви се пазят отделно и не са засегнати.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The logo must be a picture: {kinds}.</source>
+      <translation>Логото трябва да е изображение: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The logo needs its whole path, from the root or the drive on.</source>
+      <translation>Логото изисква целия си път, от корена или диска нататък.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
@@ -6894,8 +15265,22 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
-      <source>The marketplace keeps the payment status of an order itself.</source>
-      <translation>Маркетплейсът сам води статуса на плащане на поръчката.</translation>
+      <location filename="../../emag_desk/sync/actions/invoice_payment.py" />
+      <source>The marketplace is not told of payments: they are kept here.</source>
+      <translation>Плащанията не се съобщават на маркетплейса: пазят се тук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The marketplace partner requested it</source>
+      <translation>Партньорът в маркетплейса го поиска</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The marketplace takes no invoices: it fetches their PDF, which is put on the order.</source>
+      <translation>Маркетплейсът не приема фактури: той изтегля техния PDF, който се прикачва към поръчката.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -6904,10 +15289,70 @@ Changed since the category was read before.</source>
       <translation>Минималната цена {low} е над максималната {high}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The money back</source>
+      <translation>Върнатата сума</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The name</source>
+      <translation>Името</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>The name fits several orders: {orders}.</source>
+      <translation>Името отговаря на няколко поръчки: {orders}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The name has {letters} letters; eMAG takes {most}.</source>
+      <translation>Името има {letters} знака; eMAG приема {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The name of the company is missing.</source>
+      <translation>Липсва името на фирмата.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The name {host} cannot be found.</source>
       <translation>Името {host} не може да бъде намерено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The next number must be from 1 to {most}.</source>
+      <translation>Следващият номер трябва да е от 1 до {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The number can have from 1 to {most} digits.</source>
+      <translation>Номерът може да има от 1 до {most} цифри.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The number in the trade register is missing.</source>
+      <translation>Липсва номерът в търговския регистър.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number of the AWB is missing, or is none.</source>
+      <translation>Номерът на AWB липсва или не е номер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number of the return is missing, or is none.</source>
+      <translation>Номерът на връщането липсва или не е номер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number that the ERP gave the invoice is missing, or is none.</source>
+      <translation>Номерът, който ERP е дал на фактурата, липсва или не е номер.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_sheet.py" />
@@ -6915,14 +15360,191 @@ Changed since the category was read before.</source>
       <translation>Номер {number} е тук два пъти.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>The number {number} was given out already, by another series.</source>
+      <translation>Номерът {number} вече е даден от друга серия.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>The number {number} was given out before, and this outbox does not know it: it was put back from a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The offer will no longer be on sale.</source>
       <translation>Офертата вече няма да се продава.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The offer {id} is proposed twice.</source>
+      <translation>Офертата {id} е предложена два пъти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>The offer's number is missing.</source>
+      <translation>Липсва номерът на офертата.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The offer's number must be from 1 to {most}.</source>
+      <translation>Номерът на офертата трябва да е от 1 до {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order already has an AWB: {cod} {currency} might be collected twice.</source>
+      <translation>Поръчката вече има AWB: {cod} {currency} може да се съберат два пъти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order already has our invoice {number}.</source>
+      <translation>Поръчката вече има нашата фактура {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order already has the AWB {numbers}: this makes another one.</source>
+      <translation>Поръчката вече има AWB {numbers}: това издава още един.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The order came back, and eMAG keeps {kept} of its commission of {commission} {currency}.</source>
+      <translation>Поръчката се върна, а eMAG задържа {kept} от своята комисиона {commission} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The order changed since you saw it: it was {old} and is {new}. No AWB was issued.</source>
+      <translation>Поръчката се промени, откакто я видяхте: беше {old}, сега е {new}. AWB не е издаден.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order has VAT, but the company is said not to be a payer of VAT.</source>
+      <translation>Поръчката е с ДДС, а фирмата е посочена като нерегистрирана по ДДС.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order has its new status.</source>
+      <translation>Поръчката има новия си статус.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>The order has no product {offer}.</source>
+      <translation>Поръчката няма продукт {offer}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order has no products left.</source>
+      <translation>В поръчката не са останали продукти.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>The order has no such line any more.</source>
+      <translation>Поръчката вече няма такъв ред.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>The order has the invoice {number} already: write a credit note for it first.</source>
+      <translation>Поръчката вече има фактура {number}: първо издайте кредитно известие за нея.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is acknowledged.</source>
+      <translation>Поръчката е потвърдена.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/cancel.py" />
+      <source>The order is cancelled already.</source>
+      <translation>Поръчката вече е отменена.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is cancelled.</source>
+      <translation>Поръчката е отменена.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is finalized: an AWB may have been issued elsewhere. Look before you make another one.</source>
+      <translation>Поръчката е финализирана: AWB може да е издаден другаде. Проверете, преди да издадете още един.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is in {own}, the AWB in {currency}.</source>
+      <translation>Поръчката е в {own}, а AWB – в {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order is not finalized yet: it may still change.</source>
+      <translation>Поръчката още не е финализирана: може да се промени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>The order is not known here: what was paid is not compared.</source>
+      <translation>Поръчката не е известна тук: платеното не се сравнява.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is not paid at the door: the courier collects nothing.</source>
+      <translation>Поръчката не се плаща при доставка: куриерът не събира нищо.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is returned: the money goes back.</source>
+      <translation>Поръчката е върната: парите се връщат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <source>The order is {status} already.</source>
+      <translation>Поръчката вече е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order was cancelled or came back: there is nothing to invoice.</source>
+      <translation>Поръчката е отменена или върната: няма какво да се фактурира.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>The order was changed after you decided. Nothing was sent: look at it again.</source>
+      <translation>Поръчката беше променена след решението ви. Нищо не е изпратено: вижте я отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>The order was {shown} when you decided and is {found} now. Nothing was sent.</source>
+      <translation>Поръчката беше {shown}, когато решихте, а сега е {found}. Нищо не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order {order} comes to more than was invoiced with {number}: that needs another invoice.</source>
+      <translation>Поръчка {order} е за повече от фактурираното с {number}: нужна е още една фактура.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/return_pull.py" />
+      <source>The orders and parcels of the returns could not all be read: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>The orders tab is not ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/store/outbox.py" />
       <source>The outbox {path} cannot be read: {reason}.</source>
       <translation>Изходящата опашка {path} не може да се прочете: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The parcel came damaged</source>
+      <translation>Пратката пристигна повредена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The parcel is here. What you found can be told now, or when the return is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/settings_invoicing.py" />
+      <source>The part {name} of {path} was left out: {reason}</source>
+      <translation>Частта {name} от {path} беше пропусната: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6936,14 +15558,60 @@ Changed since the category was read before.</source>
       <translation>Паролата пътува в четим вид. Използвайте адрес, започващ с https.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The payment contract cancelled</source>
+      <translation>Договорът за плащане е анулиран</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The payment failed</source>
+      <translation>Плащането не успя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The phone of the {side} is missing.</source>
+      <translation>Липсва телефонът на {side}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The phone of the {side}, {phone}, must have {fewest} to {most} digits.</source>
+      <translation>Телефонът на {side}, {phone}, трябва да има от {fewest} до {most} цифри.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>The picture {path} cannot be written.</source>
       <translation>Изображението {path} не може да се запише.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>The pieces must be from 0 to {most}.</source>
+      <translation>Бройките трябва да са от 0 до {most}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>The preference {name} cannot be {value} ({source}): the default is used.</source>
       <translation>Предпочитанието {name} не може да е {value} ({source}): използва се стойността по подразбиране.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The prefix begins with a letter or digit and has at most {most} letters, digits, spaces or . _ / -</source>
+      <translation>Префиксът започва с буква или цифра и има най-много {most} букви, цифри, интервали или . _ / -</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The prefix ends in a digit: prefix and number run into each other.</source>
+      <translation>Префиксът завършва с цифра: префикс и номер се сливат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The price in the campaign, {price}, is above the present one, {own}: eMAG may refuse it.</source>
+      <translation>Цената в кампанията, {price}, е над сегашната, {own}: eMAG може да я откаже.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -6956,6 +15624,36 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is below the minimum {low}.</source>
       <translation>Цената {price} е под минимума {low}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_paper.py" />
+      <source>The printer {printer} takes nothing.</source>
+      <translation>Принтерът {printer} не приема нищо.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product has a defect or is incomplete</source>
+      <translation>Продуктът има дефект или е непълен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product is not as described on the site</source>
+      <translation>Продуктът не отговаря на описанието в сайта</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product is not what was expected</source>
+      <translation>Продуктът не е това, което се очакваше</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product was a gift</source>
+      <translation>Продуктът беше подарък</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/actions.py" />
+      <source>The program is still starting; try again in a moment.</source>
+      <translation>Програмата още се стартира; опитайте отново след малко.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -6995,14 +15693,121 @@ Changed since the category was read before.</source>
       <translation>Препоръчителната цена {recommended} трябва да е над цената {price}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <source>The reconciliation was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The refund is on its way.</source>
+      <translation>Възстановяването е в ход.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The remark is too long: eMAG takes {most} letters, without “{rest}”.</source>
+      <translation>Забележката е твърде дълга: eMAG приема {most} знака, без „{rest}“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The return already has the AWB {numbers}: this sends one more courier.</source>
+      <translation>Връщането вече има AWB {numbers}: това изпраща още един куриер.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return has its new status.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>The return has no such product any more.</source>
+      <translation>Връщането вече няма такъв продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return is created.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The return is so already.</source>
+      <translation>Връщането вече е такова.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return is updated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>The return is {status} already.</source>
+      <translation>Връщането вече е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>The return was changed after you decided. Nothing was sent: look at it again.</source>
+      <translation>Връщането беше променено след решението ви. Нищо не е изпратено: вижте го отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The return was {shown} when you decided and is {found} now. Nothing was sent.</source>
+      <translation>Връщането беше {shown}, когато решихте, а сега е {found}. Нищо не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>The return {rma} becomes: {new}.</source>
+      <translation>Връщане {rma} става: {new}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>Маршрутът {route} изисква номера на обекта.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>The same is already waiting or under way for {number}: see the Outbox.</source>
+      <translation>Същото вече чака или е в ход за {number}: вижте „Изходящи“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The same product</source>
+      <translation>Същият продукт</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>The searches by EAN that eMAG allows in a day are used up.</source>
       <translation>Търсенията по EAN, които eMAG разрешава на ден, са изчерпани.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The second phone of the {side}, {phone}, must have {fewest} to {most} digits, or be left out.</source>
+      <translation>Вторият телефон на {side}, {phone}, трябва да има от {fewest} до {most} цифри или да се пропусне.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The series {prefix} has no numbers left.</source>
+      <translation>В серията {prefix} няма повече номера.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The server is a name or an address without sftp:// and without a path.</source>
+      <translation>Сървърът е име или адрес без sftp:// и без път.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>The server {host} is not known yet. It shows the key {fingerprint}.</source>
+      <translation>Сървърът {host} още не е познат. Показва ключа {fingerprint}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>The server {host} shows another key than the one you agreed to: {fingerprint}.</source>
+      <translation>Сървърът {host} показва друг ключ, а не приетия от вас: {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -7030,9 +15835,39 @@ Changed since the category was read before.</source>
       <translation>Файлът с настройки {path} е записан от по-нов eMAG Desk (версия {version}).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The size does not fit</source>
+      <translation>Размерът не е подходящ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_texts.py" />
+      <source>The snippet {title} is too long: {most} letters at most.</source>
+      <translation>Готовият текст {title} е твърде дълъг: най-много {most} знака.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The stock goes to zero: the offer will no longer be on sale.</source>
       <translation>Наличността става нула: офертата вече няма да се продава.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The stock of a campaign is from 0 to {most} pieces.</source>
+      <translation>Наличността за кампания е от 0 до {most} броя.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>The storage cannot be used like this: {reason}.</source>
+      <translation>Хранилището не може да се ползва така: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The street</source>
+      <translation>Улицата</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The tax number (CIF) of the company is missing.</source>
+      <translation>Липсва данъчният номер (CIF) на фирмата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/product_checks.py" />
@@ -7040,9 +15875,19 @@ Changed since the category was read before.</source>
       <translation>Шаблонът на категория {id} не е в кеша, затова характеристиките не можаха да се проверят.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>The time for giving money back ended on {day}.</source>
+      <translation>Срокът за връщане на пари изтече на {day}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>The type of {name} was “{before}” and is “{after}” now.</source>
       <translation>Типът на {name} беше „{before}“, а вече е „{after}“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The user name is missing.</source>
+      <translation>Липсва потребителското име.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -7065,6 +15910,16 @@ Changed since the category was read before.</source>
       <translation>Променливите {prefix}* описват акаунта {key}, който описват и други променливи.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>The voucher is a whole number of percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The voucher takes from {least} to {most} % off.</source>
+      <translation>Ваучерът намалява с {least} до {most} %.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The warehouse id of {name} must be from 1 to 65535.</source>
       <translation>Номерът на склада на {name} трябва да е от 1 до 65535.</translation>
@@ -7078,6 +15933,21 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>The warranty is optional now.</source>
       <translation>Гаранцията вече не е задължителна.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>The way it was paid</source>
+      <translation>Както е платено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The weight must be from 0 to {most} kg.</source>
+      <translation>Теглото трябва да е от 0 до {most} kg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The weight {told} kg is not the sum of the parcels, {sum} kg: the sum is sent.</source>
+      <translation>Теглото {told} kg не е сборът на колетите, {sum} kg: изпраща се сборът.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7095,6 +15965,11 @@ Changed since the category was read before.</source>
       <translation>Няма продуктови формуляри.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>There are {count} offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
       <source>There is a green tax on eMAG Romania only.</source>
       <translation>Екотакса има само в eMAG Румъния.</translation>
@@ -7105,6 +15980,7 @@ Changed since the category was read before.</source>
       <translation>Вече има акаунт с име {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
       <location filename="../../emag_desk/command_line/session.py" />
       <source>There is no account yet.</source>
       <translation>Още няма акаунт.</translation>
@@ -7121,6 +15997,11 @@ Changed since the category was read before.</source>
       <translation>Няма акаунт {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>There is no bucket {bucket} at {host}.</source>
+      <translation>Няма bucket {bucket} на {host}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>There is no button {name} that could be pressed.</source>
       <translation>Няма бутон {name}, който да се натисне.</translation>
@@ -7131,6 +16012,12 @@ Changed since the category was read before.</source>
       <translation>Няма раздел „Категории“.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>There is no collection {url}.</source>
+      <translation>Няма колекция {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>There is no column {key}.</source>
       <translation>Няма колона {key}.</translation>
@@ -7139,6 +16026,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/tour/offers.py" />
       <source>There is no column {key}; there are {columns}.</source>
       <translation>Няма колона {key}; има {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>There is no directory {directory} on {host}.</source>
+      <translation>Няма папка {directory} на {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -7166,6 +16058,11 @@ Changed since the category was read before.</source>
       <translation>Няма филтър {filter}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Няма папка {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>There is no keyring on this system, or it is not running.</source>
       <translation>На тази система няма хранилище за пароли или то не е стартирано.</translation>
@@ -7176,9 +16073,44 @@ Changed since the category was read before.</source>
       <translation>Няма хранилище за пароли, на което eMAG Desk да се доверява. Отказани, защото може да пазят паролите незащитени: {refused}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>There is no kind of place called {kind}.</source>
+      <translation>Няма вид място с име {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>There is no label format {name}.</source>
+      <translation>Няма формат на етикет {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>There is no label to put on paper.</source>
+      <translation>Няма етикет за отпечатване на хартия.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_opening.py" />
       <source>There is no offer {number} among those of {name}.</source>
       <translation>Няма оферта {number} сред тези на {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>There is no order in row {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>There is no order's number in the name.</source>
+      <translation>В името няма номер на поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>There is no orders tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>There is no other status that this order may be given now.</source>
+      <translation>Няма друг статус, който тази поръчка може да получи сега.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/refusals.py" />
@@ -7191,9 +16123,29 @@ Changed since the category was read before.</source>
       <translation>На този компютър няма парола за {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>There is no password for {place} yet.</source>
+      <translation>Още няма парола за {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>There is no product {name} here.</source>
+      <translation>Тук няма продукт {name}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>There is no room for a copy of {path}: {size} MB are needed.</source>
       <translation>Няма място за копие на {path}: нужни са {size} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>There is no room for the file on {host} (HTTP {status}).</source>
+      <translation>Няма място за файла на {host} (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>There is no server called {host}.</source>
+      <translation>Няма сървър с име {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
@@ -7201,9 +16153,35 @@ Changed since the category was read before.</source>
       <translation>Няма стъпка {step} в процеса {flow}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_book.py" />
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>There is no such invoice any more.</source>
+      <translation>Такава фактура вече няма.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>There is no such kind of return: {kind}.</source>
+      <translation>Няма такъв вид връщане: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/cancel.py" />
+      <source>There is no such reason: {reason}.</source>
+      <translation>Няма такава причина: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>There is no such status: {status}.</source>
+      <translation>Няма такъв статус: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>There is no value that could be changed.</source>
       <translation>Няма стойност, която да се промени.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>There is nothing to pick: no line of these orders is wanted any more.</source>
+      <translation>Няма нищо за събиране: никой ред на тези поръчки вече не е нужен.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -7211,10 +16189,37 @@ Changed since the category was read before.</source>
       <translation>Нямаше нищо за изпращане.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>This AWB was not issued from here, so eMAG gives no label: print it in the eMAG panel.</source>
+      <translation>Този AWB не е издаден оттук, затова eMAG не дава етикет: отпечатайте го от панела на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>This account does not talk to an ERP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/sync/own_invoices.py" />
+      <source>This account has no invoice series yet.</source>
+      <translation>Този акаунт още няма серия фактури.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <location filename="../../emag_desk/ui/invoices/placing.py" />
+      <source>This account talks to an ERP, which has the invoices themselves: nothing is attached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>This belongs to another country's platform: {messages}</source>
       <translation>Това принадлежи на платформата на друга държава: {messages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>This cannot be done now: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -7230,6 +16235,16 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This computer's clock is {minutes} minutes slow.</source>
       <translation>Часовникът на този компютър изостава с {minutes} минути.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>This is an invoice already: choose orders under “Orders without invoice”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>This is for your own invoices.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7248,6 +16263,83 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/product_state.py" />
       <source>This is mandatory.</source>
       <translation>Това е задължително.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This is no IBAN: its check digits do not fit the rest.</source>
+      <translation>Това не е IBAN: контролните цифри не отговарят на останалото.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is no address id: {id}.</source>
+      <translation>Това не е id на адрес: {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>This is no amount.</source>
+      <translation>Това не е сума.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is no locker id: {id}.</source>
+      <translation>Това не е id на автомат: {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>This is no number.</source>
+      <translation>Това не е число.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_pages.py" />
+      <source>This is not a PDF that can be shown: {reason}.</source>
+      <translation>Това не е PDF, който може да се покаже: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>This is not an address that begins with https:// and has no spaces.</source>
+      <translation>Това не е адрес, който започва с https:// и е без интервали.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>This is not an address that begins with https:// and has no user name, spaces, ? or #.</source>
+      <translation>Това не е адрес, който започва с https:// и е без потребителско име, интервали, ? или #.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>This is not an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This is not an e-mail address.</source>
+      <translation>Това не е имейл адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>This is not an object: {value}.</source>
+      <translation>Това не е обект: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is not the locker that the customer chose, {name}.</source>
+      <translation>Това не е автоматът, който клиентът избра, {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is possible for orders only, not for returns.</source>
+      <translation>Това е възможно само за поръчки, не за връщания.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This must be one line of at most {most} letters.</source>
+      <translation>Трябва да е един ред с най-много {most} знака.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7276,9 +16368,29 @@ Changed since the category was read before.</source>
       <translation>Офертата не е в кеша, затова нищо не можа да се провери.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>This order has an AWB that you were not shown: {numbers}.</source>
+      <translation>Тази поръчка има AWB, който не ви е показан: {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>This pick-up is for another return.</source>
+      <translation>Това вземане е за друго връщане.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>This product has {count} values; eMAG takes at most {most} in one request.</source>
       <translation>Този продукт има {count} стойности; eMAG приема най-много {most} в една заявка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>This product is in line {line} already.</source>
+      <translation>Този продукт вече е в ред {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>This return has an AWB that you were not shown: {numbers}.</source>
+      <translation>Това връщане има AWB, който не ви е показан: {numbers}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7291,6 +16403,16 @@ Changed since the category was read before.</source>
       <translation>Този потребител може да ползва API.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>This was already ordered.</source>
+      <translation>Това вече е заявено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>This year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_families.py" />
       <source>Thumbnails</source>
       <translation>Миниатюри</translation>
@@ -7301,9 +16423,24 @@ Changed since the category was read before.</source>
       <translation>За проверка</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>To be finished by</source>
+      <translation>Краен срок</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be sent again, by a person</source>
       <translation>За повторно изпращане, от човек</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>To tell the measures, every parcel needs its weight, length, width and height.</source>
+      <translation>За да се посочат размерите, всеки колет изисква тегло, дължина, ширина и височина.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>To the locker {locker}.</source>
+      <translation>До автомат {locker}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -7323,9 +16460,28 @@ Changed since the category was read before.</source>
       <translation>Чака превод</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Transport</source>
+      <translation>Транспорт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Transport is too expensive</source>
+      <translation>Транспортът е твърде скъп</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>Try again in {minutes} minutes.</source>
       <translation>Опитайте отново след {minutes} минути.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Try again later.</source>
+      <translation>Опитайте по-късно.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7334,7 +16490,14 @@ Changed since the category was read before.</source>
       <translation>Опитайте по-късно. Каквото може да е направено, се прочита отново, а не се повтаря.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Try again later; if it stays so, ask whoever runs the server.</source>
+      <translation>Опитайте по-късно; ако остане така, питайте администратора на сървъра.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
+      <location filename="../../emag_desk/sync/modified_walk.py" />
       <location filename="../../emag_desk/sync/pull.py" />
       <source>Try again later; if it stays, report it with the request log.</source>
       <translation>Опитайте по-късно; ако остане, съобщете заедно с дневника на заявките.</translation>
@@ -7351,6 +16514,16 @@ Changed since the category was read before.</source>
       <translation>Опитайте отново. Каквото може да е направено, се прочита отново, а не се повтаря.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Try again; if it stays so, check the server and the port.</source>
+      <translation>Опитайте отново; ако остане така, проверете сървъра и порта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Try again; if it stays so, check the server.</source>
+      <translation>Опитайте отново; ако остане така, проверете сървъра.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>Two accounts of {path} have the key {key}.</source>
       <translation>Два акаунта от {path} имат ключ {key}.</translation>
@@ -7361,14 +16534,37 @@ Changed since the category was read before.</source>
       <translation>Две колони се казват {heading}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Type both again.</source>
+      <translation>Въведете и двете отново.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>Type it in the publishing settings: the keyring keeps it.</source>
+      <translation>Въведете я в настройките за публикуване: пази се в хранилището за пароли.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Type it under Accounts, or give it as EMAG_{variable}_PASSWORD.</source>
       <translation>Въведете я в „Акаунти“ или я дайте като EMAG_{variable}_PASSWORD.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Type the number {number} to send it again.</source>
+      <translation>Напишете номера {number}, за да се изпрати отново.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Ukrainian</source>
       <translation>Украински</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Undelivered for courier reasons</source>
+      <translation>Недоставена по вина на куриера</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -7379,6 +16575,14 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/secrets.py" />
       <source>Unlock it and try again, or keep the password for this run only.</source>
       <translation>Отключете го и опитайте отново или запазете паролата само за тази сесия.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Unlock the courier</source>
+      <translation>Отключване на куриера</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -7404,6 +16608,14 @@ Changed since the category was read before.</source>
       <translation>Отхвърлено обновяване</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Update the return</source>
+      <translation>Обновяване на връщането</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/table_file.py" />
       <source>Use .csv, .xlsx or .json, or say --format.</source>
       <translation>Използвайте .csv, .xlsx или .json или задайте --format.</translation>
@@ -7418,6 +16630,26 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Use the account of that platform.</source>
       <translation>Използвайте акаунта на онази платформа.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Used</source>
+      <translation>Използван</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>User guide</source>
+      <translation>Наръчник</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>User manual</source>
+      <translation>Ръководство</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7469,13 +16701,36 @@ Changed since the category was read before.</source>
       <translation>Обем</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Voucher</source>
+      <translation>Ваучер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Voucher: {voucher_discount} %.</source>
+      <translation>Ваучер: {voucher_discount} %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Vouchers</source>
+      <translation>Ваучери</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Waiting</source>
       <translation>Чака</translation>
     </message>
@@ -7497,6 +16752,22 @@ Changed since the category was read before.</source>
       <translation>Чака се eMAG</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Waiting for payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Wanted by instalments only</source>
+      <translation>Желана само на изплащане</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
       <source>Warm</source>
       <translation>Топъл</translation>
@@ -7512,11 +16783,28 @@ Changed since the category was read before.</source>
       <translation>Гаранция</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Warranty certificate</source>
+      <translation>Гаранционна карта</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_finder.py" />
       <location filename="../../emag_desk/ui/category_head.py" />
       <location filename="../../emag_desk/ui/category_tree.py" />
       <source>Warranty mandatory</source>
       <translation>Задължителна гаранция</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>WebDAV server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Weight</source>
+      <translation>Тегло</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7530,14 +16818,102 @@ Changed since the category was read before.</source>
       <translation>Пропуснато е това, което не върши работа на eMAG: {what}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>What is written down of a document cannot be read: {problem}.</source>
+      <translation>Записаното за документ не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_texts.py" />
+      <source>What is written down of a payment cannot be read: {problem}.</source>
+      <translation>Записаното за плащане не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>What is written down of a proposal cannot be read: {problem}.</source>
+      <translation>Записаното за предложение не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/return_wanted.py" />
+      <source>What is written down of a return cannot be read: {problem}.</source>
+      <translation>Записаното за връщане не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>What is written down of a size cannot be read: {problem}.</source>
+      <translation>Записаното за размер не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb.py" />
+      <source>What is written down of an AWB cannot be read: {problem}.</source>
+      <translation>Записаното за AWB не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>What is written down of an interval cannot be read: {text}.</source>
+      <translation>Записаното за интервал не може да се прочете: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_texts.py" />
+      <location filename="../../emag_desk/domain/own_invoices.py" />
+      <source>What is written down of an invoice cannot be read: {problem}.</source>
+      <translation>Записаното за фактура не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>What is written down of the lines cannot be read: {problem}.</source>
+      <translation>Записаното за редовете не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>What is written lies in one of: {all}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>What the buyer pays, with VAT</source>
       <translation>Колко плаща купувачът, с ДДС</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>What was delivered can come back; the order is {status}.</source>
+      <translation>Доставеното може да се върне; поръчката е {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/outbox_lock.py" />
       <source>What you approve here is sent by it. Close it to send from here.</source>
       <translation>Каквото одобрите тук, се изпраща от него. Затворете го, за да изпращате оттук.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/storno.py" />
+      <source>When you decided, {shown} would have gone back; now it would be {found}. Nothing was sent.</source>
+      <translation>Когато решихте, щяха да се върнат {shown}; сега биха били {found}. Нищо не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>Where eMAG can fetch the files is missing, such as https://docs.example.com/invoices/{name}</source>
+      <translation>Липсва откъде eMAG може да изтегля файловете, например https://docs.example.com/invoices/{name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/erp_returns.py" />
+      <source>Where return {number} stands could not be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>Where the PDF can be fetched is missing: eMAG takes an address, not a file.</source>
+      <translation>Липсва откъде може да се изтегли PDF: eMAG приема адрес, не файл.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Which account these orders belong to is not clear.</source>
+      <translation>Не е ясно към кой акаунт са тези поръчки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Width</source>
+      <translation>Ширина</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -7550,9 +16926,24 @@ Changed since the category was read before.</source>
       <translation>При цени в друга валута датата трябва да е в този месец, до {end}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>With that {paid} would be paid of {gross}.</source>
+      <translation>Така би било платено {paid} от {gross}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>With whoever pays: was the money of order {number} given back?</source>
+      <translation>При платеца: върнати ли са парите за поръчка {number}?</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Within {seconds} seconds of eMAG's.</source>
       <translation>В рамките на {seconds} секунди от този на eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Without AWB</source>
+      <translation>Без AWB</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -7565,9 +16956,24 @@ Changed since the category was read before.</source>
       <translation>Без ДДС.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Without invoice</source>
+      <translation>Без фактура</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>Would send it for {what} {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Write NAME=value, and put quotes around a value with spaces or a #.</source>
       <translation>Пишете ИМЕ=стойност и слагайте кавички около стойност с интервали или #.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Write it as 2026-03-31.</source>
+      <translation>Пишете го като 2026-03-31.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7578,6 +16984,18 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/ean_sheet.py" />
       <source>Write the price first: {text} is counted from it.</source>
       <translation>Първо напишете цената: {text} се изчислява от нея.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts.py" />
+      <source>Written, but its PDF could not be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Wrong product</source>
+      <translation>Грешен продукт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -7604,6 +17022,12 @@ Changed since the category was read before.</source>
       <translation>Вече имате оферта с номер {number}: {name}. Изберете друг номер.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>You have no courier account {number}.</source>
+      <translation>Нямате куриерски акаунт {number}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>You may no longer sell in this category.</source>
       <translation>Вече не можете да продавате в тази категория.</translation>
@@ -7612,6 +17036,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>You may sell in this category now.</source>
       <translation>Вече можете да продавате в тази категория.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>You take the return on. Looking at a return never acknowledges it; this does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -7644,6 +17073,36 @@ Changed since the category was read before.</source>
       <translation>Ваш номер на продукта</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>acknowledging…</source>
+      <translation>потвърждава се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>attaching…</source>
+      <translation>прикачва се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>cancelling…</source>
+      <translation>отменя се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>checking…</source>
+      <translation>проверява се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>creating a return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>creating an invoice…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>day</source>
       <translation>ден</translation>
@@ -7657,6 +17116,16 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>eMAG Bulgaria</source>
       <translation>eMAG България</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG Bulgaria asks for the currency of an AWB.</source>
+      <translation>eMAG България иска валутата на AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>eMAG Desk does not know how to do this: {kind}.</source>
+      <translation>eMAG Desk не знае как да направи това: {kind}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7727,16 +17196,61 @@ Changed since the category was read before.</source>
       <translation>eMAG иска да се забави.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG changed which couriers this order may be sent with. No AWB was issued: look again.</source>
+      <translation>eMAG промени с кои куриери може да се изпрати тази поръчка. AWB не е издаден: вижте отново.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG demands a value that this offer does not have yet: {fields}.</source>
       <translation>eMAG изисква стойност, която офертата още няма: {fields}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/campaign.py" />
+      <source>eMAG did not answer clearly, and no call lists proposals: look into the panel.</source>
+      <translation>eMAG не отговори ясно, а няма заявка за списък на предложенията: вижте в панела.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/measurements.py" />
+      <source>eMAG did not answer clearly.</source>
+      <translation>eMAG не отговори ясно.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>eMAG did not answer clearly. The order was read at {first} and at {second}: {status}.</source>
+      <translation>eMAG не отговори ясно. Поръчката беше прочетена в {first} и в {second}: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>eMAG did not answer clearly. The return was read at {first} and at {second}: {status}.</source>
+      <translation>eMAG не отговори ясно. Връщането беше прочетено в {first} и в {second}: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG did not answer within {seconds} seconds.</source>
       <translation>eMAG не отговори за {seconds} секунди.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer, but the order is finalized since ({first} and {second}).</source>
+      <translation>eMAG не отговори, но оттогава поръчката е финализирана ({first} и {second}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order is {status} now ({first} and {second}).</source>
+      <translation>eMAG не отговори. Поръчката сега е {status} ({first} и {second}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order was finalized before, so its status tells nothing.</source>
+      <translation>eMAG не отговори. Поръчката беше финализирана преди това, така че статусът ѝ не казва нищо.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order was still {status} at {first} and at {second}.</source>
+      <translation>eMAG не отговори. Поръчката още беше {status} в {first} и в {second}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7778,6 +17292,18 @@ Changed since the category was read before.</source>
       <translation>eMAG не приема това потребителско име и парола.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <location filename="../../emag_desk/ui/returns/at_hand.py" />
+      <source>eMAG does not answer at the moment.</source>
+      <translation>eMAG не отговаря в момента.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/modified_walk.py" />
+      <source>eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG does not know this number: {messages}</source>
@@ -7792,6 +17318,36 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/rejections.py" />
       <source>eMAG does not let you edit the documentation of this product.</source>
       <translation>eMAG не ви разрешава да редактирате документацията на този продукт.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/orders.py" />
+      <source>eMAG does not list order {number} for {account}.</source>
+      <translation>eMAG не показва поръчка {number} за {account}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/returns.py" />
+      <source>eMAG does not list return {number} for {account}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_reading.py" />
+      <source>eMAG does not list this order.</source>
+      <translation>eMAG не показва тази поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_reading.py" />
+      <source>eMAG does not list this return.</source>
+      <translation>eMAG не показва това връщане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>eMAG does not say which order this belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>eMAG does not say whom the invoice is for.</source>
+      <translation>eMAG не казва на кого е фактурата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -7809,14 +17365,55 @@ Changed since the category was read before.</source>
       <translation>eMAG не казва дали офертата участва в Genius, а запазването би я включило.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>eMAG fetches it without a password: allow the folder or the bucket to be read by everybody.</source>
+      <translation>eMAG го изтегля без парола: разрешете папката или bucket да се чете от всички.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>eMAG fetches the PDF from its public address.</source>
       <translation>eMAG взема PDF файла от публичния му адрес.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG gave {money} {currency} back for this order already.</source>
+      <translation>eMAG вече върна {money} {currency} за тази поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>eMAG gives the money back by itself after a storno: there is no call for it.</source>
+      <translation>eMAG сам връща парите след сторно: няма заявка за това.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>eMAG handles this return itself (FBE).</source>
+      <translation>eMAG сам обработва това връщане (FBE).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/drafts.py" />
+      <source>eMAG has already written the invoice {number} for this order.</source>
+      <translation>eMAG вече е издал фактура {number} за тази поръчка.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG has no category {category}.</source>
       <translation>eMAG няма категория {category}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>eMAG has not told the number of this AWB yet. Try again in a minute.</source>
+      <translation>eMAG още не е съобщил номера на този AWB. Опитайте отново след минута.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG has taken the proposal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG has taken the storno: the money goes back.</source>
+      <translation>eMAG прие сторното: парите се връщат.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
@@ -7837,6 +17434,11 @@ Changed since the category was read before.</source>
       <translation>eMAG работи по това в момента.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG issues the AWB of this order: ask it to unlock the courier first.</source>
+      <translation>eMAG издава AWB за тази поръчка: първо поискайте да отключи куриера.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
       <source>eMAG keeps what it has: this can be changed, but not emptied.</source>
       <translation>eMAG пази каквото има: това може да се промени, но не и да се изпразни.</translation>
@@ -7850,6 +17452,12 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>eMAG leaves out spaces, commas and semicolons: {stored}</source>
       <translation>eMAG пропуска интервали, запетаи и точки и запетаи: {stored}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/unlock.py" />
+      <source>eMAG leaves the courier of this order to you already.</source>
+      <translation>eMAG вече ви оставя куриера за тази поръчка.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reference.py" />
@@ -7872,6 +17480,16 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG no longer lists this offer.</source>
       <translation>eMAG вече не показва тази оферта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG prescribes the courier account of this order: {names}.</source>
+      <translation>eMAG предписва куриерския акаунт за тази поръчка: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>eMAG received {cashed}; the order came to {total}.</source>
+      <translation>eMAG получи {cashed}; поръчката беше за {total}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7908,6 +17526,18 @@ Changed since the category was read before.</source>
       <translation>eMAG запази със забележки: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>eMAG ships this order itself (FBE): it gives the money back, too.</source>
+      <translation>eMAG сам изпраща тази поръчка (FBE): той връща и парите.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>eMAG ships this order itself (FBE): only attachments can be added.</source>
+      <translation>eMAG сам изпраща тази поръчка (FBE): могат да се добавят само прикачени файлове.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>eMAG takes JPG and PNG only.</source>
       <translation>eMAG приема само JPG и PNG.</translation>
@@ -7923,9 +17553,44 @@ Changed since the category was read before.</source>
       <translation>eMAG предава тази оферта по начин, който не може да се прочете.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/order_reading.py" />
+      <source>eMAG tells this order in a way that cannot be read, so nothing was sent.</source>
+      <translation>eMAG представя тази поръчка нечетимо, затова нищо не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG tells this order in a way that cannot be read, so the AWB was not issued.</source>
+      <translation>eMAG представя тази поръчка нечетимо, затова AWB не е издаден.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_reading.py" />
+      <source>eMAG tells this return in a way that cannot be read, so nothing was sent.</source>
+      <translation>eMAG представя това връщане нечетимо, затова нищо не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG wants to read {field} with every change, but does not tell it here: it may refuse.</source>
+      <translation>eMAG иска {field} при всяка промяна, но не го дава тук: може да откаже.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>eMAG would refuse it, too: ask whoever runs the server for a valid certificate.</source>
+      <translation>eMAG също би го отказал: поискайте валиден сертификат от администратора на сървъра.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG's answer about a category makes no sense: {reason}.</source>
       <translation>Отговорът на eMAG за категория няма смисъл: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/orders.py" />
+      <source>eMAG's answer about order {number} cannot be understood.</source>
+      <translation>Отговорът на eMAG за поръчка {number} не се разбира.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/returns.py" />
+      <source>eMAG's answer about return {number} cannot be understood.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7940,6 +17605,11 @@ Changed since the category was read before.</source>
       <translation>Отговорът на eMAG не казва дали е успяло, а винаги трябва.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>eMAG's answer holds no ZPL label.</source>
+      <translation>В отговора на eMAG няма ZPL етикет.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG's answer holds no time.</source>
       <translation>Отговорът на eMAG не съдържа час.</translation>
@@ -7948,6 +17618,58 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG's categories changed while they were read; the next reading brings the rest.</source>
       <translation>Категориите на eMAG се промениха по време на четенето; следващото четене ще донесе останалото.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG's courier</source>
+      <translation>Куриер на eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>eMAG's invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG's number of the replacement is missing.</source>
+      <translation>Липсва номерът на eMAG за замяната.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>eMAG's to customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>eMAG's to you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>editing lines…</source>
+      <translation>редове: редакция…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>giving back…</source>
+      <translation>връщат се пари…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>home addresses</source>
+      <translation>домашни адреси</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>how it comes back</source>
+      <translation>начина на връщане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>issuing AWB…</source>
+      <translation>издава се AWB…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/outcomes.py" />
@@ -7965,9 +17687,24 @@ Changed since the category was read before.</source>
       <translation>не посочва акаунт, а има няколко.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>lockers</source>
+      <translation>автомати</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>months</source>
       <translation>месеца</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>needs you</source>
+      <translation>чака вас</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>new status…</source>
+      <translation>нов статус…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -7978,6 +17715,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>no reason given</source>
       <translation>без посочена причина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>nothing</source>
+      <translation>нищо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -7995,9 +17737,34 @@ Changed since the category was read before.</source>
       <translation>оферта {id} на {account} не е в кеша.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>receiver</source>
+      <translation>получателя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>refunding…</source>
+      <translation>възстановява се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>returning…</source>
+      <translation>връща се…</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>row {row} already gives {key} of offer {id} as {value}.</source>
       <translation>ред {row} вече дава {key} на оферта {id} като {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>sender</source>
+      <translation>подателя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>sending a courier…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -8005,14 +17772,109 @@ Changed since the category was read before.</source>
       <translation>няколко оферти имат код {code}: {ids}; посочете id.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>telling the payment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the address of the pick-up</source>
+      <translation>адреса за вземане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the cancellation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the country of the pick-up</source>
+      <translation>държавата за вземане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the county of the pick-up</source>
+      <translation>областта за вземане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>the courier's offices</source>
+      <translation>офисите на куриера</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the customer's name</source>
+      <translation>името на клиента</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the customer's phone</source>
+      <translation>телефона на клиента</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the day it was asked for</source>
+      <translation>деня на заявяването</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>the environment names an address that is not one</source>
       <translation>средата посочва адрес, който не е адрес</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the order's number</source>
+      <translation>номера на поръчката</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the reason</source>
+      <translation>причината</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the town of the pick-up</source>
+      <translation>населеното място за вземане</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>there is no account {name}.</source>
       <translation>няма акаунт {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>unlocking…</source>
+      <translation>отключва се…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>updating the return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>what the customer wants</source>
+      <translation>желанието на клиента</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -8025,9 +17887,24 @@ Changed since the category was read before.</source>
       <translation>{before} вече се казва {after}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>{button} cannot be pressed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/desk.py" />
       <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
       <translation>{count} промени в изходящите не са каквито бяха записани на диска. Няма да бъдат изпратени: вижте „Изходящи“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} invoices were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>{count} labels are missing, for the orders: {orders}.</source>
+      <translation>Липсват {count} етикета, за поръчките: {orders}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -8035,9 +17912,64 @@ Changed since the category was read before.</source>
       <translation>{count} оферти не бяха в списъка на eMAG, но {there} от {asked} още съществуват: нито една не е отбелязана.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} offers were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/return_pull.py" />
+      <source>{count} returns that are no longer open are read with the next pull.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} returns were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>{eans} is no EAN: one has 6 to 14 digits.</source>
       <translation>{eans} не е EAN: той има от 6 до 14 цифри.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>{field} cannot be {value}.</source>
+      <translation>{field} не може да е {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} has at most two decimals.</source>
+      <translation>{field} има най-много два знака след запетаята.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} is 0.</source>
+      <translation>{field} е 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} is {value}: is it in millimetres and grams?</source>
+      <translation>{field} е {value}: в милиметри и грамове ли е?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} must be from 0 to {most}.</source>
+      <translation>{field} трябва да е от 0 до {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} is missing.</source>
+      <translation>{field} на {side} липсва.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} is too long: eMAG takes {most} letters, without “{rest}”.</source>
+      <translation>{field} на {side} надхвърля {most} знака: eMAG приема без „{rest}“.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} needs at least {least} letters.</source>
+      <translation>{field} на {side} изисква поне {least} букви.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -8045,14 +17977,75 @@ Changed since the category was read before.</source>
       <translation>{host} отговаря на порт {port}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} could not take the file: {reason}.</source>
+      <translation>{host} не можа да приеме файла: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>{host} did not answer in time.</source>
+      <translation>{host} не отговори навреме.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} does not answer as S3-compatible storage does.</source>
+      <translation>{host} не отговаря като S3-съвместимо хранилище.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} does not know the access key, or the secret does not fit it.</source>
+      <translation>{host} не познава ключа за достъп или тайният ключ не му отговаря.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{host} does not let {username} in.</source>
+      <translation>{host} не допуска {username}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>{host} is {addresses}.</source>
       <translation>{host} е {addresses}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} lets {username} in, but not to files (SFTP).</source>
+      <translation>{host} допуска {username}, но не до файловете (SFTP).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{host} refused the file (HTTP {status}).</source>
+      <translation>{host} отказа файла (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} refused the file: {reason}.</source>
+      <translation>{host} отказа файла: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} refuses since the clock of this computer is wrong.</source>
+      <translation>{host} отказва, защото часовникът на този компютър е грешен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>{host} refuses the connection.</source>
+      <translation>{host} отказва връзката.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} shows no key, so nobody can say who it is.</source>
+      <translation>{host} не показва ключ, затова никой не може да каже кой е.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>{id} is not the id of an offer.</source>
       <translation>{id} не е id на оферта.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>{kind} from {first} to {last}: eMAG counts more than it lists; the next pull reads them again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -8063,6 +18056,86 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <source>{label}: {text} is not a whole number.</source>
       <translation>{label}: {text} не е цяло число.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{length} x {width} x {height} mm, {weight} g.</source>
+      <translation>{length} x {width} x {height} mm, {weight} g.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}, diagnostic: {text}</source>
+      <translation>{line}, диагностика: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}, refused: {text}</source>
+      <translation>{line}, отказано: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: a reason of refusal is told when the return is refused.</source>
+      <translation>{line}: причина за отказ се посочва, когато връщането се отказва.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: money goes back when the return is finalized, not before.</source>
+      <translation>{line}: пари се връщат при финализиране на връщането, не преди това.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: say how much money goes back.</source>
+      <translation>{line}: посочете колко пари се връщат.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: say why it is refused. The customer reads it.</source>
+      <translation>{line}: посочете защо се отказва. Клиентът го чете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the customer asked for: {kind}.</source>
+      <translation>{line}: клиентът поиска: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the diagnostic is missing. What did you find?</source>
+      <translation>{line}: липсва диагностиката. Какво установихте?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the order has no such product, what was paid is not compared.</source>
+      <translation>{line}: поръчката няма такъв продукт, платеното не се сравнява.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>{line}: there were {shown} pieces when you decided and are {found} now. Nothing was sent.</source>
+      <translation>{line}: имаше {shown} броя, когато решихте, а сега са {found}. Нищо не е изпратено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: {money} {currency} is more than the {most} {currency} that were paid.</source>
+      <translation>{line}: {money} {currency} е повече от платените {most} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: {money} {currency} is no amount of money.</source>
+      <translation>{line}: {money} {currency} не е парична сума.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}: {text} {currency} go back.</source>
+      <translation>{line}: връщат се {text} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{money} {currency} is no amount of money.</source>
+      <translation>{money} {currency} не е парична сума.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>{month}: {orders} orders came back, with about {expected} of commission; eMAG gave back {credited}.</source>
+      <translation>{month}: върнаха се {orders} поръчки с около {expected} комисиона; eMAG върна {credited}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -8090,6 +18163,11 @@ Changed since the category was read before.</source>
       <translation>{name} не може да се чете след ред {row}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>{name} има повече от {rows} реда или {columns} колони.</translation>
@@ -8115,6 +18193,11 @@ Changed since the category was read before.</source>
       <translation>{name} е празен.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>{name} is here twice.</source>
+      <translation>{name} е тук два пъти.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is new and must be filled in.</source>
       <translation>{name} е ново и трябва да се попълни.</translation>
@@ -8130,9 +18213,24 @@ Changed since the category was read before.</source>
       <translation>{name} вече не е част от категорията.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>{name} is not a PDF, and eMAG takes nothing else.</source>
+      <translation>{name} не е PDF, а eMAG не приема нищо друго.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>{name} is not a name for a published file.</source>
+      <translation>{name} не е име за публикуван файл.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} is not a spreadsheet that can be read.</source>
       <translation>{name} не е таблица, която може да се прочете.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>{name} is too large to be an invoice.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -8168,6 +18266,36 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} unpacks to {size} MB, which is no ordinary spreadsheet; it was not opened.</source>
       <translation>{name} се разопакова до {size} MB, което не е обикновена таблица; не беше отворен.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>{name}: from 0 to {most} pieces can stay.</source>
+      <translation>{name}: могат да останат от 0 до {most} броя.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>{name}: from 1 to {most} pieces can come back.</source>
+      <translation>{name}: могат да се върнат от 1 до {most} броя.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>{name}: the customer paid by card: nothing is collected for more pieces.</source>
+      <translation>{name}: клиентът е платил с карта: за повече бройки нищо не се събира.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>{name}: the order is paid by card, so eMAG allows neither fewer pieces nor dropping a line.</source>
+      <translation>{name}: поръчката е платена с карта, затова eMAG не позволява нито по-малко бройки, нито отпадане на ред.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>{number} is no number of an order.</source>
+      <translation>{number} не е номер на поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{number} was read: {status}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -8230,7 +18358,16 @@ Changed since the category was read before.</source>
       <translation>{path} не можа да се обнови: стъпка {number} ({title}) би развалила връзките му.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
+      <location filename="../../emag_desk/store/invoice_register.py" />
+      <source>{path} could not be read: {reason}.</source>
+      <translation>{path} не можа да се прочете: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
       <location filename="../../emag_desk/store/database.py" />
+      <location filename="../../emag_desk/store/generation.py" />
+      <location filename="../../emag_desk/store/invoice_register.py" />
       <source>{path} could not be written: {reason}.</source>
       <translation>{path} не можа да се запише: {reason}.</translation>
     </message>
@@ -8245,15 +18382,35 @@ Changed since the category was read before.</source>
       <translation>{path} е база данни на друга програма.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/awb.py" />
+      <source>{path} is a directory.</source>
+      <translation>{path} е папка.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <location filename="../../emag_desk/store/database.py" />
       <source>{path} is damaged.</source>
       <translation>{path} е повреден.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{path} is not a private key, or its password is another one: {reason}</source>
+      <translation>{path} не е частен ключ или паролата му е друга: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>{path} was written by a newer version of eMAG Desk.</source>
       <translation>{path} е записан от по-нова версия на eMAG Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>{quantity} x {name}</source>
+      <translation>{quantity} x {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{quantity} x {offer} come back.</source>
+      <translation>Връщат се {quantity} x {offer}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/payload.py" />
@@ -8264,6 +18421,21 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/api/payload.py" />
       <source>{route} takes at most {most} values at a time, not {count}.</source>
       <translation>{route} приема най-много {most} стойности наведнъж, а не {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>{stock} pieces are promised, {own} are in stock.</source>
+      <translation>Обещани са {stock} броя, в наличност са {own}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>{text} is no time such as 02.03.2026 10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>{text} is not a day.</source>
+      <translation>{text} не е дата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_keys.py" />
@@ -8292,6 +18464,51 @@ Changed since the category was read before.</source>
       <translation>{text} не е окончание между 0 и 0,99.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} cannot be fetched: the server says HTTP {status}.</source>
+      <translation>{url} не може да се изтегли: сървърът казва HTTP {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} is not encrypted.</source>
+      <translation>{url} не е криптиран.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} leads from one address to the next without an end.</source>
+      <translation>{url} води от един адрес към друг без край.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{url} leads to another address.</source>
+      <translation>{url} води към друг адрес.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} may not be read by everybody (HTTP {status}).</source>
+      <translation>{url} не може да се чете от всички (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} shows another PDF than the one that was put there.</source>
+      <translation>{url} показва друг PDF, а не поставения там.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} shows something else than the PDF, perhaps a page to log in.</source>
+      <translation>{url} показва нещо друго, а не PDF файла, може би страница за вход.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{username} may not write into {directory} on {host}.</source>
+      <translation>{username} няма право да пише в {directory} на {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{username} may not write into {url}.</source>
+      <translation>{username} няма право да пише в {url}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product.py" />
       <source>{value} cannot be sent as {key}.</source>
       <translation>{value} не може да се изпрати като {key}.</translation>
@@ -8300,6 +18517,16 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>{value} is a new value: people of eMAG look at it first.</source>
       <translation>{value} е нова стойност: първо я преглеждат хора от eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>{value} is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>{value} is no size or weight.</source>
+      <translation>{value} не е размер или тегло.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -8435,6 +18662,179 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
       <translation>{field} (склад {warehouse})</translation>
+    </message>
+  </context>
+  <context>
+    <name>invoice</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Attaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Bank</source>
+      <translation>Банка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Category</source>
+      <translation>Категория</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Left of it: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Name</source>
+      <translation>Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Not what was written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Number in the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Numbers left out before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Order</source>
+      <translation>Подредба</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Taken back by {number} of {day}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Takes back {number} of {day}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Takes back {number}, which is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Tax number</source>
+      <translation>Данъчен номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Telling the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Telling the payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>To pay by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Total of the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Trade register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>VAT {rate} on {net}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Written by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>eMAG does not say which invoice it takes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>{price} each without VAT, VAT {rate}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8712,6 +19112,392 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>order</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>As read {time}. What has changed since is not overwritten: you are told of each such order.</source>
+      <translation>Както е прочетена {time}. Промененото оттогава не се презаписва: ще ви се каже за всяка такава поръчка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <source>As read {time}: {reason} Before anything is sent the order is read again, and nothing is sent if it changed.</source>
+      <translation>Както е прочетена {time}: {reason} Преди изпращане поръчката се прочита отново и ако се е променила, нищо не се изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Bank</source>
+      <translation>Банка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Can become: {statuses}.</source>
+      <translation>Може да стане: {statuses}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Cancelled because</source>
+      <translation>Причина за отмяната</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Changed</source>
+      <translation>Променени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>City</source>
+      <translation>Град</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Company</source>
+      <translation>Фирма</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Country</source>
+      <translation>Държава</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>County</source>
+      <translation>Област</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Courier</source>
+      <translation>Куриер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Courier's office</source>
+      <translation>Офис на куриера</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Customer</source>
+      <translation>Клиент</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Customer wants to cancel</source>
+      <translation>Клиентът иска отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Delivery</source>
+      <translation>Доставка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Deposit (SGR), {count} containers</source>
+      <translation>Депозит (SGR), {count} опаковки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Депозити (SGR)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Document</source>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Finalized</source>
+      <translation>Финализирана</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Late</source>
+      <translation>Закъснели</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Locker</source>
+      <translation>Автомат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Name</source>
+      <translation>Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Next: acknowledge it, then it is in progress.</source>
+      <translation>Следва: потвърдете я, тогава е в обработка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Nothing more can be done about its status.</source>
+      <translation>По статуса ѝ повече нищо не може да се направи.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Ordered</source>
+      <translation>Поръчано</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Paid</source>
+      <translation>Платено</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Part of order</source>
+      <translation>Част от поръчка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Payment</source>
+      <translation>Плащане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Products</source>
+      <translation>Продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Refunded</source>
+      <translation>Възстановена</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Register number</source>
+      <translation>Регистрационен номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Serial numbers {numbers}</source>
+      <translation>Серийни номера {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Ship by</source>
+      <translation>Изпращане до</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Street</source>
+      <translation>Улица</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Tax number</source>
+      <translation>Данъчен номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>To</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>To collect at the door</source>
+      <translation>За събиране при доставка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Total</source>
+      <translation>Общо</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Transport</source>
+      <translation>Транспорт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Voucher</source>
+      <translation>Ваучер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Voucher ({sponsor})</source>
+      <translation>Ваучер ({sponsor})</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Without invoice</source>
+      <translation>Без фактура</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>chosen by eMAG</source>
+      <translation>избран от eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>dropped</source>
+      <translation>отпаднал</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>eMAG lets nobody issue an AWB here</source>
+      <translation>eMAG не позволява тук да се издава AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>eMAG: {changes}</source>
+      <translation>eMAG: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>issued {time}</source>
+      <translation>издаден {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>not yet</source>
+      <translation>още не</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>number not known yet</source>
+      <translation>номерът още не е известен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>of it VAT {rate}</source>
+      <translation>от това ДДС {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>on {net} without VAT</source>
+      <translation>върху {net} без ДДС</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>printed {time}</source>
+      <translation>отпечатан {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>the customer no longer wants to cancel</source>
+      <translation>клиентът вече не иска отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>the customer wants to cancel</source>
+      <translation>клиентът иска отмяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{back} of {ordered} given back</source>
+      <translation>върнати {back} от {ordered}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>{old} → {new} pieces</source>
+      <translation>{old} → {new} броя</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{price} each, VAT {rate}</source>
+      <translation>по {price}, ДДС {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{status} (until {time})</source>
+      <translation>{status} (до {time})</translation>
+    </message>
+  </context>
+  <context>
+    <name>outcome</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>It is written down and waits: {reason}</source>
+      <translation>Записано е и чака: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Not ordered: {reason}</source>
+      <translation>Не е заявено: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Written down. Waiting for eMAG's answer…</source>
+      <translation>Записано. Чака се отговорът на eMAG…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG gave no reason.</source>
+      <translation>eMAG не посочи причина.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG's answer is unknown. It is being looked up, and nothing is repeated. You can close this.</source>
+      <translation>Отговорът на eMAG не е известен. Проверява се и нищо не се повтаря. Можете да затворите това.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} done</source>
+      <translation>{count} направени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} need you: see the Outbox</source>
+      <translation>{count} чакат вас: вижте „Изходящи“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} not ordered</source>
+      <translation>{count} не са заявени</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} refused by eMAG</source>
+      <translation>{count} отказани от eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} taken back</source>
+      <translation>{count} върнати</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} under way</source>
+      <translation>{count} в ход</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: nobody knows whether eMAG did it. Nothing is repeated. Look in the eMAG panel, then decide under Outbox, Needs you. {said}</source>
+      <translation>{deed}: никой не знае дали eMAG го е направил. Нищо не се повтаря. Вижте в панела на eMAG и решете в „Изходящи“, „Чакат вас“. {said}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: refused. {reason}</source>
+      <translation>{deed}: отказано. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: taken back before it was sent.</source>
+      <translation>{deed}: оттеглено преди изпращане.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{done} eMAG remarks: {remarks}</source>
+      <translation>{done} eMAG отбелязва: {remarks}</translation>
+    </message>
+  </context>
+  <context>
     <name>product_preview</name>
     <message>
       <location filename="../../emag_desk/ui/product_preview.py" />
@@ -8750,6 +19536,269 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/rejection_groups.py" />
       <source>sent {count} times</source>
       <translation>изпратено {count} пъти</translation>
+    </message>
+  </context>
+  <context>
+    <name>return</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/at_hand.py" />
+      <source>As read {time}. What has changed since is not overwritten: you are told of each such return.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Bank</source>
+      <translation>Банка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>City</source>
+      <translation>Град</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Company</source>
+      <translation>Фирма</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Country</source>
+      <translation>Държава</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>County</source>
+      <translation>Област</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Customer wants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Customer: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Diagnostic: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Due soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fast return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fee for sending it back</source>
+      <translation>Такса за обратно изпращане</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fetched about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Finish by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Genius</source>
+      <translation>Genius</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Goes back</source>
+      <translation>Сума обратно</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Goes to</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Here about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Kept back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Locker</source>
+      <translation>Автомат</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Name</source>
+      <translation>Име</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Next: {deeds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Nothing more can be done about its status.</source>
+      <translation>По статуса ѝ повече нищо не може да се направи.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Order {number} · {status} · {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Part of return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Possible from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Product {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Products</source>
+      <translation>Продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Refused: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>Reservation {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Status because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Street</source>
+      <translation>Улица</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Your number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG handles this return itself (FBE): nothing is to be done here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>eMAG: {changes}</source>
+      <translation>eMAG: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>number not known yet</source>
+      <translation>номерът още не е известен</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>ordered from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>read {time}</source>
+      <translation>прочетена {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>refund {old} → {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>{money} are kept back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>{old} → {new} pieces</source>
+      <translation>{old} → {new} броя</translation>
     </message>
   </context>
 </TS>

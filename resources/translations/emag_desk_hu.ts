@@ -27,6 +27,11 @@
       <translation>&amp;Kiválasztás</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/chosen.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_actions.py" />
       <source>Accounts</source>
       <translation>Fiókok</translation>
@@ -40,6 +45,11 @@
       <location filename="../../emag_desk/ui/product_actions.py" />
       <source>New product for which account?</source>
       <translation>Melyik fiókba kerüljön az új termék?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/chosen.py" />
+      <source>{account}: {count} offers</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -143,6 +153,14 @@
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>what this computer's address is called in the eMAG panel</source>
       <translation>hogyan hívják e számítógép címét az eMAG felületén</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/pull_jobs.py" />
+      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
+      <translation>{account} beolvasása nem fejeződött be; a következő onnan folytatja. {problem}</translation>
     </message>
   </context>
   <context>
@@ -269,6 +287,54 @@
     </message>
   </context>
   <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>&amp;Acknowledge</source>
+      <translation>&amp;Nyugtázás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>&amp;Acknowledge {count} orders</source>
+      <translation>{count} rendelés &amp;nyugtázása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>Acknowledge</source>
+      <translation>Nyugtázás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>From then on eMAG no longer cancels an order because its customer asks for it: that becomes yours to do. Looking at an order never acknowledges it; this does.</source>
+      <translation>Onnantól az eMAG már nem törli a rendelést a vevő kérésére: ez az Ön dolga lesz. A rendelés megnézése soha nem nyugtázza; ez igen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>None of these can be acknowledged.</source>
+      <translation>Ezek egyike sem nyugtázható.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>One new order becomes yours.</source>
+      <translation>Egy új rendelés az Öné lesz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} nem nyugtázható, lásd lent.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} new orders become yours.</source>
+      <translation>{count} új rendelés az Öné lesz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} of them the customer wants cancelled: leave those to eMAG.</source>
+      <translation>{count} rendelést a vevő töröltetni szeretne: ezeket hagyja az eMAG-ra.</translation>
+    </message>
+  </context>
+  <context>
     <name>Alerts</name>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
@@ -307,6 +373,74 @@
       <location filename="../../emag_desk/ui/product_category.py" />
       <source>eMAG changed what this category asks. The form shows the new questions.</source>
       <translation>Az eMAG módosította, mit kér ez a kategória. Az űrlap az új kérdéseket mutatja.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Attach</source>
+      <translation>&amp;Csatolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Document</source>
+      <translation>&amp;Dokumentum</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Line</source>
+      <translation>&amp;Sor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Add&amp;ress</source>
+      <translation>Cí&amp;m</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Attach a document to order {number}</source>
+      <translation>Dokumentum csatolása a(z) {number} rendeléshez</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Let eMAG &amp;fetch it again, though it has this address</source>
+      <translation>Az eMAG töltse le új&amp;ra, bár már megvan neki ez a cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>No line in particular</source>
+      <translation>Nem egy bizonyos sorhoz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG fetches the PDF itself: it must be where everybody may read it. eMAG says if it could.</source>
+      <translation>A PDF-et az eMAG maga tölti le: olyan helyen legyen, ahol bárki elolvashatja. Az eMAG közli, ha sikerült.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has no document of this order yet.</source>
+      <translation>Az eMAG-nak még nincs dokumentuma ehhez a rendeléshez.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has this address already.</source>
+      <translation>Az eMAG-nak már megvan ez a cím.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has:</source>
+      <translation>Az eMAG-nál van:</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>{count} letters left</source>
+      <translation>még {count} betű</translation>
     </message>
   </context>
   <context>
@@ -368,6 +502,321 @@
       <location filename="../../emag_desk/ui/ean_offers.py" />
       <source>Your own number of the offer; eMAG knows the offer by it</source>
       <translation>Az ajánlat saját száma; az eMAG erről ismeri az ajánlatot</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB</source>
+      <translation>&amp;AWB kiállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB, collect nothing</source>
+      <translation>&amp;AWB kiállítása, utánvét nélkül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB, collect {money}</source>
+      <translation>&amp;AWB kiállítása, utánvét: {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>An AWB of this order is already on its way: see the Outbox.</source>
+      <translation>Ehhez a rendeléshez már készül egy AWB: lásd a Kimenő fület.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>I looked: make a&amp;nother AWB all the same</source>
+      <translation>Megnéztem: mégis &amp;készüljön még egy AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Issue the AWB of order {number}</source>
+      <translation>A(z) {number} rendelés AWB-jének kiállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Receiver</source>
+      <translation>Címzett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Say first that another AWB is meant.</source>
+      <translation>Előbb jelezze, hogy valóban még egy AWB kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Sender</source>
+      <translation>Feladó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Terms</source>
+      <translation>Feltételek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>What is sent</source>
+      <translation>Mit küld</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Your own addresses and courier accounts could not be read: {reason}</source>
+      <translation>A saját címei és futárfiókjai nem olvashatók be: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Előbb {count} dolgot javítani kell.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbNumber</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Cop&amp;y</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Copy the number of the AWB</source>
+      <translation>Az AWB számának másolása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Issued; eMAG has not told the number yet. It is read as soon as it is there.</source>
+      <translation>Kiállítva; az eMAG még nem közölte a számát. Beolvassuk, amint megvan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbRun</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>A run of AWBs is paused: {words}.</source>
+      <translation>Egy AWB-köteg szünetel: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>A run of AWBs was interrupted, and goes on: {words}.</source>
+      <translation>Egy AWB-köteg megszakadt, és folytatódik: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>Issuing AWBs</source>
+      <translation>AWB-k kiállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>Paused: nothing more is sent until the run goes on.</source>
+      <translation>Szünetel: a köteg folytatásáig semmi sem megy el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>The couriers collect {money}</source>
+      <translation>A futárok által beszedett összeg: {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>The last run of AWBs is not settled: {words}.</source>
+      <translation>Az utolsó AWB-köteg nincs lezárva: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>The run is over.</source>
+      <translation>A köteg véget ért.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>The run of AWBs is over: {words}.</source>
+      <translation>Az AWB-köteg véget ért: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>it has the AWB {numbers}</source>
+      <translation>már van AWB-je: {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>its AWB is on its way already</source>
+      <translation>az AWB-je már készül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>its number comes later</source>
+      <translation>a száma később érkezik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>takes {time}</source>
+      <translation>időtartam: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>what became of an action on this order is not clear yet</source>
+      <translation>a rendelés egyik műveletének sorsa még nem tiszta</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} being checked</source>
+      <translation>{count} ellenőrzés alatt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} cannot be issued</source>
+      <translation>{count} nem állítható ki</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} left out</source>
+      <translation>{count} kihagyva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} need a look</source>
+      <translation>{count} megnézendő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} need you</source>
+      <translation>{count} Önre vár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} need you: eMAG may or may not have issued them. See Outbox, Needs you.</source>
+      <translation>{count} Önre vár: nem tudni, hogy az eMAG kiállította-e. Lásd: Kimenő, Önre vár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} not issued</source>
+      <translation>{count} nincs kiállítva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} not sent</source>
+      <translation>{count} nem ment el</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} orders: {parts}</source>
+      <translation>{count} rendelés: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} ready</source>
+      <translation>{count} kész</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} wait until the run goes on</source>
+      <translation>{count} a köteg folytatására vár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run.py" />
+      <source>{count} were not ordered again: they are waiting or under way otherwise.</source>
+      <translation>{count} nem lett újra kiadva: máshol várakozik vagy folyamatban van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{issued} of {total} issued</source>
+      <translation>{issued} / {total} kiállítva</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbRunDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Cancel the rest</source>
+      <translation>A többi &amp;mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Go on</source>
+      <translation>&amp;Folytatás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Issue</source>
+      <translation>&amp;Kiállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Issue {count} AWBs</source>
+      <translation>{count} AWB &amp;kiállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Labels…</source>
+      <translation>&amp;Címkék…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Open this AWB…</source>
+      <translation>Ezen AWB meg&amp;nyitása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Szünet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Another run is still under way; these AWBs are issued behind its own.</source>
+      <translation>Egy másik köteg még folyamatban van; ezek az AWB-k utána következnek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Issue AWBs</source>
+      <translation>AWB-k kiállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Orders of the run</source>
+      <translation>A köteg rendelései</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Reading the orders once more…</source>
+      <translation>A rendelések újbóli beolvasása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>eMAG does not tell who sends: fill in contact and phone once, and press Apply.</source>
+      <translation>Az eMAG nem közli, ki a feladó: töltse ki egyszer a kapcsolattartót és a telefont, majd nyomja meg az Alkalmaz gombot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>{done} of {total} orders read</source>
+      <translation>{done} / {total} rendelés beolvasva</translation>
+    </message>
+  </context>
+  <context>
+    <name>BankAccount</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Account number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Hide the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Show the number</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -575,6 +1024,283 @@
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
       <translation>{count} érdemes még egy pillantásra</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarStrip</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Calendar of the intervals: {day}, free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Calendar of the intervals: {day}, interval {number}, voucher {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Drag over free days for a new interval, drag a bar to move it, its ends to stretch it. Keys: arrows go, Shift+arrows choose days, Enter adds, Delete takes away, Ctrl+arrows move, Alt+arrows stretch, + and - change the voucher.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Típus</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Propose one offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Propose {count} offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Give at least one offer a price in the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Kind of campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Number of the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Propose for a campaign</source>
+      <translation>Javaslat kampányba</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>The intervals hold for all {count} offers. Select rows to give those others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>The intervals hold for the {count} selected offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Type the number of the campaign, as eMAG's panel says it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>eMAG's panel says it; no call lists campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>from eMAG's panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>{count} rows cannot be sent as they are; the remarks say why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignRows</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>In campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Most pieces of one order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>No price yet: not proposed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Not on sale after the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Off after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Offer</source>
+      <translation>Ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Per order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Pieces</source>
+      <translation>Darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Pieces in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price after the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Remark</source>
+      <translation>Megjegyzés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Stock</source>
+      <translation>Készlet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Voucher %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Voucher, percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CancelDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Cancel the order</source>
+      <translation>Rendelés &amp;törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Cancel the order, {money} go back</source>
+      <translation>Rendelés &amp;törlése, {money} visszajár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Leírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Keep the order</source>
+      <translation>Rendelés me&amp;gtartása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Money that goes back</source>
+      <translation>&amp;Visszajáró összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Cancel order {number}</source>
+      <translation>A(z) {number} rendelés törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Choose a reason.</source>
+      <translation>Válasszon okot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Description</source>
+      <translation>Leírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Money that goes back</source>
+      <translation>Visszajáró összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Nothing has been collected for this order, so no money goes back.</source>
+      <translation>Ezért a rendelésért még nem szedtek be semmit, így pénz sem jár vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Sent as</source>
+      <translation>Elküldve mint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The amount must be from 0 to {most}.</source>
+      <translation>Az összeg 0 és {most} közötti lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The customer has paid: {money} go back, VAT included.</source>
+      <translation>A vevő fizetett: {money} visszajár, ÁFÁ-val.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.</source>
+      <translation>A csomag talán már úton van, {money} utánvéttel: állíttassa le a futárnál.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Why?</source>
+      <translation>Miért?</translation>
     </message>
   </context>
   <context>
@@ -1296,6 +2022,104 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>CompanyPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Bank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;IBAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Tax number (CIF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>A&amp;ddress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>C&amp;ounty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Cit&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Co&amp;untry (code)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Company &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Share &amp;capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>T&amp;rade register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>The company is a payer of &amp;VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>The logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>This picture cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ConnectionTestDialog</name>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
@@ -1400,6 +2224,100 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>Copying</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/copying.py" />
+      <source>Copied the first {rows} rows. Export writes all of them.</source>
+      <translation>Az első {rows} sor másolva. Az exportálás mindet kiírja.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourierBox</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/courier_box.py" />
+      <source>eMAG's default</source>
+      <translation>az eMAG alapértéke</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreateReturnDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return of one piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return of {count} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Leírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Bought</source>
+      <translation>Vásárolt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Choose why it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Comes back</source>
+      <translation>Visszajön</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Condition</source>
+      <translation>Állapota</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Create a return of order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Description</source>
+      <translation>Leírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Pieces that come back</source>
+      <translation>Visszajövő darabok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>This order has returns already: {returns}. This creates one more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Why it comes back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DateEditor</name>
     <message>
       <location filename="../../emag_desk/ui/product_choices.py" />
@@ -1418,6 +2336,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>&amp;Drop it</source>
       <translation>&amp;Elvetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Copy the number from the eMAG panel first.</source>
+      <translation>Előbb másolja ki a számot az eMAG felületéről.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -1441,6 +2364,16 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Number in the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Number of the AWB</source>
+      <translation>Az AWB száma</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {count} times, last {time}, no answer that says what became of it.</source>
       <translation>{count} alkalommal elküldve, utoljára {time}; nincs válasz, amely elárulná, mi lett vele.</translation>
     </message>
@@ -1448,6 +2381,42 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {time}, no answer that says what became of it.</source>
       <translation>Elküldve: {time}; nincs válasz, amely elárulná, mi lett vele.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeedDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>&amp;Kimenő megnyitása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Reading it from eMAG…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DeedMenus</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Search for “{value}”</source>
+      <translation>„{value}” &amp;keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Copy “{value}”</source>
+      <translation>„{value}” másolása</translation>
     </message>
   </context>
   <context>
@@ -1524,6 +2493,157 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>DifferencesModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Above zero it is missing to you, below zero to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Amount</source>
+      <translation>Összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>What is seen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>&amp;Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>All differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Comparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Could not compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xportálás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Everything agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Export differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>How many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>No difference in these accounts and days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Not looked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Nothing to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Sums by kind and account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>The program is still starting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>There are no orders of these accounts and days to compare: pull orders and invoices first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>This one is about the account as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>{count} differences written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>{differences} differences in {orders} orders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DraftList</name>
     <message>
       <location filename="../../emag_desk/ui/product_drafts.py" />
@@ -1589,6 +2709,59 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_drafts.py" />
       <source>not what was written to disk</source>
       <translation>nem az, amit a lemezre írtunk</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Can be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>How it stands</source>
+      <translation>Hogy áll</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Left out</source>
+      <translation>Kihagyva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Reading the order…</source>
+      <translation>A rendelés beolvasása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>What is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Written</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1819,6 +2992,112 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>EntryTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>{count} pasted rows have no place in the table.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ErpReturns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Ask where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Update the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Description</source>
+      <translation>Leírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Next status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>No return was created from here yet: choose an order and create one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Products</source>
+      <translation>Termékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Reason</source>
+      <translation>Ok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Returns of the &amp;ERP…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Returns of the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Status</source>
+      <translation>Állapot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>The returns that were created from orders in the ERP dialect: where they stand, and moving them on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>This return has come to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>{number}: {status}, as the ERP says now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FamiliesPane</name>
     <message>
       <location filename="../../emag_desk/ui/category_families.py" />
@@ -1951,27 +3230,40 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>FillBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>&amp;Fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Column to fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Fill &amp;many:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Puts the value into the selected rows, or into all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Value</source>
+      <translation>Érték</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>a value, or -10% of the present one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FilterBar</name>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Choose columns</source>
-      <translation>Oszlopok kiválasztása</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Clear filters</source>
-      <translation>Szűrők törlése</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Clear the search</source>
-      <translation>Keresés törlése</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Columns</source>
-      <translation>Oszlopok</translation>
-    </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Offers whose last edit eMAG refused</source>
@@ -1986,11 +3278,6 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Refused</source>
       <translation>Elutasítva</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Saved views</source>
-      <translation>Mentett nézetek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -2012,10 +3299,21 @@ A kategória előző beolvasása óta módosult.</translation>
       <source>Staged</source>
       <translation>Előkészítve</translation>
     </message>
+  </context>
+  <context>
+    <name>FolderList</name>
     <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Views</source>
-      <translation>Nézetek</translation>
+      <location filename="../../emag_desk/ui/rows/folders.py" />
+      <source>Folders</source>
+      <translation>Mappák</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/folder_tab.py" />
+      <source>Read {time}</source>
+      <translation>Beolvasva: {time}</translation>
     </message>
   </context>
   <context>
@@ -2338,6 +3636,775 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>IntervalEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>&amp;Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>&amp;Voucher of new intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>Takes the selected intervals away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>Voucher of new intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>{count} of {most} intervals</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>IntervalList</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>A proposal takes up to {count} intervals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>From (Bucharest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Intervals of the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Line {number} is no interval: start, end, percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Remark</source>
+      <translation>Megjegyzés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Until (Bucharest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Voucher %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Payment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Write invoices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>After a storno or a cancellation: take back what the order no longer comes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Attach a &amp;folder of PDFs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Company, &amp;numbers and publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>For the selected orders: preview, number, PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Invoices of another program: the order's number in the name of a file says where it belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Look at the selected invoices, print, save or open them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>P&amp;ut on the order…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Publish the PDFs, and let eMAG show them to the customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Tell the &amp;ERP again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write a &amp;credit note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write down what was paid, and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write what is shown, or what is selected, to Excel or CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>{count} are told to the ERP again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Choose an invoice in the table to see all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>Másolva: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copy</source>
+      <translation>Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Details of the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Money</source>
+      <translation>Pénz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>No invoice chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Payment</source>
+      <translation>Fizetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>The invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Where the PDF is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>read {time}</source>
+      <translation>beolvasva: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDialogs</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/opening.py" />
+      <source>A folder of PDFs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/opening.py" />
+      <source>There are no PDFs in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>&amp;Write…</source>
+      <translation>&amp;Kiírás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>All {count} rows that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Export invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>One row for each &amp;line of an invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>The {count} selected rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>What do you want to write?</source>
+      <translation>Mit szeretne kiírni?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Which invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>{count} rows written to {path}.</source>
+      <translation>{count} sor kiírva ide: {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoiceJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>All invoices of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>Invoices of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>{account}: {invoices} invoices read, {new} new, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} nem volt értelmezhető.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoicePdfDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>&amp;Open in viewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>All of them</source>
+      <translation>Mind</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>An invoice is printed as it was written down, whatever became of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>Nothing on this computer opens {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>{count} invoices in one file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Pull invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Read the orders of the selected again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Search invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Totals by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Copy order &amp;numbers</source>
+      <translation>Rendelés&amp;számok másolása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Invoice &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read eMAG's invoices that are new, of all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read every invoice that eMAG still has; takes minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read the orders of {count} rows again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>S&amp;top pulling invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Show invoice and &amp;storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Show the &amp;order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>What the invoices on show come to, by month and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>What this takes back, and what takes this back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceSettingsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>&amp;Agree to this key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>A new server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Another server?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Company</source>
+      <translation>Cég</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Discard and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Invoices: company, numbers and publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>It works: the PDF could be fetched from {url}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Numbers</source>
+      <translation>Számozás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Putting a small PDF there and fetching it back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoicesTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>1 invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>1 order</source>
+      <translation>1 rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Clear filters</source>
+      <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Company and numbers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Every order that you shipped has an invoice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoice is in this folder now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoice is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoices yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing in this folder matches the search, the days and the accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Üres: „{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Nincs találat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Orders without invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Pull invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Read eMAG's invoices to you and to your customers; from then on they are here, also offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Write the invoices of your orders here: fill in your company and a series of numbers once, then choose orders under “Orders without invoice”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>You have not written an invoice yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>eMAG has written no invoices for your accounts, and you have written none here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} orders</source>
+      <translation>{count} rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} kijelölve</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgedList</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/judged_list.py" />
+      <source>Why not</source>
+      <translation>Miért nem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/judged_list.py" />
+      <source>and {count} more</source>
+      <translation>és még {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;First label goes to</source>
+      <translation>Az &amp;első címke helye</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;In which order</source>
+      <translation>&amp;Milyen sorrendben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;Labels</source>
+      <translation>&amp;Címkék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>AWB &amp;or order number</source>
+      <translation>AWB vagy &amp;rendelésszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>AWB or order number</source>
+      <translation>AWB vagy rendelésszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Delete leaves the selected ones out</source>
+      <translation>A Delete kihagyja a kijelölteket</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Fetching labels…</source>
+      <translation>Címkék letöltése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>In which order</source>
+      <translation>Milyen sorrendben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Labels</source>
+      <translation>Címkék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>No label yet</source>
+      <translation>Még nincs címke</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Pa&amp;per</source>
+      <translation>&amp;Papír</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Paper</source>
+      <translation>Papír</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Scan or type</source>
+      <translation>Olvassa be vagy írja be</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Scan or type an AWB or order number at the left.</source>
+      <translation>Balra olvasson be vagy írjon be egy AWB- vagy rendelésszámot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Try again</source>
+      <translation>Próbálja újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>ZPL file for a label printer</source>
+      <translation>ZPL-fájl címkenyomtatóhoz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>ZPL is for label printers: save it as a file, or copy it to the printer as it is.</source>
+      <translation>A ZPL címkenyomtatókhoz való: mentse fájlba, vagy másolja változatlanul a nyomtatóra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>printed {time}</source>
+      <translation>nyomtatva: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>reservation {number}</source>
+      <translation>foglalás: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels</source>
+      <translation>{count} címke</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels are missing; the list says why.</source>
+      <translation>{count} címke hiányzik; a lista mutatja, miért.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels in ZPL</source>
+      <translation>{count} címke ZPL-ben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} orders have no AWB</source>
+      <translation>{count} rendelésnek nincs AWB-je</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{done} of {wanted} labels fetched</source>
+      <translation>{done} / {wanted} címke letöltve</translation>
+    </message>
+  </context>
+  <context>
     <name>LedgerView</name>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
@@ -2436,6 +4503,130 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>LineForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <source>The customer: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <source>paid: {money}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>&amp;Save the lines</source>
+      <translation>Sorok &amp;mentése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Add a product: its name, part number or EAN</source>
+      <translation>Termék hozzáadása: név, cikkszám vagy EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Change</source>
+      <translation>Változás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Edit the lines of order {number}</source>
+      <translation>A(z) {number} rendelés sorainak szerkesztése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Lines of the order</source>
+      <translation>A rendelés sorai</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Now</source>
+      <translation>Most</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>One piece</source>
+      <translation>Egy darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Pieces</source>
+      <translation>Darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Total: {before} → {after}</source>
+      <translation>Összesen: {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Total: {before} → {after}, and the new lines with their VAT</source>
+      <translation>Összesen: {before} → {after}, plusz az új sorok ÁFÁ-val</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>new</source>
+      <translation>új</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>the line is dropped</source>
+      <translation>a sor törlődik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>{price} {currency} without VAT</source>
+      <translation>{price} {currency} ÁFA nélkül</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Each, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Lines of the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Pieces</source>
+      <translation>Darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>VAT</source>
+      <translation>ÁFA</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LinkRow</name>
     <message>
       <location filename="../../emag_desk/ui/product_lists.py" />
@@ -2454,6 +4645,69 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_lists.py" />
       <source>Add a link</source>
       <translation>Hivatkozás hozzáadása</translation>
+    </message>
+  </context>
+  <context>
+    <name>LoadForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Envelopes</source>
+      <translation>Borítékok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Height, cm</source>
+      <translation>Magasság, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Length, cm</source>
+      <translation>Hosszúság, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Measures of the parcels</source>
+      <translation>A csomagok méretei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>O&amp;versized</source>
+      <translation>Túl&amp;méretes</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Parcels</source>
+      <translation>Csomagok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Tell the &amp;measures of each parcel</source>
+      <translation>Minden &amp;csomag méretének megadása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight</source>
+      <translation>Tömeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight in kg</source>
+      <translation>Tömeg kg-ban</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight, kg</source>
+      <translation>Tömeg, kg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Width, cm</source>
+      <translation>Szélesség, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>kg, all parcels together</source>
+      <translation>kg, minden csomag együtt</translation>
     </message>
   </context>
   <context>
@@ -2605,7 +4859,7 @@ A kategória előző beolvasása óta módosult.</translation>
   <context>
     <name>MainWindow</name>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Kilépés</translation>
     </message>
@@ -2616,8 +4870,23 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>It is looked up at the next start. Nothing is sent a second time.</source>
+      <translation>A következő indításkor utánanézünk. Semmi sem megy el kétszer.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Offers</source>
       <translation>Ajánlatok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Orders</source>
+      <translation>Rendelések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
@@ -2625,7 +4894,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Kimenő</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>Quit</source>
       <translation>Kilépés</translation>
     </message>
@@ -2636,23 +4905,199 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Returns</source>
+      <translation>Visszáruk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
       <translation>Az új nyelv a következő indítástól érvényes.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>They wait under Outbox, Needs you. Nothing is lost when you quit now.</source>
       <translation>A Kimenő lapon várnak, a döntésre várók között. Ha most kilép, semmi sem vész el.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>eMAG may or may not have made one of your changes, and only you can say.</source>
       <translation>Nem tudni, hogy az eMAG elvégezte-e az egyik módosítást; ezt csak Ön tudja megmondani.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>eMAG may or may not have made {count} of your changes, and only you can say.</source>
       <translation>Nem tudni, hogy az eMAG elvégezte-e {count} módosítást; ezt csak Ön tudja megmondani.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>eMAG's answer to one of your changes is not known yet.</source>
+      <translation>Az egyik módosítására még nem ismert az eMAG válasza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>eMAG's answer to {count} of your changes is not known yet.</source>
+      <translation>{count} módosítására még nem ismert az eMAG válasza.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasurementsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Paste a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Tell eMAG of one product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Tell eMAG of {count} products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Height mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Length mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Lines of code, length, width, height and weight; a code is an offer's number, part number or EAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Litres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Millimetres and grams. With a unit in a title or a cell, as in Length (cm) or 1.2 kg, it counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Offer</source>
+      <translation>Ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Part number</source>
+      <translation>Cikkszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Remark</source>
+      <translation>Megjegyzés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Size and weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Sizes and weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Type or paste at least one product's measures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Weight g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Width mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>line {line}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} left out: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} lines taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} rows cannot be sent as they are; the remarks say why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MoveDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Goes back</source>
+      <translation>Visszajár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>In all {money} go back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>None of these can get this status now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} nem nyugtázható, lásd lent.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} returns become: {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Előbb {count} dolgot javítani kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{deed}, give {money} back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{deed}: {count} returns</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2679,8 +5124,8 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
-      <source>eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. Until then nothing else is sent for it.</source>
-      <translation>Lehet, hogy az eMAG végrehajtotta ezeket, lehet, hogy nem. Nézze meg az ajánlatot az eMAG felületén, majd döntsön. Addig mást nem küldünk hozzá.</translation>
+      <source>eMAG may or may not have carried these out. Look in the eMAG panel, then decide. Until then nothing else is sent for the same offer or order, and nothing is repeated.</source>
+      <translation>Nem tudni, hogy az eMAG végrehajtotta-e ezeket. Nézze meg az eMAG felületén, majd döntsön. Addig semmi más nem megy el ugyanahhoz az ajánlathoz vagy rendeléshez, és semmit sem ismétlünk.</translation>
     </message>
   </context>
   <context>
@@ -2795,6 +5240,44 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Yes</source>
       <translation>Igen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Choose offers in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Propose for a &amp;campaign…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Propose the selected offers for one of eMAG's campaigns, with prices, pieces and intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Size and &amp;weight…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Smart deals and &amp;margin…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Smart-deals price, eMAG's commission and what a sale leaves, for the selected offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Tell eMAG size and weight of products, typed or pasted from a spreadsheet</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2930,11 +5413,6 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
-      <source>Copied the first {rows} rows. Export writes all of them.</source>
-      <translation>Az első {rows} sor másolva. Az exportálás mindet kiírja.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Edit</source>
       <translation>Szerkesztés</translation>
     </message>
@@ -2988,11 +5466,6 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Hide “{column}”</source>
-      <translation>„{column}” &amp;elrejtése</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Open on the website</source>
       <translation>&amp;Megnyitás a webhelyen</translation>
     </message>
@@ -3000,66 +5473,6 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Put the refusal aside</source>
       <translation>&amp;Visszautasítás elrejtése</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Remove a view</source>
-      <translation>Nézet &amp;eltávolítása</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Save this view…</source>
-      <translation>Nézet &amp;mentése…</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Choose &amp;columns…</source>
-      <translation>&amp;Oszlopok kiválasztása…</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Fit &amp;width</source>
-      <translation>Szélesség &amp;igazítása</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Keep search, filters, columns and order under this name:</source>
-      <translation>A keresés, a szűrők, az oszlopok és a sorrend mentése ezen a néven:</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>No saved views yet</source>
-      <translation>Még nincs mentett nézet</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Order as &amp;read</source>
-      <translation>&amp;Beolvasási sorrend</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Save</source>
-      <translation>Mentés</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Save this view</source>
-      <translation>Nézet mentése</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Saved as “{name}” under Views.</source>
-      <translation>Mentve „{name}” néven a Nézetek között.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Sort &amp;ascending</source>
-      <translation>&amp;Növekvő sorrend</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Sort &amp;descending</source>
-      <translation>&amp;Csökkenő sorrend</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
@@ -3142,6 +5555,603 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>OrderColumns</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Locker</source>
+      <translation>Automata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Locker, {city}</source>
+      <translation>Automata, {city}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Wants to cancel</source>
+      <translation>Törölné</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Yes</source>
+      <translation>Igen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>late</source>
+      <translation>késik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>{lines} ({units} pcs)</source>
+      <translation>{lines} ({units} db)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Acknowledge…</source>
+      <translation>&amp;Nyugtázás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Cancel the order…</source>
+      <translation>Rendelés &amp;törlése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Give money back…</source>
+      <translation>&amp;Pénz visszatérítése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Issue an AWB…</source>
+      <translation>&amp;AWB kiállítása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Unlock the courier…</source>
+      <translation>Futár &amp;feloldása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Ask eMAG to leave the choice of the courier to you</source>
+      <translation>Az eMAG kérése, hogy a futár kiválasztását hagyja Önre</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Cancel the order, with a reason</source>
+      <translation>A rendelés törlése, ok megadásával</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Change pieces, drop a line, add a product</source>
+      <translation>Darabszám módosítása, sor törlése, termék hozzáadása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Change the &amp;status…</source>
+      <translation>Á&amp;llapot módosítása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Edit the &amp;lines…</source>
+      <translation>&amp;Sorok szerkesztése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Give money back for pieces, or for the whole order</source>
+      <translation>Visszatérítés darabokért vagy az egész rendelésért</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Give the selected orders their next status</source>
+      <translation>A kijelölt rendelések következő állapotba léptetése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Issue the AWB of the order: everything is filled in and checked</source>
+      <translation>A rendelés AWB-jének kiállítása: minden kitöltve és ellenőrizve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Take the selected new orders on</source>
+      <translation>A kijelölt új rendelések elfogadása</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>AWBs</source>
+      <translation>AWB-k</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Addresses of the documents</source>
+      <translation>A dokumentumok címei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Billing address</source>
+      <translation>Számlázási cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Choose an order in the table to see all of it.</source>
+      <translation>Válasszon rendelést a táblázatban, hogy mindent lásson róla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>Másolva: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copy</source>
+      <translation>Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copy the order number</source>
+      <translation>A rendelésszám másolása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Delivery</source>
+      <translation>Szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Details of the order</source>
+      <translation>A rendelés részletei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Documents</source>
+      <translation>Dokumentumok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Money</source>
+      <translation>Pénz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>No order chosen</source>
+      <translation>Nincs kiválasztott rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Products</source>
+      <translation>Termékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Remark of the customer</source>
+      <translation>A vevő megjegyzése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Returns</source>
+      <translation>Visszáruk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Ship within {left}, by {time}</source>
+      <translation>Feladásig: {left}, határidő: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Should have been shipped by {time}: {late}</source>
+      <translation>Feladási határidő volt: {time}; {late}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>The details of this order are not kept here any more.</source>
+      <translation>A rendelés részleteit már nem őrizzük itt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>The order</source>
+      <translation>A rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>What happened</source>
+      <translation>Mi történt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>read {time}</source>
+      <translation>beolvasva: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDocuments</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Attach a &amp;document…</source>
+      <translation>&amp;Dokumentum csatolása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Invoice, warranty certificate or manual, by its public address</source>
+      <translation>Számla, garancialevél vagy kézikönyv, nyilvános címével</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Show orders without an &amp;invoice</source>
+      <translation>&amp;Számla nélküli rendelések</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>&amp;Export orders…</source>
+      <translation>Rendelések &amp;exportálása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>All {count} orders that are shown</source>
+      <translation>Mind a(z) {count} megjelenített rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Export orders</source>
+      <translation>Rendelések exportálása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>One row for each &amp;line of an order</source>
+      <translation>A rendelés minden &amp;sora külön sorba</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>The {count} selected orders</source>
+      <translation>A(z) {count} kijelölt rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Which orders</source>
+      <translation>Mely rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Write what the view shows, or what is selected, to Excel or CSV</source>
+      <translation>A nézet vagy a kijelölés kiírása Excelbe vagy CSV-be</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} / {total} rendelés</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>All orders of {account}</source>
+      <translation>{account} minden rendelése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>Orders of {account}</source>
+      <translation>{account} rendelései</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>{account}: {orders} orders read, {new} new, {changed} changed.</source>
+      <translation>{account}: {orders} rendelés beolvasva, {new} új, {changed} módosult.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} nem volt értelmezhető.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>The orders</source>
+      <translation>A rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <source>Ship by {time}</source>
+      <translation>Feladási határidő: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderNews</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/notifications.py" />
+      <source>New order {number}</source>
+      <translation>Új rendelés: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/notifications.py" />
+      <source>{count} new orders</source>
+      <translation>{count} új rendelés</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderPrinting</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>&amp;Labels…</source>
+      <translation>&amp;Címkék…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>&amp;Print a label again…</source>
+      <translation>Címke újbóli &amp;nyomtatása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Look at the labels of the selected orders, print or save them</source>
+      <translation>A kijelölt rendelések címkéinek megtekintése, nyomtatása vagy mentése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Pac&amp;king slips…</source>
+      <translation>&amp;Csomagjegyzékek…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Pic&amp;king list…</source>
+      <translation>&amp;Szedőlista…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Scan or type an AWB or order number</source>
+      <translation>Olvasson be vagy írjon be egy AWB- vagy rendelésszámot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>What to take from the shelves for the selected orders</source>
+      <translation>Mit kell levenni a polcról a kijelölt rendelésekhez</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Pull orders</source>
+      <translation>Rendelések &amp;beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Read the selected orders again</source>
+      <translation>Ki&amp;jelöltek újbóli beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Search orders</source>
+      <translation>Rendelések &amp;keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Copy order &amp;numbers</source>
+      <translation>Rendelés&amp;számok másolása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Order &amp;details</source>
+      <translation>A rendelés &amp;részletei</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read every order that eMAG still has; takes minutes</source>
+      <translation>Az eMAG-nál még meglévő összes rendelés beolvasása; percekig tart</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read the orders that are new or changed, of all accounts</source>
+      <translation>Minden fiók új vagy módosult rendeléseinek beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read {count} orders again.</source>
+      <translation>{count} rendelés újra beolvasva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>S&amp;top pulling orders</source>
+      <translation>Beolvasás &amp;leállítása</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderReturns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>&amp;Give money back…</source>
+      <translation>&amp;Pénz visszatérítése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>At eMAG the customer creates a return, in the account or through the call centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>C&amp;reate a return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Create a return</source>
+      <translation>Visszáru létrehozása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Create a return of this order, where the account's dialect can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Go to the returns of this order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Show its &amp;returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Show its retur&amp;ns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>{account} talks to the marketplace, which has no call that creates one. As soon as the customer has asked, the return appears under Returns with its fourteen days. Until then you can give money back for pieces of the order, or for all of it, while eMAG allows that.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OrderShipping</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Check the selected orders, then issue their AWBs in one go</source>
+      <translation>A kijelölt rendelések ellenőrzése, majd AWB-ik kiállítása egyszerre</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Issue &amp;AWBs of the selected orders…</source>
+      <translation>A kijelölt rendelések &amp;AWB-inek kiállítása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Show the last AWB &amp;run</source>
+      <translation>Az utolsó AWB-&amp;köteg</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrdersTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>1 order</source>
+      <translation>1 rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Clear search</source>
+      <translation>Keresés törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No order in this folder matches this search and these accounts.</source>
+      <translation>Ebben a mappában egy rendelés sem felel meg a keresésnek és a fiókoknak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No order is in this folder now.</source>
+      <translation>Ebben a mappában most nincs rendelés.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No orders</source>
+      <translation>Nincs rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No orders yet</source>
+      <translation>Még nincs rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Üres: „{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Nincs találat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Orders</source>
+      <translation>Rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Pull orders</source>
+      <translation>Rendelések beolvasása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Read your orders from eMAG once; from then on they are here, also without a connection. Reading acknowledges nothing.</source>
+      <translation>Olvassa be egyszer a rendeléseit az eMAG-ról; onnantól itt vannak, kapcsolat nélkül is. A beolvasás semmit sem nyugtáz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Search order number, customer, phone, product, AWB. Paste several codes at once.</source>
+      <translation>Keresés: rendelésszám, vevő, telefon, termék, AWB. Több kód is beilleszthető.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Search orders</source>
+      <translation>Rendelések keresése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Show all orders</source>
+      <translation>Minden rendelés mutatása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Show the orders of all accounts, without a search</source>
+      <translation>Minden fiók rendelése, keresés nélkül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>eMAG has no orders for your accounts. New ones appear here when orders are pulled.</source>
+      <translation>Az eMAG-on nincs rendelés a fiókjaihoz. Az újak a rendelések beolvasásakor itt jelennek meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>{count} orders</source>
+      <translation>{count} rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} kijelölve</translation>
+    </message>
+  </context>
+  <context>
     <name>OutboxTab</name>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3149,7 +6159,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Kijelöltek &amp;visszavonása…</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>&amp;Drop it</source>
       <translation>&amp;Elvetés</translation>
     </message>
@@ -3164,7 +6174,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>&amp;Elutasított</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>&amp;Send again</source>
       <translation>&amp;Küldés újra</translation>
     </message>
@@ -3209,14 +6219,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Küldésre váró módosítások</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Drop a change</source>
       <translation>Módosítás elvetése</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Drop the change of {offer}?</source>
       <translation>Elveti a(z) {offer} módosítását?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>Drop “{deed}”?</source>
+      <translation>Elveti: „{deed}”?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If eMAG did it, the order shows it at the next pull.</source>
+      <translation>Ha az eMAG megtette, a rendelésen a következő beolvasáskor látszik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3229,19 +6249,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Semmi sem várakozik</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Only if you looked and eMAG does not have it. Your name and the time are kept.</source>
       <translation>Csak ha megnézte, és az eMAG-nál nincs meg. A neve és az időpont megmarad.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Send again</source>
       <translation>Küldés újra</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Send the change of {offer} once more?</source>
       <translation>Elküldi még egyszer a(z) {offer} módosítását?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>Send “{deed}” once more?</source>
+      <translation>Újra elküldi: „{deed}”?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3254,14 +6279,151 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az ajánlatok az eMAG-on lévő értékeket tartják meg. Az előzmények mutatják, hogy visszavonta.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>This cannot be taken back. Type {number} to send it once more.</source>
       <translation>Ez nem vonható vissza. Az újraküldéshez írja be: {number}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
-      <source>eMAG Desk will not look after it any more. What eMAG has shows at the next pull.</source>
-      <translation>Az eMAG Desk többé nem foglalkozik vele. Hogy az eMAG-nál mi van, a következő beolvasáskor derül ki.</translation>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>What eMAG has shows at the next pull.</source>
+      <translation>A következő beolvasáskor látszik, mi van az eMAG-nál.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>eMAG Desk will not look after it any more.</source>
+      <translation>Az eMAG Desk többé nem követi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Packing slips</source>
+      <translation>Csomagjegyzékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>With &amp;prices</source>
+      <translation>Á&amp;rakkal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Without them the slip can lie in a present</source>
+      <translation>Nélkülük a jegyzék ajándékba is tehető</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{count} orders are kept without their content any more: read them again first.</source>
+      <translation>{count} rendelés tartalma már nincs meg: előbb olvassa be újra őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{count} packing slips</source>
+      <translation>{count} csomagjegyzék</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackingSlip</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Amount</source>
+      <translation>Összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Order {number} of {day}</source>
+      <translation>{number} rendelés, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Packing slip</source>
+      <translation>Csomagjegyzék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Part number</source>
+      <translation>Cikkszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Pieces</source>
+      <translation>Darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Price</source>
+      <translation>Ár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Serial numbers: {serials}</source>
+      <translation>Sorozatszámok: {serials}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>{pieces} pieces in {lines} lines</source>
+      <translation>{pieces} darab {lines} sorban</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Search invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Search number, order, customer, line. Paste several numbers at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Show all days, categories and accounts, without a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>To</source>
+      <translation>Címzett</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>&amp;In which order</source>
+      <translation>&amp;Milyen sorrendben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>In which order</source>
+      <translation>Milyen sorrendben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>{page}. oldal, összesen {pages}</translation>
     </message>
   </context>
   <context>
@@ -3285,6 +6447,64 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>width</source>
       <translation>szélesség</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>A company</source>
+      <translation>Cég</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Address</source>
+      <translation>Cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Another address</source>
+      <translation>Más cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Contact</source>
+      <translation>Kapcsolattartó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Locality</source>
+      <translation>Település</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Postal code</source>
+      <translation>Irányítószám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Second phone</source>
+      <translation>Második telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Street</source>
+      <translation>Utca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Type the first letters</source>
+      <translation>Írja be az első betűket</translation>
     </message>
   </context>
   <context>
@@ -3346,11 +6566,379 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>PaymentDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Write down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Amount</source>
+      <translation>Összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Bank statement, cash, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Day</source>
+      <translation>Nap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Only &amp;tell the ERP how it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Paid so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Payment</source>
+      <translation>Fizetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Status</source>
+      <translation>Állapot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>The ERP is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} are written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} invoices are paid in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} payments are written down.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PickingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Picking list</source>
+      <translation>Szedőlista</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{pieces} pieces of {products} products</source>
+      <translation>{products} termék {pieces} darabja</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickingList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Orders</source>
+      <translation>Rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Part number</source>
+      <translation>Cikkszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Picking list</source>
+      <translation>Szedőlista</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Pieces</source>
+      <translation>Darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Warehouse</source>
+      <translation>Raktár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>{products} products, {pieces} pieces, for {orders} orders</source>
+      <translation>{products} termék, {pieces} darab, {orders} rendeléshez</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickupDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>&amp;Send a courier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>&amp;Send a courier on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>A courier for this return is already being ordered: see the Outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Fetched from</source>
+      <translation>Felvétel helye</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Goes to</source>
+      <translation>Hová</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>I looked: se&amp;nd a courier all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Say first that a courier is meant all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Send a courier for return {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Terms</source>
+      <translation>Feltételek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>What is fetched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Your own addresses and courier accounts could not be read: {reason}</source>
+      <translation>A saját címei és futárfiókjai nem olvashatók be: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Előbb {count} dolgot javítani kell.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickupTerms</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Courier account</source>
+      <translation>Futárfiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Currency</source>
+      <translation>Pénznem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Day</source>
+      <translation>Nap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Remark</source>
+      <translation>Megjegyzés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Remark for the courier</source>
+      <translation>Megjegyzés a futárnak</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Attach {count} PDFs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Cancel the rest</source>
+      <translation>A többi &amp;mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Put {count} on their orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Attach PDFs to orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Each PDF is published, fetched back, and then eMAG is asked to take its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>How it stands</source>
+      <translation>Hogy áll</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Invoice</source>
+      <translation>Számla</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Nobody knows whether eMAG took {count} of them: nothing is repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>&amp;Kimenő megnyitása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>PDFs and their orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Put invoices on orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Type the number of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{count} PDFs are published; eMAG is asked to take them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{done} of {total} are on their orders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{done} of {total} can be put on an order.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PreferencesDialog</name>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source> days</source>
       <translation> nap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> min</source>
+      <translation> perc</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> months</source>
+      <translation> hónap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3369,6 +6957,16 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;First read the invoices of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;First read the last</source>
+      <translation>&amp;Első beolvasás: az utolsó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Keep the request log</source>
       <translation>Kérésnapló &amp;megőrzése</translation>
     </message>
@@ -3379,8 +6977,23 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look for new orders every</source>
+      <translation>Új rendelések &amp;keresésének gyakorisága</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look for returns every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Orders per second</source>
       <translation>&amp;Rendelések másodpercenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Quiet from</source>
+      <translation>&amp;Csendes idő kezdete</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3389,8 +7002,28 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Tell of new orders</source>
+      <translation>É&amp;rtesítés új rendelésekről</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>A notification of the desktop, without names. Not for the orders of the first reading.</source>
+      <translation>Asztali értesítés, nevek nélkül. Az első beolvasás rendeléseire nem vonatkozik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>A price that changes by this factor looks like a slipped decimal separator.</source>
       <translation>Az ennyiszeresére változó ár elírt tizedesjelnek tűnik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>After an order could change last. The order itself stays, without name and address.</source>
+      <translation>A rendelés utolsó lehetséges módosulása után. Maga a rendelés megmarad, név és cím nélkül.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>As in 07:00. Leave both empty for no quiet hours.</source>
+      <translation>Például 07:00. Ha nincs csendes idő, hagyja mindkettőt üresen.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3416,6 +7049,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Everything else per m&amp;inute</source>
       <translation>Minden más &amp;percenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Forget &amp;customers after</source>
+      <translation>&amp;Vevők elfelejtése ennyi idő után</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3484,6 +7122,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Orders</source>
+      <translation>Rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Orders per &amp;minute</source>
       <translation>Rendelések &amp;percenként</translation>
     </message>
@@ -3499,13 +7142,38 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Quiet &amp;until</source>
+      <translation>Csendes idő vé&amp;ge</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Quiet hours need two times, such as 22:00 and 07:00.</source>
+      <translation>A csendes időhöz két időpont kell, például 22:00 és 07:00.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read &amp;again those of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read &amp;back after</source>
       <translation>&amp;Visszaolvasás ennyi után</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read eMAG's &amp;invoices every night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Request budget</source>
       <translation>Kéréskeret</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Returns and invoices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3544,6 +7212,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>With a s&amp;ound</source>
+      <translation>&amp;Hanggal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Your &amp;name</source>
       <translation>Az Ön &amp;neve</translation>
     </message>
@@ -3551,6 +7224,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>eMAG asks to stay below 80 %.</source>
       <translation>Az eMAG 80 % alatti használatot kér.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>eMAG does not say which returns changed: the closed ones of these days are read again every day.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3597,6 +7275,333 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_price.py" />
       <source>with VAT</source>
       <translation>ÁFÁ-val</translation>
+    </message>
+  </context>
+  <context>
+    <name>PriceRows</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Break-even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Commission %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Currency</source>
+      <translation>Pénznem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Left then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Margin %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Of the net price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Offer</source>
+      <translation>Ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price</source>
+      <translation>Ár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price for the smart-deals badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price with staged edits, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Smart deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>The lowest price that loses nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What a sale leaves at the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What a sale leaves, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What one piece costs, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>eMAG was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>eMAG's estimate, of the price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PricesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Ask eMAG about {count} offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Save as…</source>
+      <translation>&amp;Mentés másként…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Use the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Copied: paste it into a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Costs are kept on this computer only. Asking takes {time}: one offer after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>None of the selected rows has a smart-deals price that differs from its price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Prices and margins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Progress</source>
+      <translation>Folyamat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>S&amp;hipping of one piece, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Save as</source>
+      <translation>Mentés másként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Saved as {path}</source>
+      <translation>Mentve ide: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Smart deals, commission and margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Stages it for the selected rows; Review shows it before it is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Stopped. What came so far stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>The shipping is no amount of money.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Use the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>What came so far stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>What sending one piece costs, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} answers are missing; the last column says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} offers asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} prices staged. Review shows them before anything is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{done} of {wanted} offers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Nyomtatás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Save as…</source>
+      <translation>&amp;Mentés másként…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Nothing to print</source>
+      <translation>Nincs mit nyomtatni</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Page {done} of {pages} printed</source>
+      <translation>{done} / {pages} oldal kinyomtatva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Save as</source>
+      <translation>Mentés másként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Saved as {path}</source>
+      <translation>Mentve ide: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>{pages} pages sent to {printer}.</source>
+      <translation>{pages} oldal elküldve ide: {printer}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintPreview</name>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Larger (Ctrl++)</source>
+      <translation>Nagyobb (Ctrl++)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Page {number} of {pages}</source>
+      <translation>{number}. oldal, összesen {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Pages</source>
+      <translation>Oldalak</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Show the whole page (Ctrl+0)</source>
+      <translation>Teljes oldal mutatása (Ctrl+0)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Smaller (Ctrl+−)</source>
+      <translation>Kisebb (Ctrl+−)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Whole page</source>
+      <translation>Teljes oldal</translation>
     </message>
   </context>
   <context>
@@ -3949,8 +7954,18 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
+      <source>{offers} of {total} orders</source>
+      <translation>{offers} / {total} rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} offers</source>
       <translation>{offers} ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/progress.py" />
+      <source>{offers} orders</source>
+      <translation>{offers} rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
@@ -3964,6 +7979,129 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>PublishingPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Folder in the bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Key file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Test: put a small PDF there and fetch it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;User name</source>
+      <translation>&amp;Felhasználónév</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A&amp;ddress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A&amp;ddress of the storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Access &amp;key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Keep it for this run &amp;only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Leave it empty to keep what the keyring has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Let everybody &amp;read each file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Names that nobody can &amp;guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Not published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Only where the key file has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>P&amp;ort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>P&amp;ublic address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Pass&amp;word or secret key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Re&amp;gion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>eMAG takes no files: it fetches a PDF from a public address. Choose where the program puts it, and under which address everybody can fetch it from there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PullJobs</name>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
@@ -3972,13 +8110,94 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
-      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
-      <translation>{account} beolvasása nem fejeződött be; a következő onnan folytatja. {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
       <translation>{account}: {offers} ajánlat beolvasva, {new} új, {changed} módosult, {gone} eltűnt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Reasons</source>
+      <translation>Okok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Search the reasons</source>
+      <translation>Okok keresése</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefundDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Cancellation</source>
+      <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;How</source>
+      <translation>&amp;Hogyan</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Money that goes back</source>
+      <translation>&amp;Visszajáró összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Refund</source>
+      <translation>&amp;Visszatérítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Refund {money}</source>
+      <translation>{money} &amp;visszatérítése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>A refund belongs to a cancellation, and none of this order is known here: cancel it first.</source>
+      <translation>A visszatérítés törléshez tartozik, de ehhez a rendeléshez itt nem ismert ilyen: előbb törölje.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cancellation</source>
+      <translation>Törlés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cancelled as {number}: {state}.</source>
+      <translation>Törölve {number} számon: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>How it goes back</source>
+      <translation>Hogyan jár vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Money that goes back</source>
+      <translation>Visszajáró összeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Refund order {number}</source>
+      <translation>A(z) {number} rendelés visszatérítése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Refunded already as {number}: {state}.</source>
+      <translation>Már visszatérítve {number} számon: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>The amount must be more than 0 and at most {most}.</source>
+      <translation>Az összeg 0-nál több és legfeljebb {most} lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>This cancellation is refunded already.</source>
+      <translation>Ez a törlés már vissza van térítve.</translation>
     </message>
   </context>
   <context>
@@ -4106,6 +8325,412 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_preview.py" />
       <source>{count} bytes</source>
       <translation>{count} bájt</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnColumns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <source>Finish by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <source>Return {number}</source>
+      <translation>{number} visszáru</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>&amp;Acknowledge…</source>
+      <translation>&amp;Nyugtázás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>&amp;Finalize…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Ca&amp;ncel the return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Cancel the selected returns: nothing comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Give back, replace, and close the selected returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Go to the order from which it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Have the parcel fetched from the customer: an AWB for the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Mark as &amp;received…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Re&amp;fuse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Refuse the selected returns after they were received, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Send a &amp;courier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Show its &amp;order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Take the selected new returns on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>The parcels of the selected returns are here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>AWBs</source>
+      <translation>AWB-k</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Account of the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Choose a return in the table to see all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>Másolva: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copy</source>
+      <translation>Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copy the number of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Details of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Finish within {left}, by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>How it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Money</source>
+      <translation>Pénz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>No return chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Remark</source>
+      <translation>Megjegyzés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Replacement</source>
+      <translation>Csere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Should have been finished by {time}: {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Show its order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>The details of this return are not kept here any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>The return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>What comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>What happened</source>
+      <translation>Mi történt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>read {time}</source>
+      <translation>beolvasva: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>&amp;Export returns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>All {count} returns that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Export returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>One row for each &amp;product of a return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>The {count} selected returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Which returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Write what the view shows, or what is selected, to Excel or CSV</source>
+      <translation>A nézet vagy a kijelölés kiírása Excelbe vagy CSV-be</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>{done} of {total} returns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>All returns of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>Returns of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>{account}: {returns} returns read, {new} new, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} nem volt értelmezhető.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Pull returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Read the selected returns again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Search returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Copy return &amp;numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read every return that eMAG still has; takes minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read the returns that are new or changed, of all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read {count} returns again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Return &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>S&amp;top pulling returns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnsTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>1 return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Clear search</source>
+      <translation>Keresés törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No return in this folder matches this search and these accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No return is in this folder now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No returns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nobody has sent anything back. New returns appear here when they are pulled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Üres: „{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Nincs találat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Pull returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Read your returns from eMAG once; from then on they are here with their deadlines, also without a connection. Reading acknowledges nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Returns</source>
+      <translation>Visszáruk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Search return, order, customer, phone, product, AWB. Paste several codes at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Search returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Show all returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Show the returns of all accounts, without a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{count} returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} kijelölve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{money} back</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4363,11 +8988,304 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>RowExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>&amp;Write…</source>
+      <translation>&amp;Kiírás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>What do you want to write?</source>
+      <translation>Mit szeretne kiírni?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Writing {name}</source>
+      <translation>{name} írása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>{count} long texts were cut.</source>
+      <translation>{count} hosszú szöveg levágva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>{count} rows written to {path}.</source>
+      <translation>{count} sor kiírva ide: {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMenus</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Hide “{column}”</source>
+      <translation>„{column}” &amp;elrejtése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Remove a view</source>
+      <translation>Nézet &amp;eltávolítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Save this view…</source>
+      <translation>Nézet &amp;mentése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>&amp;Oszlopok kiválasztása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Fit &amp;width</source>
+      <translation>Szélesség &amp;igazítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Keep search, filters, columns and order under this name:</source>
+      <translation>A keresés, a szűrők, az oszlopok és a sorrend mentése ezen a néven:</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>No saved views yet</source>
+      <translation>Még nincs mentett nézet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Order as &amp;read</source>
+      <translation>&amp;Beolvasási sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Save</source>
+      <translation>Mentés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Save this view</source>
+      <translation>Nézet mentése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Saved as “{name}” under Views.</source>
+      <translation>Mentve „{name}” néven a Nézetek között.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Sort &amp;ascending</source>
+      <translation>&amp;Növekvő sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Sort &amp;descending</source>
+      <translation>&amp;Csökkenő sorrend</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>&amp;Save this view…</source>
+      <translation>Nézet &amp;mentése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>&amp;Oszlopok kiválasztása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Clear &amp;filters</source>
+      <translation>&amp;Szűrők törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Copy the selected rows as a spreadsheet reads them</source>
+      <translation>A kijelölt sorok másolása táblázatkezelőbe</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Copy with &amp;headers</source>
+      <translation>Másolás &amp;fejléccel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Next &amp;folder</source>
+      <translation>Következő &amp;mappa</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>One number a line, as the search takes them</source>
+      <translation>Soronként egy szám, ahogy a kereső fogadja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Pre&amp;vious folder</source>
+      <translation>&amp;Előző mappa</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Read the &amp;whole history</source>
+      <translation>&amp;Teljes előzmény beolvasása</translation>
+    </message>
+  </context>
+  <context>
     <name>RowsEditor</name>
     <message>
       <location filename="../../emag_desk/ui/product_lists.py" />
       <source>Add</source>
       <translation>Hozzáadás</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Apply</source>
+      <translation>&amp;Alkalmaz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Sender's contact</source>
+      <translation>&amp;Feladó kapcsolattartója</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Weight</source>
+      <translation>&amp;Tömeg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>Cou&amp;rier account</source>
+      <translation>F&amp;utárfiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>P&amp;hone</source>
+      <translation>T&amp;elefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>Parcel&amp;s</source>
+      <translation>&amp;Csomagok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>The one that fits each order</source>
+      <translation>A rendeléshez illő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>To the selected orders, or to all when none is selected</source>
+      <translation>A kijelölt rendelésekhez, vagy mindhez, ha nincs kijelölés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>as it is</source>
+      <translation>változatlan</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Courier</source>
+      <translation>Futár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Goes to</source>
+      <translation>Hová</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>How it stands</source>
+      <translation>Hogy áll</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Parcels</source>
+      <translation>Csomagok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>To collect</source>
+      <translation>Utánvét</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Choose columns</source>
+      <translation>Oszlopok kiválasztása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Clear filters</source>
+      <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Clear the search</source>
+      <translation>Keresés törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Columns</source>
+      <translation>Oszlopok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Saved views</source>
+      <translation>Mentett nézetek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Views</source>
+      <translation>Nézetek</translation>
     </message>
   </context>
   <context>
@@ -4447,11 +9365,70 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>SeriesPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Credit notes have a &amp;series of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Days to &amp;pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>The next invoice is {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>{last} is the last number that was given out.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SheetPicture</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/sheet_picture.py" />
+      <source>First label at place {place} of the sheet</source>
+      <translation>Az első címke a lap {place}. helyén</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutList</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keyboard shortcuts</source>
       <translation>Gyorsbillentyűk</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnippetEdit</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>&amp;Keep this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>Put a kept text in, or keep this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>Texts</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4526,6 +9503,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
+      <source>What this tab shows</source>
+      <translation>Mit mutat ez a lap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/status.py" />
       <source>{count} offers</source>
       <translation>{count} ajánlat</translation>
     </message>
@@ -4533,6 +9515,253 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} selected</source>
       <translation>{count} kijelölve</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>&amp;Change</source>
+      <translation>&amp;Módosítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>&amp;Change {count} orders</source>
+      <translation>{count} rendelés &amp;módosítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>Change the status</source>
+      <translation>Állapot módosítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>None of these can get another status now.</source>
+      <translation>Ezek egyike sem kaphat most más állapotot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>To cancel an order or to take all of it back, use their own actions: they show the money.</source>
+      <translation>Rendelés törléséhez vagy teljes visszavételéhez használja a saját műveletüket: az mutatja a pénzt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>eMAG finalizes an order by itself with its first AWB.</source>
+      <translation>A rendelést az első AWB-jével az eMAG maga véglegesíti.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} nem nyugtázható, lásd lent.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{count} orders become: {status}.</source>
+      <translation>{count} rendelés új állapota: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{status} (until {time})</source>
+      <translation>{status} (eddig: {time})</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{status}: {count} of {all}</source>
+      <translation>{status}: {count} / {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StornoDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Everything comes back: the order becomes returned</source>
+      <translation>&amp;Minden visszajön: a rendelés „visszaküldött” lesz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Give back</source>
+      <translation>&amp;Visszatérítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Give {money} back</source>
+      <translation>{money} &amp;visszatérítése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Return the order, give {money} back</source>
+      <translation>&amp;Rendelés visszavétele, {money} visszatérítése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Some pieces come back</source>
+      <translation>&amp;Néhány darab visszajön</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Bought</source>
+      <translation>Vásárolt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Comes back</source>
+      <translation>Visszajön</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Betétdíj (SGR)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Give money back for order {number}</source>
+      <translation>Visszatérítés a(z) {number} rendelésért</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Goes back</source>
+      <translation>Visszajár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>One piece</source>
+      <translation>Egy darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Pieces that come back</source>
+      <translation>Visszajövő darabok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Possible until {time}, unless the category has a return time of its own.</source>
+      <translation>Eddig lehetséges: {time}, hacsak a kategóriának nincs saját visszaküldési ideje.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Products</source>
+      <translation>Termékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Stays</source>
+      <translation>Marad</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>The customer gets back</source>
+      <translation>A vevő visszakapja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Transport</source>
+      <translation>Szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Vouchers</source>
+      <translation>Utalványok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>{net} without VAT, {vat} VAT</source>
+      <translation>{net} ÁFA nélkül, {vat} ÁFA</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestEdit</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/suggest.py" />
+      <source>Nothing is called like that.</source>
+      <translation>Nincs ilyen nevű.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Courier account</source>
+      <translation>Futárfiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Currency</source>
+      <translation>Pénznem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Drop off at a locker</source>
+      <translation>Csomagautomatába</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Insured value</source>
+      <translation>Biztosítási érték</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Locker</source>
+      <translation>Automata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Open on receipt</source>
+      <translation>Kibontható átvételkor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Pick up and return</source>
+      <translation>Csere (felvétel és vissza)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Remark</source>
+      <translation>Megjegyzés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Remark for the courier</source>
+      <translation>Megjegyzés a futárnak</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Sa&amp;me day</source>
+      <translation>&amp;Aznapi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Sa&amp;turday</source>
+      <translation>&amp;Szombati</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Services</source>
+      <translation>Szolgáltatások</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>To collect (COD)</source>
+      <translation>Beszedendő (utánvét)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>none: to the door</source>
+      <translation>nincs: házhoz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>{parts} = {total}, not paid at the door: nothing is collected.</source>
+      <translation>{parts} = {total}, nem utánvétes: semmit sem szednek be.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>{parts} = {total}, to be paid at the door.</source>
+      <translation>{parts} = {total}, utánvéttel fizetendő.</translation>
     </message>
   </context>
   <context>
@@ -4561,6 +9790,77 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>{count} values, or a new one</source>
       <translation>{count} érték, vagy egy új</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToldForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <source>Give &amp;back all that was paid to who asked for money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <source>Products that have words already keep them. {product} and {order} are filled in.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TotalsPanel</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Category</source>
+      <translation>Kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Currency</source>
+      <translation>Pénznem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Invoices by month in {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Nothing to add up here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Totals by month and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>{count} invoices: {total} with VAT, {net} without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>{total} with VAT, {net} without</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4637,6 +9937,34 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>unit</source>
       <translation>mértékegység</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>&amp;Unlock</source>
+      <translation>&amp;Feloldás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>After unlocking you choose the courier and issue the AWB; eMAG's own labels no longer serve.</source>
+      <translation>A feloldás után Ön választja a futárt és állítja ki az AWB-t; az eMAG saját címkéi már nem használhatók.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>Unlock the courier of order {number}</source>
+      <translation>A(z) {number} rendelés futárának feloldása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>eMAG issues the AWB of this order itself.</source>
+      <translation>Ennek a rendelésnek az AWB-jét az eMAG maga állítja ki.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>eMAG prescribes the courier account of this order: {names}.</source>
+      <translation>Ennél a rendelésnél az eMAG írja elő a futárfiókot: {names}.</translation>
     </message>
   </context>
   <context>
@@ -4763,6 +10091,34 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>WholeForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Name of the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Pieces</source>
+      <translation>Darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The customer gets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>eMAG's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>eMAG's number of the product</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -4816,6 +10172,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Gyorsbillentyűk</translation>
     </message>
@@ -4856,6 +10217,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>O&amp;rders</source>
+      <translation>&amp;Rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Out&amp;box</source>
       <translation>&amp;Kimenő</translation>
     </message>
@@ -4876,6 +10242,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Ret&amp;urns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>See every staged change before anything is sent</source>
       <translation>Minden előkészített módosítás, mielőtt bármi elmenne</translation>
     </message>
@@ -4883,6 +10254,134 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
       <translation>Eszköztár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Tool bar of this tab</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WriteDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Fill in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write the credit note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write {count} credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write {count} invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Before the first invoice, fill in your company and a series of numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Each gets its number when you confirm; from then on it never changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Nothing to show yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>P&amp;ut on the orders…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Reading the orders as eMAG has them now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Their PDFs are kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>To pay &amp;by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Total {gross}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>VAT {rate}: {vat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Without VAT {net}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Write credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Write invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>the same &amp;day for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{count} of {total} can be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{count} written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{written} of {total} are written.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4904,11 +10403,44 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>countdown</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>late {time}</source>
+      <translation>késés: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{days} d {hours} h</source>
+      <translation>{days} n {hours} ó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} ó {minutes} p</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} p</translation>
+    </message>
+  </context>
+  <context>
     <name>desk</name>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>A MultiDeals campaign needs at least one interval.</source>
+      <translation>A MultiDeals-kampányhoz legalább egy időszak kell.</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A PNK is made of letters and digits: the last part of the product's address on the site.</source>
       <translation>A PNK betűkből és számjegyekből áll: a termék webcímének utolsó része a webhelyen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>A bucket's name has from 3 to 63 small letters, digits, dots and dashes.</source>
+      <translation>A bucket neve 3–63 kisbetűből, számjegyből, pontból és kötőjelből áll.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -4921,14 +10453,94 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {percent} %-os változás meghaladja az Ön {limit} %-os határát.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A courier fetches a return that is new or acknowledged; this one is {status}.</source>
+      <translation>A futár csak új vagy nyugtázott visszárut hoz el; ez most: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>A courier fetches it from {name} on {day}. Parcels: {parcels}.</source>
+      <translation>A futár innen hozza el: {name}, {day}. Csomagok: {parcels}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>A courier is on the way to the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>A credit note cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>A credit note is not paid: the money goes back with the storno.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
       <source>A family has a number, a name and a type.</source>
       <translation>A családnak száma, neve és típusa van.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A folder that is on the web already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>A label has no page.</source>
+      <translation>Egy címkének nincs oldala.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>A label is not a PDF that can be read: {reason}.</source>
+      <translation>Egy címke nem olvasható PDF: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs a name.</source>
+      <translation>Az új sornak név kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs a price of more than 0.</source>
+      <translation>Az új sor ára 0-nál több legyen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs from 1 to {most} pieces.</source>
+      <translation>Az új sorban 1–{most} darab lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs the id of one of your products.</source>
+      <translation>Az új sorhoz meg kell adni egyik termékének azonosítóját.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>A new order was acknowledged by looking at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
       <translation>A proxy címében lévő jelszó olvashatóan kerülne a lemezre. Hagyja el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>A payment cannot be from tomorrow or later.</source>
+      <translation>A fizetés napja nem lehet holnap vagy később.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>A port is a number from 1 to 65535.</source>
+      <translation>A port 1 és 65535 közötti szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>A price is more than 0 and has up to four decimals.</source>
+      <translation>Az ár 0-nál több, legfeljebb négy tizedesjeggyel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -4948,9 +10560,51 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Kép nélküli terméket az ellenőrzést végzők elutasítanak.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>A proposal takes up to {most} intervals.</source>
+      <translation>Egy javaslat legfeljebb {most} időszakot tartalmazhat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>A refund belongs to a cancellation: cancel the order first.</source>
+      <translation>A visszatérítés törléshez tartozik: előbb törölje a rendelést.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A return can be refused after it was received; this one is {status}.</source>
+      <translation>Visszáru az átvétele után utasítható el; ez most: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>A return is created: {reason}.</source>
+      <translation>Visszáru jön létre: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A return that is {status} cannot become {wanted}.</source>
+      <translation>A(z) „{status}” visszáru nem lehet „{wanted}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>A seller cannot attach a document of type {type}.</source>
+      <translation>Eladó nem csatolhat {type} típusú dokumentumot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>A series that begins at 1 every year needs {year} in its prefix: else numbers come twice.</source>
+      <translation>Az évente 1-től induló sorozat előtagjában szerepeljen a {year}: különben a számok ismétlődnek.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A size is written with its system, such as 36 EU or XL INTL.</source>
       <translation>A méretet a rendszerével együtt kell írni, például 36 EU vagy XL INTL.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_texts.py" />
+      <source>A snippet needs a title, a text, and what it is for.</source>
+      <translation>A szövegmintához cím, szöveg és a célja kell.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -4963,6 +10617,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Sorok vagy a rendelés sztornója; a pénzt az eMAG téríti vissza.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>A tax number has digits and letters only, such as RO12345674.</source>
+      <translation>Az adószám csak számjegyeket és betűket tartalmaz, például RO12345674.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/templates.py" />
       <source>A template is written as XLSX or CSV.</source>
       <translation>A sablon XLSX vagy CSV formátumban készül.</translation>
@@ -4973,10 +10632,40 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A felhasználónév nem tartalmazhat kettőspontot.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>A voucher</source>
+      <translation>Utalvány</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>A warranty certificate belongs to one line of the order: choose it.</source>
+      <translation>A garancialevél a rendelés egy sorához tartozik: válassza ki.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>A web page refuses the call (HTTP status {status}): {detail}</source>
       <translation>Egy weboldal elutasítja a hívást (HTTP-állapot: {status}): {detail}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A4, four labels per page</source>
+      <translation>A4, oldalanként négy címke</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A5, one label per page</source>
+      <translation>A5, oldalanként egy címke</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A6, one label per page</source>
+      <translation>A6, oldalanként egy címke</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4984,11 +10673,32 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>API-jogok</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>AWB</source>
+      <translation>AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>AWB and order differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>AWB for {name}. Parcels: {parcels}, envelopes: {envelopes}.</source>
+      <translation>AWB ehhez: {name}. Csomagok: {parcels}, borítékok: {envelopes}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Above the price: the difference is shown as a promotion.</source>
       <translation>Az ár fölött: a különbség akcióként jelenik meg.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Account</source>
       <translation>Fiók</translation>
@@ -5009,6 +10719,31 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {path} {number}. fiókja nem fiók.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Acknowledge</source>
+      <translation>Nyugtázás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Acknowledge the order first: until then eMAG may still change it.</source>
+      <translation>Előbb nyugtázza a rendelést: addig az eMAG még módosíthatja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Acknowledged</source>
+      <translation>Nyugtázva</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5027,6 +10762,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Vegyen fel egyet az ablakban, vagy állítsa be az EMAG_USERNAME és EMAG_PASSWORD változót; az emag-desk --demo parancshoz nem kell.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Add one in the window.</source>
+      <translation>Vegyen fel egyet az ablakban.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Add one under Accounts, or set EMAG_USERNAME.</source>
       <translation>Vegyen fel egyet a Fiókok között, vagy állítsa be az EMAG_USERNAME változót.</translation>
@@ -5042,9 +10782,55 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Cím a saját webhelyén</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Administrative</source>
+      <translation>Adminisztratív</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>After the campaign the offer has either a price or is not on sale.</source>
+      <translation>A kampány után az ajánlatnak vagy ára van, vagy nem eladó.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Afterwards it is not on sale.</source>
+      <translation>Utána nem eladó.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Afterwards: {price} without VAT.</source>
+      <translation>Utána: {price} ÁFA nélkül.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>All invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_numbers.py" />
       <source>All numbers that eMAG takes for offers are used.</source>
       <translation>Minden szám foglalt, amelyet az eMAG ajánlatokhoz elfogad.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>All orders</source>
+      <translation>Minden rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>All returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>All the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>All three sides and the weight are wanted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5057,6 +10843,21 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/category_tree.py" />
       <source>Allowed for me</source>
       <translation>Nekem engedélyezett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB is in one of {allowed}, not in {currency}.</source>
+      <translation>Az AWB pénzneme ezek egyike: {allowed}, nem {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB needs at least one parcel or envelope.</source>
+      <translation>Az AWB-hez legalább egy csomag vagy boríték kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB takes up to {parcels} parcels and {envelopes} envelopes.</source>
+      <translation>Egy AWB legfeljebb {parcels} csomagot és {envelopes} borítékot fogad.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -5084,6 +10885,56 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A kép lehet a fő (1), a második (2) vagy egyéb (0).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>An interval must end after it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>An invoice is attached to this order already.</source>
+      <translation>Ehhez a rendeléshez már van csatolt számla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>An invoice must not travel unencrypted: the address begins with https://</source>
+      <translation>Számla nem utazhat titkosítatlanul: a cím https:// kezdetű legyen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>An invoice must not travel unencrypted: use an address that begins with https://</source>
+      <translation>Számla nem utazhat titkosítatlanul: használjon https:// kezdetű címet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>An invoice series needs a prefix, such as DEMO-.</source>
+      <translation>A számlasorozathoz előtag kell, például DEMO-.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>An invoice with an IBAN names the bank, too.</source>
+      <translation>Az IBAN-t tartalmazó számlán a bank is szerepel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>An order must be allowed at least one piece.</source>
+      <translation>Rendelésenként legalább egy darabot engedni kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>An order that is {status} cannot become {wanted}, or can no longer.</source>
+      <translation>A(z) „{status}” rendelés nem, vagy már nem lehet „{wanted}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>An order that is {status} is not shipped.</source>
+      <translation>A(z) „{status}” rendelés nem adható fel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>An order without lines is not possible: cancel the order instead.</source>
+      <translation>Sorok nélküli rendelés nem lehetséges: inkább törölje a rendelést.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
       <translation>Már van másik {name} nevű fiók.</translation>
@@ -5104,12 +10955,27 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A platformétól eltérő nyelvet az eMAG lefordítja.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Another product</source>
+      <translation>Másik termék</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Answer</source>
       <translation>Válasz</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Approved</source>
       <translation>Jóváhagyott</translation>
     </message>
@@ -5120,10 +10986,52 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Jóváhagyott dokumentáció</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>As in the table</source>
+      <translation>Mint a táblázatban</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>As new</source>
+      <translation>Újszerű</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Ask eMAG to leave the choice of the courier to us.</source>
+      <translation>Az eMAG kérése, hogy a futár kiválasztását hagyja ránk.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Ask for fewer items at a time.</source>
       <translation>Kérjen kevesebb elemet egyszerre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Ask whoever runs the server for the right to write there.</source>
+      <translation>Kérjen oda írási jogot a kiszolgáló üzemeltetőjétől.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Ask whoever runs the server for the right.</source>
+      <translation>Kérje meg a jogot a kiszolgáló üzemeltetőjétől.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Ask whoever runs the server to allow SFTP for this user.</source>
+      <translation>Kérje a kiszolgáló üzemeltetőjét, hogy engedélyezze az SFTP-t ennek a felhasználónak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>Ask whoever runs the server whether its key was changed, before you agree to the new one.</source>
+      <translation>Mielőtt elfogadja az újat, kérdezze meg a kiszolgáló üzemeltetőjét, megváltozott-e a kulcs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Asked for</source>
+      <translation>Kérve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -5131,10 +11039,41 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Legfeljebb {most} fogadható el.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>At the customer's request</source>
+      <translation>A vevő kérésére</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>At {time} the clocks change in Bucharest: choose a time before or after that hour.</source>
+      <translation>{time}: ekkor van Bukarestben óraátállítás; válasszon az óra előtti vagy utáni időpontot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Attach a document</source>
+      <translation>Dokumentum csatolása</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Attach the offer to the product that eMAG names, or use another part number.</source>
       <translation>Kapcsolja az ajánlatot az eMAG által megnevezett termékhez, vagy használjon másik cikkszámot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Attach {kind} “{name}”, from {url}.</source>
+      <translation>{kind} csatolása: „{name}”, innen: {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Attach {kind}, from {url}.</source>
+      <translation>{kind} csatolása innen: {url}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5148,9 +11087,56 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Márkaellenőrzésre vár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Bank account</source>
+      <translation>Bankszámla</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Bank transfer</source>
+      <translation>Banki átutalás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Being checked: eMAG did not say what became of it</source>
+      <translation>Ellenőrzés alatt: az eMAG nem közölte, mi lett vele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Being issued</source>
+      <translation>Kiállítás alatt</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Best price</source>
       <translation>Legjobb ár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Better offer elsewhere</source>
+      <translation>Máshol jobb ajánlat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Better price elsewhere</source>
+      <translation>Máshol jobb ár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Blacklisted customer</source>
+      <translation>Tiltólistás vevő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -5193,6 +11179,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A vevők már nem szűrhetnek erre: {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By order number</source>
+      <translation>Rendelésszám szerint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By part number</source>
+      <translation>Cikkszám szerint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By warehouse, then by part number</source>
+      <translation>Raktár, majd cikkszám szerint</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/command_line/categories.py" />
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
@@ -5205,15 +11209,129 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A hívások {seconds} másodpercig szünetelnek egy elutasítás után: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Campaign {campaign_id}: {sale_price} without VAT, {stock} pieces.</source>
+      <translation>{campaign_id} kampány: {sale_price} ÁFA nélkül, {stock} darab.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Cancel the order</source>
+      <translation>Rendelés törlése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Cancel the order: {reason}.</source>
+      <translation>A rendelés törlése: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Cancel the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Cancelled</source>
       <translation>Visszavonva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Cancelled by eMAG's staff at the seller's request</source>
+      <translation>Az eMAG munkatársai törölték az eladó kérésére</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Cancelled by the customer</source>
+      <translation>A vevő törölte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Cancelled commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Cancelled transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Cannot be issued</source>
+      <translation>Nem állítható ki</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Card online</source>
+      <translation>Online bankkártya</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cash</source>
+      <translation>Készpénz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Cash on delivery</source>
+      <translation>Utánvét</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Cash on delivery not received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5239,6 +11357,22 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/settings.py" />
       <source>Change the EMAG_* variables or the .env file that describe it.</source>
       <translation>Módosítsa az őt leíró EMAG_* változókat vagy .env fájlt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Change the status</source>
+      <translation>Állapot módosítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Change the status of the return</source>
+      <translation>A visszáru állapotának módosítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5273,16 +11407,41 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Jellemzők, amelyekre a vevők szűrnek</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check address, bucket and folder in the publishing settings.</source>
+      <translation>Ellenőrizze a címet, a bucketet és a mappát a közzétételi beállításokban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check its name and the region.</source>
+      <translation>Ellenőrizze a nevét és a régiót.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Check its name, and your connection to the internet.</source>
+      <translation>Ellenőrizze a nevét és az internetkapcsolatát.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Check that the number is right.</source>
       <translation>Ellenőrizze, hogy a szám helyes-e.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>Check that the public address and the place belong together.</source>
+      <translation>Ellenőrizze, hogy a nyilvános cím és a hely összetartozik-e.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>Check that the public address and the place belong together; a cache may need to be emptied.</source>
+      <translation>Ellenőrizze, hogy a nyilvános cím és a hely összetartozik-e; lehet, hogy egy gyorsítótárat üríteni kell.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
-      <source>Check the address and the dialect of the account.</source>
-      <translation>Ellenőrizze a fiók címét és dialektusát.</translation>
+      <source>Check the address and the routes of the account.</source>
+      <translation>Ellenőrizze a fiók címét és útvonalait.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5297,9 +11456,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ellenőrizze a fiók címét: /api-3 a vége.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check the address of the storage; if it is right, try again later.</source>
+      <translation>Ellenőrizze a tárhely címét; ha helyes, próbálja később.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Check the free space and the rights of the folder, then save again.</source>
       <translation>Ellenőrizze a szabad helyet és a mappa jogait, majd mentsen újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>Check the free space and the rights of the folder.</source>
+      <translation>Ellenőrizze a szabad helyet és a mappa jogait.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Check the free space on the server, then try again.</source>
+      <translation>Ellenőrizze a szabad helyet a kiszolgálón, majd próbálja újra.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5314,10 +11488,25 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ellenőrizze az internetkapcsolatot; lehet, hogy tűzfal áll az útban.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Check the port, and whether the server is running.</source>
+      <translation>Ellenőrizze a portot, és hogy fut-e a kiszolgáló.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Check the proxy of the account.</source>
       <translation>Ellenőrizze a fiók proxyját.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check the rights of the key; some storages do not allow rights per file.</source>
+      <translation>Ellenőrizze a kulcs jogait; egyes tárhelyek nem engednek fájlonkénti jogokat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Check the user name and the password, or the key file.</source>
+      <translation>Ellenőrizze a felhasználónevet és a jelszót vagy a kulcsfájlt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5326,17 +11515,28 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ellenőrizze a felhasználónevet és a jelszót a Fiókok között; az eMAG felületén a felhasználónak API-használati jog kell.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Check user name and password; with Nextcloud, make an app password.</source>
+      <translation>Ellenőrizze a felhasználónevet és a jelszót; Nextcloudnál hozzon létre alkalmazásjelszót.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Check who owns the file and whether you may read it.</source>
       <translation>Ellenőrizze, kié a fájl, és olvashatja-e.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Checking</source>
       <translation>Ellenőrzés</translation>
     </message>
@@ -5351,9 +11551,59 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Válasszon írható mappát a --data-dir kapcsolóval.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/actions.py" />
+      <source>Choose a return in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>Choose an invoice in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/actions.py" />
+      <source>Choose an order in the table first.</source>
+      <translation>Előbb válasszon rendelést a táblázatban.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/atomic_file.py" />
       <source>Choose another place, or close the program that has the file open.</source>
       <translation>Válasszon más helyet, vagy zárja be a fájlt használó programot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>Choose another prefix for this series.</source>
+      <translation>Válasszon másik előtagot ehhez a sorozathoz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>Choose at least one product that comes back.</source>
+      <translation>Válasszon legalább egy visszajövő terméket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>Choose one invoice only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/actions.py" />
+      <source>Choose one order only.</source>
+      <translation>Csak egy rendelést válasszon.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/actions.py" />
+      <source>Choose one return only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>Choose the locality of the {side}.</source>
+      <translation>Válassza ki a {side} települését.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>Choose why it comes back.</source>
+      <translation>Válassza ki, miért jön vissza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5376,14 +11626,77 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Legördülő lista</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Comes back by</source>
+      <translation>Visszaküldés módja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Command line</source>
+      <translation>Parancssor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Commission discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Commission on what came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Company</source>
+      <translation>Cég</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>Compare it with what your provider tells, and agree to it once.</source>
+      <translation>Vesse össze a szolgáltatója által közölttel, és fogadja el egyszer.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Complete your seller account in the eMAG panel.</source>
       <translation>Töltse ki eladói fiókját az eMAG felületén.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Completed</source>
+      <translation>Befejezve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Condition</source>
+      <translation>Állapota</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>Connect the drive, or choose another folder in the publishing settings.</source>
+      <translation>Csatlakoztassa a meghajtót, vagy válasszon másik mappát a közzétételi beállításokban.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Connection</source>
       <translation>Kapcsolat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Copy it from where you found it: 4 to 64 letters and digits.</source>
+      <translation>Másolja be onnan, ahol találta: 4–64 betű és számjegy.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5397,9 +11710,54 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Javítsa ki a fájlban, vagy vegye fel újra a fiókot.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/settings_invoicing.py" />
+      <source>Correct it in the file, or fill it in again.</source>
+      <translation>Javítsa a fájlban, vagy töltse ki újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Courier account {account}.</source>
+      <translation>Futárfiók: {account}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Courier delivery term is too long</source>
+      <translation>Túl hosszú a futár szállítási ideje</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Couriers</source>
       <translation>Futárok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Create a return</source>
+      <translation>Visszáru létrehozása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Create an invoice</source>
+      <translation>Számla létrehozása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Create it there, or correct it in the publishing settings.</source>
+      <translation>Hozza ott létre, vagy javítsa a közzétételi beállításokban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Create the folder there, or correct the address.</source>
+      <translation>Hozza ott létre a mappát, vagy javítsa a címet.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -5407,9 +11765,70 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Pénznem</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Customer wants to cancel</source>
+      <translation>A vevő törölné</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>Customers' invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Czech</source>
       <translation>Cseh</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Damaged</source>
+      <translation>Sérült</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Damaged on the way</source>
+      <translation>Szállítás közben megsérült</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Defective product</source>
+      <translation>Hibás termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Delivered</source>
+      <translation>Kézbesítve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Delivered too late</source>
+      <translation>Túl későn kézbesítve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Delivery is too expensive</source>
+      <translation>Túl drága a szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Betétdíj (SGR)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5425,6 +11844,19 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Detail pane</source>
       <translation>Részletek panel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Diagnostic</source>
+      <translation>Diagnózis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Differences in money</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5456,11 +11888,17 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Dropped</source>
       <translation>Elvetve</translation>
     </message>
@@ -5468,6 +11906,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Dropped by a person</source>
       <translation>Ember vetette el</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Due within 3 days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5505,6 +11948,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Egy EAN csak egy termékhez tartozik.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Each interval needs a number of its own, from 1 up.</source>
+      <translation>Minden időszaknak saját szám kell, 1-től felfelé.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EasyBox</source>
       <translation>EasyBox</translation>
@@ -5513,6 +11961,19 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Edit the cell</source>
       <translation>A cella szerkesztése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Edit the lines</source>
+      <translation>Sorok szerkesztése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Empty it in the publishing settings, and agree to the server's key again.</source>
+      <translation>Ürítse ki a közzétételi beállításokban, és fogadja el újra a kiszolgáló kulcsát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5555,9 +12016,23 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Adja meg őket a saját mezőjükben.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Everything comes back: finalized -&gt; returned.</source>
+      <translation>Minden visszajön: véglegesített -&gt; visszaküldött.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Failed</source>
       <translation>Sikertelen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Failed delivery</source>
+      <translation>Sikertelen kézbesítés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/category_fields.py" />
@@ -5577,9 +12052,22 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Fashion Days Románia</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Fee for sending it back</source>
+      <translation>Visszaküldés díja</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Fetch the images again</source>
       <translation>A képek ismételt letöltése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Fetched from</source>
+      <translation>Felvétel helye</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -5593,9 +12081,63 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Töltse ki, és küldje el újra.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Finalize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Finalized</source>
+      <translation>Véglegesítve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Finalized on {day} over {total} {currency}, and there is no invoice.</source>
+      <translation>Véglegesítve {day} napján, {total} {currency}, és nincs számla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Finalized on {day}; eMAG has not received the {total} {currency} of the courier yet.</source>
+      <translation>Véglegesítve: {day}; az eMAG még nem kapta meg a futártól ezt: {total} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>For sending it back the customer pays {money} {currency}.</source>
+      <translation>A visszaküldésért a vevő ennyit fizet: {money} {currency}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Found by a person</source>
       <translation>Ember találta meg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Fraud is suspected</source>
+      <translation>Csalás gyanúja</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -5604,8 +12146,19 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/database.py" />
+      <location filename="../../emag_desk/store/generation.py" />
       <source>Free some disk space or close what else uses the file, and try again.</source>
       <translation>Szabadítson fel helyet, vagy zárja be, ami a fájlt használja, és próbálja újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
+      <source>Free some disk space. The numbers stay in memory until they are written down.</source>
+      <translation>Szabadítson fel lemezterületet. A számok a memóriában maradnak, amíg le nem írjuk őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Free some space there.</source>
+      <translation>Szabadítson fel ott helyet.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5613,9 +12166,19 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Francia</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>From 1 to {most} pieces can be replaced.</source>
+      <translation>1–{most} darab cserélhető.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>From tomorrow to 60 days ahead.</source>
       <translation>Holnaptól legfeljebb 60 nappal előre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>From … to …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -5647,6 +12210,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>EAN-t vagy PNK-t adjon meg, ne mindkettőt.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Give money back</source>
+      <translation>Pénz visszatérítése</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the account a name.</source>
       <translation>Adjon nevet a fióknak.</translation>
@@ -5672,6 +12243,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ugrás az utolsó ajánlatra</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Got another product than ordered</source>
+      <translation>Nem a rendelt terméket kapta</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_families.py" />
       <source>Graphic selection</source>
       <translation>Grafikus választó</translation>
@@ -5692,6 +12268,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
       <translation>Bruttó ár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Handled by eMAG (FBE)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -5716,6 +12297,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Kezelési idők</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Height</source>
+      <translation>Magasság</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Home delivery</source>
       <translation>Házhozszállítás</translation>
@@ -5731,6 +12317,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Hány eladó kínálja ezt a terméket</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>How much was paid is missing.</source>
+      <translation>Hiányzik, mennyit fizettek.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_jobs.py" />
       <location filename="../../emag_desk/ui/category_places.py" />
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5741,6 +12332,31 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If it was done, the money goes back twice.</source>
+      <translation>Ha megtörtént, a pénz kétszer jár vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, a second courier is paid for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, a second parcel is paid for.</source>
+      <translation>Ha már van, egy második csomagot is kifizet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, the order gets a second invoice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, the order gets a second return.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5759,9 +12375,54 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Piactéri ellenőrzés alatt</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>In progress</source>
+      <translation>Folyamatban</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>In stock</source>
       <translation>Készleten</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: does order {number} have the invoice? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: does order {number} have the return? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: what is paid of the invoice of order {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: which status has the return of order {number}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5774,6 +12435,71 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>In the eMAG panel open My account, API, and add the address to the list of allowed addresses. If your provider changes your address, use a proxy with a fixed one.</source>
       <translation>Az eMAG felületén nyissa meg a Fiókom, API részt, és vegye fel a címet az engedélyezettek közé. Ha a szolgáltatója változtatja a címét, használjon állandó című proxyt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does offer {number} have the size and weight?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have an AWB that is not listed here? Copy its number.</source>
+      <translation>A felületen: van-e a(z) {number} rendelésnek itt nem szereplő AWB-je? Másolja ki a számát.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have the document?</source>
+      <translation>A felületen: ott van-e a dokumentum a(z) {number} rendelésen?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have the new pieces and lines?</source>
+      <translation>A felületen: látszanak-e az új darabszámok és sorok a(z) {number} rendelésen?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} show a storno with these pieces and this money?</source>
+      <translation>A felületen: látszik-e a(z) {number} rendelésen sztornó ezekkel a darabokkal és összeggel?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does return {number} have an AWB that is not listed here? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is offer {number} proposed for the campaign?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} cancelled?</source>
+      <translation>A felületen: törölve van-e a(z) {number} rendelés?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} returned?</source>
+      <translation>A felületen: visszaküldött-e a(z) {number} rendelés?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} still new?</source>
+      <translation>A felületen: új-e még a(z) {number} rendelés?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: may the courier of order {number} be chosen?</source>
+      <translation>A felületen: választható-e a(z) {number} rendelés futára?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: which status has order {number}?</source>
+      <translation>A felületen: mi a(z) {number} rendelés állapota?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: which status has return {number}, and did its money go back?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
@@ -5789,6 +12515,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Inaktív</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Incomplete</source>
+      <translation>Hiányos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Incomplete order, cancelled automatically</source>
+      <translation>Hiányos rendelés, automatikusan törölve</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>Install and start GNOME Keyring, KWallet or KeePassXC's Secret Service, or keep the password for this run only, or give it by EMAG_* variables.</source>
       <translation>Telepítse és indítsa el a GNOME Keyringet, a KWalletet vagy a KeePassXC Secret Service-ét, vagy tartsa meg a jelszót csak erre a futásra, vagy adja meg EMAG_* változókkal.</translation>
@@ -5797,6 +12541,31 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>Install the newest version, or choose another data directory.</source>
       <translation>Telepítse a legújabb verziót, vagy válasszon másik adatmappát.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} must end after it starts.</source>
+      <translation>A(z) {index}. időszak a kezdete után érjen véget.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} overlaps with interval {other}.</source>
+      <translation>A(z) {index}. időszak átfedi ezt: {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} starts or ends in the hour in which the clocks change.</source>
+      <translation>A(z) {index}. időszak az óraátállítás órájában kezdődik vagy ér véget.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index}: the voucher takes from {least} to {most} % off.</source>
+      <translation>{index}. időszak: az utalvány {least}–{most} % kedvezményt adhat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Intervals: {count}.</source>
+      <translation>Időszakok: {count}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -5808,6 +12577,89 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid product, EAN rejected</source>
       <translation>Érvénytelen termék, EAN elutasítva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Invoice</source>
+      <translation>Számla</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoice and order differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Invoice of eMAG</source>
+      <translation>Az eMAG számlája</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Invoice {number} over {total} {currency}.</source>
+      <translation>{number} számla, {total} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Invoice {number}: {payment_status}. Paid: {paid} {currency}.</source>
+      <translation>{number} számla: {payment_status}. Fizetve: {paid} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoiced twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Invoiced with {numbers}, together {invoiced}; the order comes to {total}.</source>
+      <translation>Számlázva: {numbers}, összesen {invoiced}; a rendelés értéke {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoicing.py" />
+      <source>Invoices and credit notes with the same prefix share one series: leave that of the credit notes empty.</source>
+      <translation>Az azonos előtagú számlák és jóváíró számlák közös sorozatot használnak: a jóváírókét hagyja üresen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Invoices can be filtered by one category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Irrelevant order</source>
+      <translation>Tárgytalan rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Issue an AWB</source>
+      <translation>AWB kiállítása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Issued</source>
+      <translation>Kiállítva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -5830,10 +12682,27 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Már ez az értéke.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/attachment.py" />
+      <source>It is attached already: eMAG has this address.</source>
+      <translation>Már csatolva van: az eMAG-nak megvan ez a cím.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>It is not counted as done. It is read back before anything else happens to it. If it happens again, tell eMAG's support.</source>
       <translation>Nem számít megtörténtnek. Visszaolvassuk, mielőtt bármi más történne vele. Ha ismétlődik, jelezze az eMAG ügyfélszolgálatának.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>It is on its way already: see the Outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>It is read and prepared again by itself.</source>
+      <translation>Magától újra beolvassuk és előkészítjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5858,9 +12727,25 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ilyen alakú: https://marketplace-api.emag.ro/api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>It names no new AWB. Look into the eMAG panel before you send it again: each one is a courier.</source>
+      <translation>Nem nevez meg új AWB-t. Nézze meg az eMAG felületén, mielőtt újra elküldi: mindegyik egy-egy futár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>It names several AWBs that it did not name before: {numbers}. Look into the eMAG panel which is yours.</source>
+      <translation>Több, korábban meg nem nevezett AWB-t közöl: {numbers}. Nézze meg az eMAG felületén, melyik az Öné.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>It needs a column such as id, part_number, ean or part_number_key, and one such as sale_price, stock:1 or status. An export shows all of them.</source>
       <translation>Kell egy olyan oszlop, mint id, part_number, ean vagy part_number_key, és egy olyan, mint sale_price, stock:1 vagy status. Egy export mindet megmutatja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>It shows nothing of what was sent, which does not prove that it never will.</source>
+      <translation>Semmit sem mutat az elküldöttekből, ami nem bizonyítja, hogy soha nem is fog.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5874,9 +12759,25 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Érintetlenül hagytuk. Tegyen vissza egy másolatot innen: {backups}, vagy helyezze át a fájlt az üres kezdéshez.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>It was paid before the invoice was written.</source>
+      <translation>A számla kiállítása előtt fizették ki.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>It was taken back as a whole already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Italian</source>
       <translation>Olasz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>Its turn came so late that what it repeats may no longer be true.</source>
+      <translation>Olyan későn került sorra, hogy amit ismétel, talán már nem igaz.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -5894,9 +12795,42 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Megtartás és lépés jobbra; Shifttel balra</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>Labels for a label printer and labels on paper cannot be put together.</source>
+      <translation>Címkenyomtatós és papírra szánt címkék nem tehetők össze.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Language of the texts</source>
       <translation>A szövegek nyelve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last three months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Late</source>
+      <translation>Késik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Late shipment</source>
+      <translation>Késedelmes feladás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -5914,9 +12848,20 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Hagyja el a jelszót, vagy adja meg az egész fiókot EMAG_* változókkal.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>Leave them out, or fetch them again.</source>
+      <translation>Hagyja ki őket, vagy töltse le újra.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave user name and password out of the address: they have their own fields.</source>
       <translation>A felhasználónevet és a jelszót ne a címbe írja: saját mezőjük van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Left out</source>
+      <translation>Kihagyva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5924,9 +12869,19 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ha az eMAG-ra bízza, az ajánlat bekerül.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Length</source>
+      <translation>Hosszúság</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Line {line} of {path} cannot be understood and was left out.</source>
       <translation>A(z) {path} fájl {line}. sora nem érthető, ezért kimaradt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Lines can be edited while an order is in progress or prepared; this one is {status}.</source>
+      <translation>A sorok folyamatban lévő vagy összekészített rendelésnél szerkeszthetők; ez most: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5939,10 +12894,43 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Települések</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Long term until the product is in our warehouse</source>
+      <translation>Sokára ér a termék a raktárunkba</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Look at the request log; if it happens again, tell eMAG's support.</source>
       <translation>Nézze meg a kérésnaplót; ha ismétlődik, jelezze az eMAG ügyfélszolgálatának.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>Look for the invoices that are missing here, then set the next number of {prefix} to {next}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Look into the eMAG panel whether there is a new AWB.</source>
+      <translation>Nézze meg az eMAG felületén, van-e új AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Look into the eMAG panel whether there is an AWB.</source>
+      <translation>Nézze meg az eMAG felületén, van-e AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>Look into the eMAG panel: money that goes back twice does not come back by itself.</source>
+      <translation>Nézze meg az eMAG felületén: a kétszer visszatérített pénz nem jön vissza magától.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_paper.py" />
+      <source>Look whether it is switched on, or save the pages as a PDF.</source>
+      <translation>Nézze meg, be van-e kapcsolva, vagy mentse az oldalakat PDF-be.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_form.py" />
@@ -5953,6 +12941,20 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Manufacturer</source>
       <translation>Gyártó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Mark as received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Mark as returned</source>
+      <translation>Megjelölés visszaküldöttként</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -5969,14 +12971,48 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Min. ár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Money back</source>
+      <translation>Pénzvisszatérítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>Money back, as eMAG tells it: {amounts}.</source>
+      <translation>Visszatérítés az eMAG szerint: {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>Money is given back for a finalized order; this one is {status}.</source>
+      <translation>Visszatérítés véglegesített rendelésért jár; ez most: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_form.py" />
       <source>More</source>
       <translation>Továbbiak</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Most likely there is no AWB. Look into the eMAG panel before you send it again.</source>
+      <translation>Valószínűleg nincs AWB. Nézze meg az eMAG felületén, mielőtt újra elküldi.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Move the file away yourself, then start again.</source>
       <translation>Helyezze át a fájlt, majd indítsa újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>MultiDeals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>My invoices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5987,9 +13023,29 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Név</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/awb.py" />
+      <source>Name a file for the labels.</source>
+      <translation>Adjon meg fájlt a címkékhez.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Name it once, such as --filter FC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Name one with --account: {names}.</source>
+      <translation>Adjon meg egyet az --account kapcsolóval: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>Name, address and e-mail go together: all three, or none.</source>
       <translation>A név, a cím és az e-mail összetartozik: mindhárom, vagy egyik sem.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>Names can be guessed: whoever tries numbers can read your customers' invoices.</source>
+      <translation>A nevek kitalálhatók: aki számokkal próbálkozik, elolvashatja a vevői számláit.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_opening.py" />
@@ -5997,14 +13053,61 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Véglegesen megnevezi az ajánlatot Ön és az eMAG között. Javasolt: a következő szabad szám.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Needs a look</source>
+      <translation>Megnézendő</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Needs you</source>
       <translation>Önre vár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Needs you: see the Outbox</source>
+      <translation>Önre vár: lásd a Kimenő fület</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>New</source>
+      <translation>Új</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -6013,9 +13116,27 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Új dokumentáció, ellenőrzésre vár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>New line: {quantity} x {name} at {sale_price} without VAT.</source>
+      <translation>Új sor: {quantity} x {name}, {sale_price} ÁFA nélkül.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>No</source>
       <translation>Nem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/label_batch.py" />
+      <source>No AWB and no order {number} is known here.</source>
+      <translation>Itt nem ismert sem {number} AWB, sem rendelés.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No VAT invoice</source>
+      <translation>Nincs ÁFÁ-s számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/values.py" />
@@ -6034,6 +13155,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs kapcsolat ezzel: {host}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>No courier account is chosen: eMAG takes your default one.</source>
+      <translation>Nincs kiválasztott futárfiók: az eMAG az alapértelmezettet veszi.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/offers.py" />
       <source>No editor opened in the cell of {key}.</source>
       <translation>Nem nyílt szerkesztő a(z) {key} cellában.</translation>
@@ -6044,14 +13171,100 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Egyik mezőben sincs a kurzor.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_register.py" />
+      <source>No invoice gets a number before it can be noted there. Free some disk space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No longer in stock (instalments)</source>
+      <translation>Már nincs készleten (részlet)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No longer in the partner's stock</source>
+      <translation>Már nincs a partner készletén</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>No order of this folder will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>No order that is known here has the number {number}.</source>
+      <translation>Itt nem ismert {number} számú rendelés.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>No pieces come back: nothing would be given back.</source>
+      <translation>Egy darab sem jön vissza: semmi sem járna vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>Nobody but the one who pays can say whether this refund was made. The order is {status}.</source>
+      <translation>Csak az tudja, megtörtént-e ez a visszatérítés, aki fizeti. A rendelés most: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>None of these orders can be shown: read them again first.</source>
+      <translation>Ezek közül egy rendelés sem mutatható: előbb olvassa be újra őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>None of your accounts uses the ERP dialect: there is nothing to list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Not content with how the product works</source>
+      <translation>Elégedetlen a termék működésével</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Not encrypted, and need not be: it stays on this computer.</source>
       <translation>Nem titkosított, és nem is kell: ezen a számítógépen marad.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Not in stock</source>
+      <translation>Nincs készleten</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Not issued</source>
+      <translation>Nincs kiállítva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <source>Not on the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Not on the order yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
       <source>Not sent</source>
       <translation>Nem lett elküldve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Not specified</source>
+      <translation>Nincs megadva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6069,9 +13282,44 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nem nyer</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Note: {text}</source>
+      <translation>Jegyzet: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Noted</source>
+      <translation>Feljegyezve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Noted by</source>
+      <translation>Feljegyezte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Nothing</source>
+      <translation>Semmi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Nothing comes back and nothing is given back. This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>Nothing has been changed.</source>
+      <translation>Semmi sem változott.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>Nothing has the cursor.</source>
       <translation>Sehol sincs a kurzor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Nothing is being read.</source>
+      <translation>Semmi sincs beolvasás alatt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/categories.py" />
@@ -6089,6 +13337,21 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is wrong on your side. Try again later; staged changes are kept.</source>
       <translation>Önnél nincs hiba. Próbálja később; az előkészített módosítások megmaradnak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Nothing of this is owed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>Nothing of {number} can be taken back: it is what the order comes to.</source>
+      <translation>A(z) {number} számlából semmi sem vehető vissza: ennyi a rendelés értéke.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Nothing was taken back here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -6121,9 +13384,34 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Olvasás közben ajánlatok kerültek fel vagy le az eMAG-on; a következő kör hozza a többit.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <source>On its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>On the marketplace a return is moved on in the list of returns, under eMAG's own number.</source>
+      <translation>A piactéren a visszáru a visszáruk listájában léptethető tovább, az eMAG saját száma alatt.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>On the marketplace only customers create returns.</source>
       <translation>A piactéren csak a vevők indíthatnak visszárut.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_create.py" />
+      <source>On the marketplace only customers create returns: there is no call for it.</source>
+      <translation>A piactéren csak a vevők hoznak létre visszárut: nincs rá hívás.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>On the order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6137,9 +13425,39 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az egyik képnek főnek kell lennie.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>One order may have {most} pieces, but only {stock} are in the campaign.</source>
+      <translation>Egy rendelésben {most} darab lehet, de csak {stock} van a kampányban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Only MultiDeals campaigns have intervals.</source>
+      <translation>Csak MultiDeals-kampánynak vannak időszakai.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Only PDF files can be attached.</source>
+      <translation>Csak PDF-fájl csatolható.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Only a new order can be acknowledged; this one is {status}.</source>
+      <translation>Csak új rendelés nyugtázható; ez most: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Only goods that are refused are sent back for a fee.</source>
+      <translation>Csak az elutasított árut küldik vissza díj ellenében.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Only where the prices are not in the currency of the platform.</source>
       <translation>Csak ahol az árak nem a platform pénznemében vannak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>Only your own network knows {host}: eMAG cannot fetch anything from there.</source>
+      <translation>A(z) {host} címet csak a saját hálózata ismeri: az eMAG onnan nem tud letölteni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/templates.py" />
@@ -6152,9 +13470,70 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nyissa meg egy táblázatkezelővel, és mentse el újra.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Opened, not used</source>
+      <translation>Felbontott, nem használt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/label_batch.py" />
+      <source>Order {number} has no AWB that was issued from here.</source>
+      <translation>A(z) {number} rendelésnek nincs innen kiállított AWB-je.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/awb_plan.py" />
+      <source>Order {order} could not be read.</source>
+      <translation>A(z) {order} rendelés nem olvasható be.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Order {order} has an invoice attached already.</source>
+      <translation>A(z) {order} rendeléshez már van csatolt számla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Ordered</source>
+      <translation>Rendelt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Ordered more than one size</source>
+      <translation>Több méretet rendelt</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Orders</source>
       <translation>Rendelések</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Orders of one line first, then by part number</source>
+      <translation>Előbb az egysoros rendelések, majd cikkszám szerint</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/order_pull.py" />
+      <source>Orders of {moment} ({kind}) changed while they were read; the next pull reads them again.</source>
+      <translation>{moment} rendelései ({kind}) beolvasás közben módosultak; a következő beolvasás újra olvassa őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Orders without invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Other</source>
+      <translation>Egyéb</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_form.py" />
@@ -6167,9 +13546,57 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Más pénznem</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Other reasons</source>
+      <translation>Egyéb okok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Other reasons (online credit)</source>
+      <translation>Egyéb okok (online hitel)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Others</source>
+      <translation>Egyéb</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Our courier</source>
+      <translation>Saját futárunk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Our note</source>
+      <translation>Saját jegyzet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
       <source>Out of stock</source>
       <translation>Nincs készleten</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Out of stock (instalments)</source>
+      <translation>Nincs készleten (részlet)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -6177,9 +13604,26 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ismeretlen eredmény</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>PNK</source>
       <translation>PNK</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Paid</source>
+      <translation>Fizetve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -6205,6 +13649,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Részben kész</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Partly paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Passed</source>
       <translation>Sikeres</translation>
@@ -6225,9 +13677,32 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Szünetel</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Payment order not paid</source>
+      <translation>Kifizetetlen fizetési megbízás</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Pending</source>
       <translation>Függőben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Pieces of {line}: {old} -&gt; 0, the line is dropped.</source>
+      <translation>{line} darabszáma: {old} -&gt; 0, a sor törlődik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Pieces of {line}: {old} -&gt; {new}.</source>
+      <translation>{line} darabszáma: {old} -&gt; {new}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/category_jobs.py" />
@@ -6237,9 +13712,31 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Lengyel</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Prepared</source>
+      <translation>Összekészítve</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Price</source>
       <translation>Ár</translation>
     </message>
@@ -6254,6 +13751,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Árprobléma</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/product_form.py" />
       <source>Product</source>
       <translation>Termék</translation>
@@ -6264,14 +13762,45 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Termékbiztonság</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Products</source>
+      <translation>Termékek</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/category_fields.py" />
       <source>Products that differ only in the characteristics of the family share one page.</source>
       <translation>Azok a termékek, amelyek csak a család jellemzőiben különböznek, közös oldalon jelennek meg.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Proforma invoice</source>
+      <translation>Díjbekérő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Propose for a campaign</source>
+      <translation>Javaslat kampányba</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.</source>
       <translation>JPG vagy PNG fájlok nyilvános címei, legfeljebb 6000 × 6000 képpont és 8 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Published; waiting for eMAG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Publishing and fetching back…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6315,6 +13844,47 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Olvasható; még nincs egy sem.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Ready</source>
+      <translation>Kész</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Reason</source>
+      <translation>Ok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Reason of the refusal</source>
+      <translation>Az elutasítás oka</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Reason {number} of an older list</source>
+      <translation>{number}. ok egy régebbi listáról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Received</source>
+      <translation>Átvéve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Received less or more than the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Recommended</source>
       <translation>Ajánlott</translation>
@@ -6331,13 +13901,53 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Mégis</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Refund</source>
+      <translation>Visszatérítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Refund and return differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Refund of the cancellation {cancellation}.</source>
+      <translation>A(z) {cancellation} törlés visszatérítése.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Refused</source>
       <translation>Elutasítva</translation>
     </message>
@@ -6347,7 +13957,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Elutasított termékek</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Rejected</source>
       <translation>Elutasított</translation>
     </message>
@@ -6356,6 +13971,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rejected brand</source>
       <translation>Elutasított márka</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Remarks</source>
+      <translation>Megjegyzések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -6379,16 +13999,36 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Replaced</source>
       <translation>Felváltva</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Replacement</source>
+      <translation>Csere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Replacement: {quantity} x {name}.</source>
+      <translation>Csere: {quantity} x {name}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
+      <location filename="../../emag_desk/sync/one_document.py" />
       <source>Report it with the request log.</source>
       <translation>Jelentse a kérésnaplóval együtt.</translation>
     </message>
@@ -6408,6 +14048,49 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/category_values.py" />
       <source>Resolution</source>
       <translation>Felbontás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Return without refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Return {number}</source>
+      <translation>{number} visszáru</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Return {returns} is finalized with {promised}, and nothing was given back.</source>
+      <translation>{returns} visszáru véglegesítve, ígérve: {promised}, de semmi sem lett visszatérítve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Return {returns} is finalized with {promised}; {refunded} was given back.</source>
+      <translation>{returns} visszáru véglegesítve, ígérve: {promised}; visszatérítve: {refunded}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Returned</source>
+      <translation>Visszaküldve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6447,6 +14130,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Orosz</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>S3-compatible storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>SFTP server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Safety information</source>
       <translation>Biztonsági információ</translation>
@@ -6463,23 +14156,65 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Saved</source>
       <translation>Mentve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Saved with remarks</source>
       <translation>Mentve megjegyzéssel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Say how many percent the voucher takes off.</source>
+      <translation>Adja meg, hány százalék kedvezményt ad az utalvány.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Say how many pieces are in the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Say how many pieces one order may have in this campaign.</source>
+      <translation>Adja meg, hány darab lehet egy rendelésben ebben a kampányban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/own_invoices.py" />
+      <source>Say in the settings how it numbers them.</source>
+      <translation>Adja meg a beállításokban, hogyan számozza őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing.py" />
+      <source>Say in the settings where the PDFs of this account are published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Say which product the customer gets in its place, and how many.</source>
+      <translation>Adja meg, melyik terméket kapja helyette a vevő, és hányat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/categories.py" />
@@ -6497,6 +14232,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Keresés EAN szerint</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Send a courier for the return</source>
+      <translation>Futár küldése a visszáruért</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Send fewer items at a time.</source>
@@ -6509,18 +14252,54 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Sending</source>
       <translation>Küldés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Sending this a second time may cost money twice.</source>
+      <translation>Ha ezt másodszor is elküldi, kétszer kerülhet pénzbe.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a product back that does not work</source>
+      <translation>Nem működő terméket küld vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a sealed product back</source>
+      <translation>Bontatlan terméket küld vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a working product back</source>
+      <translation>Működő terméket küld vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Set the clock, or let the operating system set it.</source>
       <translation>Állítsa be az órát, vagy bízza az operációs rendszerre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Set the clock, then try again.</source>
+      <translation>Állítsa be az órát, majd próbálja újra.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
@@ -6538,11 +14317,49 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Több fióknak is {name} a neve.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>Several accounts have an order with this number: type it in the window of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Several files belong to order {order}: choose one.</source>
+      <translation>Több fájl tartozik a(z) {order} rendeléshez: válasszon egyet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Shipped by eMAG (FBE)</source>
+      <translation>Az eMAG szállítja (FBE)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Shipped by us</source>
+      <translation>Mi szállítjuk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Shipped too late</source>
+      <translation>Túl későn feladva</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <location filename="../../emag_desk/ui/category_characteristics.py" />
       <location filename="../../emag_desk/ui/category_values.py" />
       <source>Size</source>
       <translation>Méret</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Size and weight are told.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -6553,6 +14370,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Slovak</source>
       <translation>Szlovák</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>Some of these days belong to interval {number} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Somebody has locked the file on {host}.</source>
+      <translation>Valaki zárolta a fájlt itt: {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6572,11 +14399,17 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Staged</source>
       <translation>Előkészítve</translation>
     </message>
@@ -6588,6 +14421,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Status</source>
       <translation>Állapot</translation>
@@ -6603,6 +14437,17 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az állapot 0 (inaktív), 1 (aktív) vagy 2 (kivezetett) lehet.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Status: {new}.</source>
+      <translation>Állapot: {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Status: {old} -&gt; {new}.</source>
+      <translation>Állapot: {old} -&gt; {new}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
@@ -6615,6 +14460,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Készlet és kezelési idő</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Stock in site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Stock must be between 0 and {most}.</source>
       <translation>A készlet 0 és {most} közötti lehet.</translation>
@@ -6623,6 +14473,30 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock total</source>
       <translation>Teljes készlet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Store credit</source>
+      <translation>Vásárlási jóváírás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Storno of a cancelled commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Storno without credit note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
@@ -6640,9 +14514,35 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Utánpótlási idő</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Take over the address that it leads to.</source>
+      <translation>Vegye át azt a címet, amelyre átirányít.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
       <translation>Előkészített módosítások visszavonása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Take the order on: new -&gt; in progress.</source>
+      <translation>A rendelés elfogadása: új -&gt; folyamatban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Tell size and weight</source>
+      <translation>Méret és tömeg megadása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Tell the payment of an invoice</source>
+      <translation>Számla kifizetésének közlése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -6652,9 +14552,54 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Szöveg</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>That would take back more than the invoice {number} comes to.</source>
+      <translation>Ez többet venne vissza, mint a(z) {number} számla értéke.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The AWB is issued.</source>
+      <translation>Az AWB ki van állítva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The ERP did not answer clearly, and no call finds an invoice by our number. Look there whether it has it.</source>
+      <translation>Az ERP nem válaszolt egyértelműen, és nincs hívás, amely a saját számunkon megtalálna egy számlát. Nézze meg ott, megvan-e.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_create.py" />
+      <source>The ERP did not answer clearly, and no call lists its returns. Look there whether it has this one.</source>
+      <translation>Az ERP nem válaszolt egyértelműen, és nincs hívás, amely a visszáruit listázná. Nézze meg ott, megvan-e ez.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The ERP did not answer clearly. The return is {status} now.</source>
+      <translation>Az ERP nem válaszolt egyértelműen. A visszáru most: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The ERP has {number} already, as {there}.</source>
+      <translation>Az ERP-ben már van {number}, mint {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>The PDF has {size} MB; at most {most} MB are published.</source>
+      <translation>A PDF {size} MB; legfeljebb {most} MB tehető közzé.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>The VAT rate of this offer is not known.</source>
       <translation>Az ajánlat ÁFA-kulcsa nem ismert.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The access key is missing.</source>
+      <translation>Hiányzik a hozzáférési kulcs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>The access key may not write into the bucket {bucket}, or not for everybody to read ({code}).</source>
+      <translation>A hozzáférési kulccsal nem írható a(z) {bucket} bucket, vagy nem bárki számára olvashatóan ({code}).</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -6703,14 +14648,49 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A cím átirányítással válaszolt; nem követjük, mert máshová vinné a jelszót.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address does not end in .pdf, and eMAG takes only PDF files.</source>
+      <translation>A cím nem .pdf végű, az eMAG pedig csak PDF-fájlt fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address has {letters} letters; eMAG takes {most}.</source>
+      <translation>A cím {letters} betű; az eMAG {most} betűt fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address holds a user name or a password, which customers would see.</source>
+      <translation>A cím felhasználónevet vagy jelszót tartalmaz, amelyet a vevők látnának.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The address must begin with https:// so that nobody on the way can read the password.</source>
       <translation>A címnek https:// előtaggal kell kezdődnie, hogy útközben senki ne olvashassa a jelszót.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>The address must lead straight to the file, for everybody: check the public address.</source>
+      <translation>A címnek bárkit egyenesen a fájlhoz kell vezetnie: ellenőrizze a nyilvános címet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The address needs {name} once, where the name of the file belongs, and no other brackets.</source>
+      <translation>A címben egyszer szerepeljen a {name}, a fájlnév helyén, más kapcsos zárójel nélkül.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/credentials.py" />
       <source>The address of the account {name} holds a user name or a password.</source>
       <translation>A(z) {name} fiók címe felhasználónevet vagy jelszót tartalmaz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The address of the company is missing.</source>
+      <translation>Hiányzik a cég címe.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The address of the storage has no path: bucket and folder have fields of their own.</source>
+      <translation>A tárhely címében nincs útvonal: a bucketnek és a mappának saját mezője van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6728,6 +14708,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The answer is larger than {detail} and was not read to its end.</source>
       <translation>A válasz nagyobb, mint {detail}, ezért nem olvastuk végig.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The campaign's number must be from 1 to {most}.</source>
+      <translation>A kampány száma 1 és {most} közötti lehet.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/catalogue.py" />
@@ -6766,6 +14751,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A tanúsítvány alanya {subject}, aláírója {issuer}, érvényes eddig: {day}, SHA-256 {fingerprint}…</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>The certificate of {host} is not trusted: {reason}.</source>
+      <translation>{host} tanúsítványa nem megbízható: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>The characteristics below are those of another category.</source>
       <translation>Az alábbi jellemzők egy másik kategóriáéi.</translation>
@@ -6781,6 +14771,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {value} ellenőrző számjegye hibás: nem elírás?</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>The columns are: {keys}.</source>
       <translation>Az oszlopok: {keys}.</translation>
@@ -6792,9 +14783,217 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A kapcsolat megszakadt, mielőtt a válasz teljes lett volna.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>The connection to {host} broke off: {reason}.</source>
+      <translation>A kapcsolat megszakadt ezzel: {host}. {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The connection to {host} is not encrypted.</source>
       <translation>A kapcsolat ezzel: {host} nincs titkosítva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The contact</source>
+      <translation>A kapcsolattartó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The country is a code of two letters, such as RO.</source>
+      <translation>Az ország kétbetűs kód, például RO.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} does not deliver to {place}.</source>
+      <translation>A(z) {name} futárfiók nem szállít ide: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} does not go to home addresses.</source>
+      <translation>A(z) {name} futárfiók nem szállít házhoz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} does not serve the locker {locker}.</source>
+      <translation>A(z) {name} futárfiók nem szolgálja ki a(z) {locker} csomagautomatát.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} is not for orders.</source>
+      <translation>A(z) {name} futárfiók nem rendelésekhez való.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} is not for returns.</source>
+      <translation>A(z) {name} futárfiók nem visszárukhoz való.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} is switched off.</source>
+      <translation>A(z) {name} futárfiók ki van kapcsolva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier can come on {day} at the earliest.</source>
+      <translation>A futár legkorábban ekkor jöhet: {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier cannot collect {cod} {currency}.</source>
+      <translation>A futár nem szedhet be ennyit: {cod} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier collects nothing for a return.</source>
+      <translation>Visszárunál a futár semmit sem szed be.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier collects {cod} {currency}, but the customer owes {due} {currency}.</source>
+      <translation>A futár {cod} {currency} összeget szed be, de a vevő tartozása {due} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>The courier collects {cod} {currency}.</source>
+      <translation>A futár {cod} {currency} összeget szed be.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The courier collects {collected} with {awbs}; the order comes to {due}.</source>
+      <translation>A futár {collected} összeget szed be ezekkel: {awbs}; a rendelés értéke {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The courier is unlocked.</source>
+      <translation>A futár fel van oldva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The customer asked for it</source>
+      <translation>A vevő kérte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoicing.py" />
+      <source>The customer can have from 0 to {most} days to pay.</source>
+      <translation>A vevő fizetési határideje 0–{most} nap lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer cannot be contacted</source>
+      <translation>A vevő nem elérhető</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer changed their mind</source>
+      <translation>A vevő meggondolta magát</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The customer chose the locker {name}: the parcel goes there all the same.</source>
+      <translation>A vevő a(z) {name} csomagautomatát választotta: a csomag mindenképp oda megy.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer does not need it any more</source>
+      <translation>A vevőnek már nincs rá szüksége</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The customer gets what is told here, and the return is closed. It is asked for once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>The customer gets {money} {currency} back.</source>
+      <translation>A vevő visszakap {money} {currency} összeget.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>The customer gets: {what}.</source>
+      <translation>A vevő ezt kapja: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The customer has asked to cancel this order.</source>
+      <translation>A vevő kérte a rendelés törlését.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The customer has chosen eMAG's courier: this sends one more.</source>
+      <translation>A vevő az eMAG futárát választotta: ez még egyet küld.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The customer has chosen to send it: no courier is expected.</source>
+      <translation>A vevő maga küldi vissza: nem várnak futárt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>The customer has it already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The customer has to pay {new} now, not {old}. No AWB was issued: look again.</source>
+      <translation>A vevőnek most {new} összeget kell fizetnie, nem {old} összeget. Nem készült AWB: nézze meg újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The customer is a company without a tax number.</source>
+      <translation>A vevő adószám nélküli cég.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>The customer is not satisfied</source>
+      <translation>A vevő elégedetlen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>The customer paid by card: nothing more is collected for new lines.</source>
+      <translation>A vevő kártyával fizetett: az új sorokért nem szedünk be többet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer placed another order</source>
+      <translation>A vevő másik rendelést adott le</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The customer reads the reason, and the return is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>The customer sends it</source>
+      <translation>A vevő küldi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>The customer wants</source>
+      <translation>A vevő kérése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>The customer writes</source>
+      <translation>A vevő írja</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/files.py" />
@@ -6802,9 +15001,55 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {path} adatmappa hálózati meghajtón van, ahol az adatbázis nincs biztonságban.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The data of the company is not complete: {reason}</source>
+      <translation>A cég adatai hiányosak: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>The date must be from {earliest} to {latest}.</source>
       <translation>A dátum {earliest} és {latest} közötti lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The delivery estimate is too long</source>
+      <translation>Túl hosszú a becsült szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The delivery estimate is too long (instalments)</source>
+      <translation>Túl hosszú a becsült szállítás (részlet)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <source>The details of order {number} are not kept here.</source>
+      <translation>A(z) {number} rendelés részletei nincsenek itt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>The details of return {number} are not kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The details of this return are not kept here any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The directory on the server is missing.</source>
+      <translation>Hiányzik a kiszolgálón lévő könyvtár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The document is attached.</source>
+      <translation>A dokumentum csatolva van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/table_file.py" />
@@ -6812,6 +15057,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {name} kiterjesztése nem árulja el a formátumot.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/export.py" />
       <source>The export was stopped; {path} was not written.</source>
       <translation>Az exportálás leállt; {path} nem készült el.</translation>
@@ -6832,6 +15078,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {name} családtípus új.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>The file was put in its place, but {url} does not show it (HTTP {status}).</source>
+      <translation>A fájl a helyére került, de a(z) {url} nem mutatja (HTTP {status}).</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>The file {path} cannot be read: {reason}.</source>
       <translation>A(z) {path} fájl nem olvasható: {reason}.</translation>
@@ -6842,14 +15093,59 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A szűrők: {all}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The first AWB does that by itself: it exists, its number is unknown. Copy it from the panel.</source>
+      <translation>Ezt az első AWB magától megteszi: létezik, de a száma ismeretlen. Másolja ki a felületről.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>The first label goes to place 1, 2, 3 or 4 of the sheet, not {place}.</source>
+      <translation>Az első címke a lap 1., 2., 3. vagy 4. helyére kerülhet, nem ide: {place}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The first row names no offer and field that could be imported; it has: {headings}.</source>
       <translation>Az első sor nem nevez meg importálható ajánlatot és mezőt; tartalma: {headings}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder in the bucket has letters, digits, dashes and dots, and ends in a slash: invoices/</source>
+      <translation>A bucketben lévő mappa betűkből, számjegyekből, kötőjelekből és pontokból áll, és perjelre végződik: invoices/</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder is missing.</source>
+      <translation>Hiányzik a mappa.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder needs its whole path, from the root or the drive on.</source>
+      <translation>A mappa teljes útvonala kell, a gyökértől vagy a meghajtótól kezdve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>The folder {folder} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>The folder {folder} cannot be written to: {reason}.</source>
+      <translation>A(z) {folder} mappa nem írható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>The folder {folder} is not there.</source>
+      <translation>Nincs meg a(z) {folder} mappa.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/report.py" />
       <source>The folder {path} cannot be used: {reason}.</source>
       <translation>A(z) {path} mappa nem használható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>The formats are: {all}.</source>
+      <translation>A formátumok: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6861,6 +15157,46 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The import was stopped; nothing was staged.</source>
       <translation>Az importálás leállt; semmit sem készítettünk elő.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The insured value must be from 0 to {most}.</source>
+      <translation>A biztosítási érték 0 és {most} közötti lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf.py" />
+      <source>The invoice {number} is not what was written down: it is not printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>The invoice {number} was not written here.</source>
+      <translation>A(z) {number} számla nem itt készült.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The invoices come to {invoiced}, the order to {total}.</source>
+      <translation>A számlák értéke {invoiced}, a rendelésé {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The invoices come to {invoiced}, what is left of the order to {total}: a credit note is missing.</source>
+      <translation>A számlák értéke {invoiced}, a rendelésből maradóé {total}: hiányzik egy jóváíró számla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The key file needs its whole path, from the root or the drive on.</source>
+      <translation>A kulcsfájl teljes útvonala kell, a gyökértől vagy a meghajtótól kezdve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>The key file {path} cannot be read: {reason}.</source>
+      <translation>A(z) {path} kulcsfájl nem olvasható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>The key that is kept for {host} cannot be read.</source>
+      <translation>A(z) {host} tárolt kulcsa nem olvasható.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -6878,14 +15214,49 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {keyring} jelszótár átvette a(z) {key} jelszavát, de nem adja vissza.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The last date for shipment has passed.</source>
+      <translation>A feladás utolsó napja elmúlt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The last digit of this tax number does not fit the others: mistyped?</source>
+      <translation>Az adószám utolsó jegye nem illik a többihez: elírás?</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>The last part of the product's address on the site.</source>
       <translation>A termék webcímének utolsó része a webhelyen.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The lines are changed.</source>
+      <translation>A sorok módosítva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/lines.py" />
+      <source>The lines are so already.</source>
+      <translation>A sorok már ilyenek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The lines of the order changed since you saw it. No AWB was issued: look again.</source>
+      <translation>A rendelés sorai módosultak, mióta látta. Nem készült AWB: nézze meg újra.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <source>The local copy of your offers was damaged and has been started anew; the old file is {path}. Pull the offers again. Your changes are kept elsewhere and are not touched.</source>
       <translation>Az ajánlatok helyi másolata sérült volt, ezért újat kezdtünk; a régi fájl: {path}. Olvassa be újra az ajánlatokat. A módosításai máshol vannak, nem sérültek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The logo must be a picture: {kinds}.</source>
+      <translation>A logó kép legyen: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The logo needs its whole path, from the root or the drive on.</source>
+      <translation>A logó teljes útvonala kell, a gyökértől vagy a meghajtótól kezdve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
@@ -6894,8 +15265,22 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
-      <source>The marketplace keeps the payment status of an order itself.</source>
-      <translation>A rendelés fizetési állapotát a piactér maga vezeti.</translation>
+      <location filename="../../emag_desk/sync/actions/invoice_payment.py" />
+      <source>The marketplace is not told of payments: they are kept here.</source>
+      <translation>A piactér nem kap hírt a fizetésekről: itt őrizzük őket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The marketplace partner requested it</source>
+      <translation>A piactéri partner kérte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The marketplace takes no invoices: it fetches their PDF, which is put on the order.</source>
+      <translation>A piactér nem fogad számlát: a rendelésre tett PDF-et tölti le.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -6904,10 +15289,70 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A minimális ár ({low}) nagyobb a maximálisnál ({high}).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The money back</source>
+      <translation>A visszatérítés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The name</source>
+      <translation>A név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>The name fits several orders: {orders}.</source>
+      <translation>A név több rendeléshez illik: {orders}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The name has {letters} letters; eMAG takes {most}.</source>
+      <translation>A név {letters} betű; az eMAG {most} betűt fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The name of the company is missing.</source>
+      <translation>Hiányzik a cég neve.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The name {host} cannot be found.</source>
       <translation>A(z) {host} név nem található.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The next number must be from 1 to {most}.</source>
+      <translation>A következő szám 1 és {most} közötti lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The number can have from 1 to {most} digits.</source>
+      <translation>A szám 1–{most} jegyű lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The number in the trade register is missing.</source>
+      <translation>Hiányzik a cégjegyzékszám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number of the AWB is missing, or is none.</source>
+      <translation>Az AWB száma hiányzik, vagy nem szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number of the return is missing, or is none.</source>
+      <translation>A visszáru száma hiányzik, vagy nem szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number that the ERP gave the invoice is missing, or is none.</source>
+      <translation>Az ERP által adott számlaszám hiányzik, vagy nem szám.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_sheet.py" />
@@ -6915,14 +15360,191 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {number} szám kétszer szerepel itt.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>The number {number} was given out already, by another series.</source>
+      <translation>A(z) {number} számot már egy másik sorozat kiadta.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>The number {number} was given out before, and this outbox does not know it: it was put back from a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The offer will no longer be on sale.</source>
       <translation>Az ajánlat többé nem lesz eladó.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The offer {id} is proposed twice.</source>
+      <translation>A(z) {id} ajánlat kétszer szerepel a javaslatban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>The offer's number is missing.</source>
+      <translation>Hiányzik az ajánlat száma.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The offer's number must be from 1 to {most}.</source>
+      <translation>Az ajánlat száma 1 és {most} közötti lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order already has an AWB: {cod} {currency} might be collected twice.</source>
+      <translation>A rendelésnek már van AWB-je: {cod} {currency} kétszer lehet beszedve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order already has our invoice {number}.</source>
+      <translation>A rendelésnek már megvan a(z) {number} számlánk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order already has the AWB {numbers}: this makes another one.</source>
+      <translation>A rendelésnek már van AWB-je ({numbers}): ez még egyet készít.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The order came back, and eMAG keeps {kept} of its commission of {commission} {currency}.</source>
+      <translation>A rendelés visszajött, és az eMAG a(z) {commission} {currency} jutalékából {kept} összeget megtart.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The order changed since you saw it: it was {old} and is {new}. No AWB was issued.</source>
+      <translation>A rendelés módosult, mióta látta: {old} volt, most {new}. Nem készült AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order has VAT, but the company is said not to be a payer of VAT.</source>
+      <translation>A rendelésen van ÁFA, de a cég nem ÁFA-alanyként szerepel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order has its new status.</source>
+      <translation>A rendelés új állapotban van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>The order has no product {offer}.</source>
+      <translation>A rendelésben nincs {offer} termék.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order has no products left.</source>
+      <translation>A rendelésben nem maradt termék.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>The order has no such line any more.</source>
+      <translation>A rendelésben már nincs ilyen sor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>The order has the invoice {number} already: write a credit note for it first.</source>
+      <translation>A rendelésnek már van {number} számlája: előbb írjon hozzá jóváíró számlát.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is acknowledged.</source>
+      <translation>A rendelés nyugtázva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/cancel.py" />
+      <source>The order is cancelled already.</source>
+      <translation>A rendelés már törölve van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is cancelled.</source>
+      <translation>A rendelés törölve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is finalized: an AWB may have been issued elsewhere. Look before you make another one.</source>
+      <translation>A rendelés véglegesítve van: lehet, hogy máshol készült AWB. Nézze meg, mielőtt újat készít.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is in {own}, the AWB in {currency}.</source>
+      <translation>A rendelés pénzneme {own}, az AWB-é {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order is not finalized yet: it may still change.</source>
+      <translation>A rendelés még nincs véglegesítve: még módosulhat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>The order is not known here: what was paid is not compared.</source>
+      <translation>A rendelés itt nem ismert: a fizetett összeget nem vetjük össze.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is not paid at the door: the courier collects nothing.</source>
+      <translation>A rendelés nem utánvétes: a futár semmit sem szed be.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is returned: the money goes back.</source>
+      <translation>A rendelés visszaküldött: a pénz visszajár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <source>The order is {status} already.</source>
+      <translation>A rendelés már ilyen: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order was cancelled or came back: there is nothing to invoice.</source>
+      <translation>A rendelés törölve lett vagy visszajött: nincs mit számlázni.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>The order was changed after you decided. Nothing was sent: look at it again.</source>
+      <translation>A rendelés a döntése után módosult. Semmi sem ment el: nézze meg újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>The order was {shown} when you decided and is {found} now. Nothing was sent.</source>
+      <translation>A rendelés a döntésekor {shown} volt, most {found}. Semmi sem ment el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order {order} comes to more than was invoiced with {number}: that needs another invoice.</source>
+      <translation>A(z) {order} rendelés értéke több, mint a számlázott ({number}): ehhez még egy számla kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/return_pull.py" />
+      <source>The orders and parcels of the returns could not all be read: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>The orders tab is not ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/store/outbox.py" />
       <source>The outbox {path} cannot be read: {reason}.</source>
       <translation>A(z) {path} kimenő sor nem olvasható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The parcel came damaged</source>
+      <translation>A csomag sérülten érkezett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The parcel is here. What you found can be told now, or when the return is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/settings_invoicing.py" />
+      <source>The part {name} of {path} was left out: {reason}</source>
+      <translation>A(z) {path} fájl {name} része kimaradt: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6936,14 +15558,60 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A jelszó olvashatóan utazik. Használjon https-sel kezdődő címet.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The payment contract cancelled</source>
+      <translation>Fizetési szerződés felmondva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The payment failed</source>
+      <translation>A fizetés nem sikerült</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The phone of the {side} is missing.</source>
+      <translation>Hiányzik a {side} telefonszáma.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The phone of the {side}, {phone}, must have {fewest} to {most} digits.</source>
+      <translation>A {side} telefonszáma ({phone}) {fewest}–{most} jegyű legyen.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>The picture {path} cannot be written.</source>
       <translation>A(z) {path} kép nem írható.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>The pieces must be from 0 to {most}.</source>
+      <translation>A darabszám 0 és {most} közötti lehet.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>The preference {name} cannot be {value} ({source}): the default is used.</source>
       <translation>A(z) {name} beállítás nem lehet {value} ({source}): az alapértéket használjuk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The prefix begins with a letter or digit and has at most {most} letters, digits, spaces or . _ / -</source>
+      <translation>Az előtag betűvel vagy számjeggyel kezdődik, és legfeljebb {most} betű, számjegy, szóköz vagy . _ / - jel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The prefix ends in a digit: prefix and number run into each other.</source>
+      <translation>Az előtag számjegyre végződik: az előtag és a szám összefolyik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The price in the campaign, {price}, is above the present one, {own}: eMAG may refuse it.</source>
+      <translation>A kampányár ({price}) magasabb a mostaninál ({own}): az eMAG elutasíthatja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -6956,6 +15624,36 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is below the minimum {low}.</source>
       <translation>Az ár ({price}) a minimum ({low}) alatt van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_paper.py" />
+      <source>The printer {printer} takes nothing.</source>
+      <translation>A(z) {printer} nyomtató nem fogad semmit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product has a defect or is incomplete</source>
+      <translation>A termék hibás vagy hiányos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product is not as described on the site</source>
+      <translation>A termék nem olyan, mint a webhelyen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product is not what was expected</source>
+      <translation>Nem ilyen termékre számított</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product was a gift</source>
+      <translation>A termék ajándék volt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/actions.py" />
+      <source>The program is still starting; try again in a moment.</source>
+      <translation>A program még indul; próbálja újra kicsit később.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -6995,14 +15693,121 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az ajánlott árnak ({recommended}) nagyobbnak kell lennie az árnál ({price}).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <source>The reconciliation was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The refund is on its way.</source>
+      <translation>A visszatérítés úton van.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The remark is too long: eMAG takes {most} letters, without “{rest}”.</source>
+      <translation>A megjegyzés túl hosszú: az eMAG {most} betűt fogad el, ez nélkül: „{rest}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The return already has the AWB {numbers}: this sends one more courier.</source>
+      <translation>A visszárunak már van AWB-je ({numbers}): ez még egy futárt küld.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return has its new status.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>The return has no such product any more.</source>
+      <translation>A visszáruban már nincs ilyen termék.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return is created.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The return is so already.</source>
+      <translation>A visszáru már ilyen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return is updated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>The return is {status} already.</source>
+      <translation>A visszáru már ilyen: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>The return was changed after you decided. Nothing was sent: look at it again.</source>
+      <translation>A visszáru a döntése után módosult. Semmi sem ment el: nézze meg újra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The return was {shown} when you decided and is {found} now. Nothing was sent.</source>
+      <translation>A visszáru a döntésekor {shown} volt, most {found}. Semmi sem ment el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>The return {rma} becomes: {new}.</source>
+      <translation>A(z) {rma} visszáru új állapota: {new}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>A(z) {route} útvonalhoz kell az objektum száma.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>The same is already waiting or under way for {number}: see the Outbox.</source>
+      <translation>Ugyanez már várakozik vagy folyamatban van ehhez: {number}; lásd a Kimenő fület.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The same product</source>
+      <translation>Ugyanaz a termék</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>The searches by EAN that eMAG allows in a day are used up.</source>
       <translation>Elfogyott az eMAG által egy napra engedett EAN-keresés.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The second phone of the {side}, {phone}, must have {fewest} to {most} digits, or be left out.</source>
+      <translation>A {side} második telefonszáma ({phone}) {fewest}–{most} jegyű legyen, vagy maradjon üres.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The series {prefix} has no numbers left.</source>
+      <translation>A(z) {prefix} sorozatban nem maradt szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The server is a name or an address without sftp:// and without a path.</source>
+      <translation>A kiszolgáló egy név vagy cím, sftp:// és útvonal nélkül.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>The server {host} is not known yet. It shows the key {fingerprint}.</source>
+      <translation>A(z) {host} kiszolgáló még nem ismert. A mutatott kulcsa: {fingerprint}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>The server {host} shows another key than the one you agreed to: {fingerprint}.</source>
+      <translation>A(z) {host} kiszolgáló más kulcsot mutat, mint amit elfogadott: {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -7030,9 +15835,39 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {path} beállításfájlt újabb eMAG Desk írta ({version}. verzió).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The size does not fit</source>
+      <translation>Nem jó a méret</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_texts.py" />
+      <source>The snippet {title} is too long: {most} letters at most.</source>
+      <translation>A(z) {title} szövegminta túl hosszú: legfeljebb {most} betű.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The stock goes to zero: the offer will no longer be on sale.</source>
       <translation>A készlet nullára csökken: az ajánlat többé nem lesz eladó.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The stock of a campaign is from 0 to {most} pieces.</source>
+      <translation>A kampány készlete 0–{most} darab.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>The storage cannot be used like this: {reason}.</source>
+      <translation>A tárhely így nem használható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The street</source>
+      <translation>Az utca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The tax number (CIF) of the company is missing.</source>
+      <translation>Hiányzik a cég adószáma (CIF).</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/product_checks.py" />
@@ -7040,9 +15875,19 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {id} kategória sablonja nincs a gyorsítótárban, ezért a jellemzői nem voltak ellenőrizhetők.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>The time for giving money back ended on {day}.</source>
+      <translation>A visszatérítés határideje lejárt: {day}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>The type of {name} was “{before}” and is “{after}” now.</source>
       <translation>A(z) {name} típusa „{before}” volt, most „{after}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The user name is missing.</source>
+      <translation>Hiányzik a felhasználónév.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -7065,6 +15910,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {prefix}* változók a(z) {key} fiókot írják le, amelyet más változók is leírnak.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>The voucher is a whole number of percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The voucher takes from {least} to {most} % off.</source>
+      <translation>Az utalvány {least}–{most} % kedvezményt adhat.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The warehouse id of {name} must be from 1 to 65535.</source>
       <translation>A(z) {name} raktárazonosítója 1 és 65535 közötti legyen.</translation>
@@ -7078,6 +15933,21 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>The warranty is optional now.</source>
       <translation>A garancia már nem kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>The way it was paid</source>
+      <translation>A fizetés módja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The weight must be from 0 to {most} kg.</source>
+      <translation>A tömeg 0 és {most} kg közötti lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The weight {told} kg is not the sum of the parcels, {sum} kg: the sum is sent.</source>
+      <translation>A megadott {told} kg nem a csomagok összege ({sum} kg): az összeget küldjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7095,6 +15965,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincsenek termékűrlapok.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>There are {count} offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
       <source>There is a green tax on eMAG Romania only.</source>
       <translation>Zöldadó csak az eMAG Romániánál van.</translation>
@@ -7105,6 +15980,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Már van {name} nevű fiók.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
       <location filename="../../emag_desk/command_line/session.py" />
       <source>There is no account yet.</source>
       <translation>Még nincs fiók.</translation>
@@ -7121,6 +15997,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs {name} fiók.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>There is no bucket {bucket} at {host}.</source>
+      <translation>Itt nincs {bucket} bucket: {host}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>There is no button {name} that could be pressed.</source>
       <translation>Nincs megnyomható {name} gomb.</translation>
@@ -7131,6 +16012,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs Kategóriák lap.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>There is no collection {url}.</source>
+      <translation>Nincs ilyen gyűjtemény: {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>There is no column {key}.</source>
       <translation>Nincs {key} oszlop.</translation>
@@ -7139,6 +16026,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/tour/offers.py" />
       <source>There is no column {key}; there are {columns}.</source>
       <translation>Nincs {key} oszlop; ezek vannak: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>There is no directory {directory} on {host}.</source>
+      <translation>Nincs {directory} könyvtár itt: {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -7166,6 +16058,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs {filter} szűrő.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Nincs {folder} mappa.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>There is no keyring on this system, or it is not running.</source>
       <translation>Ezen a rendszeren nincs jelszótár, vagy nem fut.</translation>
@@ -7176,9 +16073,44 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs olyan jelszótár, amelyben az eMAG Desk megbízik. Elutasítva, mert védtelenül tárolhatja a jelszavakat: {refused}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>There is no kind of place called {kind}.</source>
+      <translation>Nincs ilyen fajta hely: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>There is no label format {name}.</source>
+      <translation>Nincs ilyen címkeformátum: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>There is no label to put on paper.</source>
+      <translation>Nincs papírra tehető címke.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_opening.py" />
       <source>There is no offer {number} among those of {name}.</source>
       <translation>A(z) {name} ajánlatai között nincs {number} számú.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>There is no order in row {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>There is no order's number in the name.</source>
+      <translation>A névben nincs rendelésszám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>There is no orders tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>There is no other status that this order may be given now.</source>
+      <translation>Ez a rendelés most nem kaphat más állapotot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/refusals.py" />
@@ -7191,9 +16123,29 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ezen a számítógépen nincs jelszó ehhez: {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>There is no password for {place} yet.</source>
+      <translation>Ehhez még nincs jelszó: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>There is no product {name} here.</source>
+      <translation>Itt nincs {name} termék.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>There is no room for a copy of {path}: {size} MB are needed.</source>
       <translation>Nincs hely a(z) {path} másolatának: {size} MB kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>There is no room for the file on {host} (HTTP {status}).</source>
+      <translation>Nincs hely a fájlnak itt: {host} (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>There is no server called {host}.</source>
+      <translation>Nincs {host} nevű kiszolgáló.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
@@ -7201,9 +16153,35 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs {step} lépés a(z) {flow} folyamatban.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_book.py" />
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>There is no such invoice any more.</source>
+      <translation>Nincs már ilyen számla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>There is no such kind of return: {kind}.</source>
+      <translation>Nincs ilyen fajta visszáru: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/cancel.py" />
+      <source>There is no such reason: {reason}.</source>
+      <translation>Nincs ilyen ok: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>There is no such status: {status}.</source>
+      <translation>Nincs ilyen állapot: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>There is no value that could be changed.</source>
       <translation>Nincs módosítható érték.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>There is nothing to pick: no line of these orders is wanted any more.</source>
+      <translation>Nincs mit kiszedni: e rendelések egyik sora sem kell már.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -7211,10 +16189,37 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nem volt mit elküldeni.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>This AWB was not issued from here, so eMAG gives no label: print it in the eMAG panel.</source>
+      <translation>Ez az AWB nem innen készült, ezért az eMAG nem ad címkét: nyomtassa ki az eMAG felületén.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>This account does not talk to an ERP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/sync/own_invoices.py" />
+      <source>This account has no invoice series yet.</source>
+      <translation>Ennek a fióknak még nincs számlasorozata.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <location filename="../../emag_desk/ui/invoices/placing.py" />
+      <source>This account talks to an ERP, which has the invoices themselves: nothing is attached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>This belongs to another country's platform: {messages}</source>
       <translation>Ez egy másik ország platformjához tartozik: {messages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>This cannot be done now: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -7230,6 +16235,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This computer's clock is {minutes} minutes slow.</source>
       <translation>A számítógép órája {minutes} percet késik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>This is an invoice already: choose orders under “Orders without invoice”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>This is for your own invoices.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7248,6 +16263,83 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/product_state.py" />
       <source>This is mandatory.</source>
       <translation>Ez kötelező.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This is no IBAN: its check digits do not fit the rest.</source>
+      <translation>Ez nem IBAN: az ellenőrző jegyei nem illenek a többihez.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is no address id: {id}.</source>
+      <translation>Ez nem címazonosító: {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>This is no amount.</source>
+      <translation>Ez nem összeg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is no locker id: {id}.</source>
+      <translation>Ez nem csomagautomata-azonosító: {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>This is no number.</source>
+      <translation>Ez nem szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_pages.py" />
+      <source>This is not a PDF that can be shown: {reason}.</source>
+      <translation>Ez nem megjeleníthető PDF: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>This is not an address that begins with https:// and has no spaces.</source>
+      <translation>Ez nem https:// kezdetű, szóköz nélküli cím.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>This is not an address that begins with https:// and has no user name, spaces, ? or #.</source>
+      <translation>Ez nem https:// kezdetű cím felhasználónév, szóköz, ? és # nélkül.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>This is not an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This is not an e-mail address.</source>
+      <translation>Ez nem e-mail-cím.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>This is not an object: {value}.</source>
+      <translation>Ez nem objektum: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is not the locker that the customer chose, {name}.</source>
+      <translation>Ez nem a vevő által választott csomagautomata ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is possible for orders only, not for returns.</source>
+      <translation>Ez csak rendelésnél lehetséges, visszárunál nem.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This must be one line of at most {most} letters.</source>
+      <translation>Ez egyetlen, legfeljebb {most} betűs sor legyen.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7276,9 +16368,29 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az ajánlat nincs a gyorsítótárban, ezért nem volt mit ellenőrizni.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>This order has an AWB that you were not shown: {numbers}.</source>
+      <translation>A rendelésnek van olyan AWB-je, amelyet nem látott: {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>This pick-up is for another return.</source>
+      <translation>Ez a felvétel egy másik visszáruhoz tartozik.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>This product has {count} values; eMAG takes at most {most} in one request.</source>
       <translation>Ennek a terméknek {count} értéke van; az eMAG egy kérésben legfeljebb {most} értéket fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>This product is in line {line} already.</source>
+      <translation>Ez a termék már benne van a(z) {line}. sorban.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>This return has an AWB that you were not shown: {numbers}.</source>
+      <translation>A visszárunak van olyan AWB-je, amelyet nem látott: {numbers}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7291,6 +16403,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ez a felhasználó használhatja az API-t.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>This was already ordered.</source>
+      <translation>Ez már ki lett adva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>This year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_families.py" />
       <source>Thumbnails</source>
       <translation>Bélyegképek</translation>
@@ -7301,9 +16423,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ellenőrizendő</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>To be finished by</source>
+      <translation>Határidő</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be sent again, by a person</source>
       <translation>Ember küldi újra</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>To tell the measures, every parcel needs its weight, length, width and height.</source>
+      <translation>A méretek közléséhez minden csomag tömege, hosszúsága, szélessége és magassága kell.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>To the locker {locker}.</source>
+      <translation>Ebbe a csomagautomatába: {locker}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -7323,9 +16460,28 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Fordításra vár</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Transport</source>
+      <translation>Szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Transport is too expensive</source>
+      <translation>Túl drága a szállítás</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>Try again in {minutes} minutes.</source>
       <translation>Próbálja újra {minutes} perc múlva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Try again later.</source>
+      <translation>Próbálja újra később.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7334,7 +16490,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Próbálja később. Ami esetleg megtörtént, azt visszaolvassuk, nem ismételjük.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Try again later; if it stays so, ask whoever runs the server.</source>
+      <translation>Próbálja újra később; ha így marad, kérdezze meg a kiszolgáló üzemeltetőjét.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
+      <location filename="../../emag_desk/sync/modified_walk.py" />
       <location filename="../../emag_desk/sync/pull.py" />
       <source>Try again later; if it stays, report it with the request log.</source>
       <translation>Próbálja később; ha megmarad, jelentse a kérésnaplóval együtt.</translation>
@@ -7351,6 +16514,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Próbálja újra. Ami esetleg megtörtént, azt visszaolvassuk, nem ismételjük.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Try again; if it stays so, check the server and the port.</source>
+      <translation>Próbálja újra; ha így marad, ellenőrizze a kiszolgálót és a portot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Try again; if it stays so, check the server.</source>
+      <translation>Próbálja újra; ha így marad, ellenőrizze a kiszolgálót.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>Two accounts of {path} have the key {key}.</source>
       <translation>A(z) {path} két fiókjának is {key} a kulcsa.</translation>
@@ -7361,14 +16534,37 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Két oszlopnak is {heading} a neve.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Type both again.</source>
+      <translation>Írja be újra mindkettőt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>Type it in the publishing settings: the keyring keeps it.</source>
+      <translation>Írja be a közzétételi beállításokban: a jelszótár őrzi meg.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Type it under Accounts, or give it as EMAG_{variable}_PASSWORD.</source>
       <translation>Írja be a Fiókok között, vagy adja meg EMAG_{variable}_PASSWORD néven.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Type the number {number} to send it again.</source>
+      <translation>Az újraküldéshez írja be ezt a számot: {number}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Ukrainian</source>
       <translation>Ukrán</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Undelivered for courier reasons</source>
+      <translation>A futár miatt kézbesítetlen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -7379,6 +16575,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/secrets.py" />
       <source>Unlock it and try again, or keep the password for this run only.</source>
       <translation>Oldja fel, és próbálja újra, vagy tartsa meg a jelszót csak erre a futásra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Unlock the courier</source>
+      <translation>Futár feloldása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -7404,6 +16608,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Elutasított frissítés</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Update the return</source>
+      <translation>Visszáru frissítése</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/table_file.py" />
       <source>Use .csv, .xlsx or .json, or say --format.</source>
       <translation>Használjon .csv, .xlsx vagy .json kiterjesztést, vagy adja meg a --format kapcsolót.</translation>
@@ -7418,6 +16630,26 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Use the account of that platform.</source>
       <translation>Használja annak a platformnak a fiókját.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Used</source>
+      <translation>Használt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>User guide</source>
+      <translation>Használati útmutató</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>User manual</source>
+      <translation>Felhasználói kézikönyv</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7469,13 +16701,36 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Térfogat</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Voucher</source>
+      <translation>Utalvány</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Voucher: {voucher_discount} %.</source>
+      <translation>Utalvány: {voucher_discount} %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Vouchers</source>
+      <translation>Utalványok</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Waiting</source>
       <translation>Várakozik</translation>
     </message>
@@ -7497,6 +16752,22 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Várakozás az eMAG-ra</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Waiting for payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Wanted by instalments only</source>
+      <translation>Csak részletre kérte</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
       <source>Warm</source>
       <translation>Meleg</translation>
@@ -7512,11 +16783,28 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Garancia</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Warranty certificate</source>
+      <translation>Garancialevél</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_finder.py" />
       <location filename="../../emag_desk/ui/category_head.py" />
       <location filename="../../emag_desk/ui/category_tree.py" />
       <source>Warranty mandatory</source>
       <translation>Kötelező garancia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>WebDAV server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Weight</source>
+      <translation>Tömeg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7530,14 +16818,102 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Kimarad, amit az eMAG nem tud használni: {what}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>What is written down of a document cannot be read: {problem}.</source>
+      <translation>Egy dokumentum feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_texts.py" />
+      <source>What is written down of a payment cannot be read: {problem}.</source>
+      <translation>Egy fizetés feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>What is written down of a proposal cannot be read: {problem}.</source>
+      <translation>Egy javaslat feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/return_wanted.py" />
+      <source>What is written down of a return cannot be read: {problem}.</source>
+      <translation>Egy visszáru feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>What is written down of a size cannot be read: {problem}.</source>
+      <translation>Egy méret feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb.py" />
+      <source>What is written down of an AWB cannot be read: {problem}.</source>
+      <translation>Egy AWB feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>What is written down of an interval cannot be read: {text}.</source>
+      <translation>Egy időszak feljegyzése nem olvasható: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_texts.py" />
+      <location filename="../../emag_desk/domain/own_invoices.py" />
+      <source>What is written down of an invoice cannot be read: {problem}.</source>
+      <translation>Egy számla feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>What is written down of the lines cannot be read: {problem}.</source>
+      <translation>A sorok feljegyzése nem olvasható: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>What is written lies in one of: {all}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>What the buyer pays, with VAT</source>
       <translation>Amit a vevő fizet, ÁFÁ-val</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>What was delivered can come back; the order is {status}.</source>
+      <translation>Ami kézbesítve lett, visszajöhet; a rendelés most: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/outbox_lock.py" />
       <source>What you approve here is sent by it. Close it to send from here.</source>
       <translation>Amit itt jóváhagy, azt az küldi el. Zárja be, ha innen szeretne küldeni.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/storno.py" />
+      <source>When you decided, {shown} would have gone back; now it would be {found}. Nothing was sent.</source>
+      <translation>A döntésekor {shown} járt volna vissza; most {found} járna. Semmi sem ment el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>Where eMAG can fetch the files is missing, such as https://docs.example.com/invoices/{name}</source>
+      <translation>Hiányzik, hogy az eMAG honnan töltheti le a fájlokat, például https://docs.example.com/invoices/{name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/erp_returns.py" />
+      <source>Where return {number} stands could not be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>Where the PDF can be fetched is missing: eMAG takes an address, not a file.</source>
+      <translation>Hiányzik, honnan tölthető le a PDF: az eMAG címet fogad el, nem fájlt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Which account these orders belong to is not clear.</source>
+      <translation>Nem tudni, melyik fiókhoz tartoznak ezek a rendelések.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Width</source>
+      <translation>Szélesség</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -7550,9 +16926,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Más pénznemű áraknál a dátum e hónapon belül legyen, legkésőbb {end}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>With that {paid} would be paid of {gross}.</source>
+      <translation>Ezzel {paid} lenne fizetve a(z) {gross} összegből.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>With whoever pays: was the money of order {number} given back?</source>
+      <translation>A fizetést végzőnél: visszatérítették-e a(z) {number} rendelés árát?</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Within {seconds} seconds of eMAG's.</source>
       <translation>Legfeljebb {seconds} másodperccel tér el az eMAG-étól.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Without AWB</source>
+      <translation>AWB nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -7565,9 +16956,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>ÁFA nélkül.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Without invoice</source>
+      <translation>Számla nélkül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>Would send it for {what} {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Write NAME=value, and put quotes around a value with spaces or a #.</source>
       <translation>Így írja: NÉV=érték, és tegye idézőjelbe a szóközt vagy #-et tartalmazó értéket.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Write it as 2026-03-31.</source>
+      <translation>Így írja: 2026-03-31.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7578,6 +16984,18 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/ean_sheet.py" />
       <source>Write the price first: {text} is counted from it.</source>
       <translation>Előbb írja be az árat: {text} abból számolódik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts.py" />
+      <source>Written, but its PDF could not be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Wrong product</source>
+      <translation>Rossz termék</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -7604,6 +17022,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Már van {number} számú ajánlata: {name}. Válasszon másik számot.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>You have no courier account {number}.</source>
+      <translation>Nincs {number} futárfiókja.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>You may no longer sell in this category.</source>
       <translation>Ebben a kategóriában már nem értékesíthet.</translation>
@@ -7612,6 +17036,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>You may sell in this category now.</source>
       <translation>Ebben a kategóriában már értékesíthet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>You take the return on. Looking at a return never acknowledges it; this does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -7644,6 +17073,36 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Saját termékszám</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>acknowledging…</source>
+      <translation>nyugtázás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>attaching…</source>
+      <translation>csatolás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>cancelling…</source>
+      <translation>törlés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>checking…</source>
+      <translation>ellenőrzés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>creating a return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>creating an invoice…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>day</source>
       <translation>nap</translation>
@@ -7657,6 +17116,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>eMAG Bulgaria</source>
       <translation>eMAG Bulgária</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG Bulgaria asks for the currency of an AWB.</source>
+      <translation>Az eMAG Bulgária kéri az AWB pénznemét.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>eMAG Desk does not know how to do this: {kind}.</source>
+      <translation>Az eMAG Desk nem tudja, hogyan kell ezt: {kind}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7727,16 +17196,61 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG lassítást kér.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG changed which couriers this order may be sent with. No AWB was issued: look again.</source>
+      <translation>Az eMAG megváltoztatta, mely futárokkal küldhető ez a rendelés. Nem készült AWB: nézze meg újra.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG demands a value that this offer does not have yet: {fields}.</source>
       <translation>Az eMAG olyan értéket kér, amelye az ajánlatnak még nincs: {fields}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/campaign.py" />
+      <source>eMAG did not answer clearly, and no call lists proposals: look into the panel.</source>
+      <translation>Az eMAG nem válaszolt egyértelműen, és nincs hívás, amely a javaslatokat listázná: nézze meg a felületen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/measurements.py" />
+      <source>eMAG did not answer clearly.</source>
+      <translation>Az eMAG nem válaszolt egyértelműen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>eMAG did not answer clearly. The order was read at {first} and at {second}: {status}.</source>
+      <translation>Az eMAG nem válaszolt egyértelműen. A rendelés beolvasva: {first} és {second}: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>eMAG did not answer clearly. The return was read at {first} and at {second}: {status}.</source>
+      <translation>Az eMAG nem válaszolt egyértelműen. A visszáru beolvasva: {first} és {second}: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG did not answer within {seconds} seconds.</source>
       <translation>Az eMAG {seconds} másodpercen belül nem válaszolt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer, but the order is finalized since ({first} and {second}).</source>
+      <translation>Az eMAG nem válaszolt, de a rendelés azóta véglegesítve van ({first} és {second}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order is {status} now ({first} and {second}).</source>
+      <translation>Az eMAG nem válaszolt. A rendelés most: {status} ({first} és {second}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order was finalized before, so its status tells nothing.</source>
+      <translation>Az eMAG nem válaszolt. A rendelés már előtte véglegesítve volt, így az állapota nem árul el semmit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order was still {status} at {first} and at {second}.</source>
+      <translation>Az eMAG nem válaszolt. A rendelés még mindig {status} volt ekkor: {first} és {second}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7778,6 +17292,18 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG nem fogadja el ezt a felhasználónevet és jelszót.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <location filename="../../emag_desk/ui/returns/at_hand.py" />
+      <source>eMAG does not answer at the moment.</source>
+      <translation>Az eMAG jelenleg nem válaszol.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/modified_walk.py" />
+      <source>eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG does not know this number: {messages}</source>
@@ -7792,6 +17318,36 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/rejections.py" />
       <source>eMAG does not let you edit the documentation of this product.</source>
       <translation>Az eMAG nem engedi a termék dokumentációjának szerkesztését.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/orders.py" />
+      <source>eMAG does not list order {number} for {account}.</source>
+      <translation>Az eMAG nem listázza a(z) {number} rendelést ehhez: {account}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/returns.py" />
+      <source>eMAG does not list return {number} for {account}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_reading.py" />
+      <source>eMAG does not list this order.</source>
+      <translation>Az eMAG nem listázza ezt a rendelést.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_reading.py" />
+      <source>eMAG does not list this return.</source>
+      <translation>Az eMAG nem listázza ezt a visszárut.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>eMAG does not say which order this belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>eMAG does not say whom the invoice is for.</source>
+      <translation>Az eMAG nem közli, kinek szól a számla.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -7809,14 +17365,55 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG nem közli, hogy az ajánlat részt vesz-e a Geniusban, és a mentés beléptetné.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>eMAG fetches it without a password: allow the folder or the bucket to be read by everybody.</source>
+      <translation>Az eMAG jelszó nélkül tölti le: engedje, hogy a mappát vagy a bucketet bárki olvashassa.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>eMAG fetches the PDF from its public address.</source>
       <translation>Az eMAG a nyilvános címéről tölti le a PDF-et.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG gave {money} {currency} back for this order already.</source>
+      <translation>Az eMAG már visszatérített {money} {currency} összeget ezért a rendelésért.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>eMAG gives the money back by itself after a storno: there is no call for it.</source>
+      <translation>Sztornó után az eMAG magától visszatéríti a pénzt: nincs rá hívás.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>eMAG handles this return itself (FBE).</source>
+      <translation>Ezt a visszárut az eMAG maga intézi (FBE).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/drafts.py" />
+      <source>eMAG has already written the invoice {number} for this order.</source>
+      <translation>Az eMAG már kiállította a(z) {number} számlát ehhez a rendeléshez.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG has no category {category}.</source>
       <translation>Az eMAG-nak nincs {category} kategóriája.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>eMAG has not told the number of this AWB yet. Try again in a minute.</source>
+      <translation>Az eMAG még nem közölte ennek az AWB-nek a számát. Próbálja újra egy perc múlva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG has taken the proposal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG has taken the storno: the money goes back.</source>
+      <translation>Az eMAG elfogadta a sztornót: a pénz visszajár.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
@@ -7837,6 +17434,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG éppen dolgozik ezen.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG issues the AWB of this order: ask it to unlock the courier first.</source>
+      <translation>A rendelés AWB-jét az eMAG állítja ki: előbb kérje tőle a futár feloldását.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
       <source>eMAG keeps what it has: this can be changed, but not emptied.</source>
       <translation>Az eMAG megtartja, ami nála van: ez módosítható, de nem üríthető ki.</translation>
@@ -7850,6 +17452,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>eMAG leaves out spaces, commas and semicolons: {stored}</source>
       <translation>Az eMAG elhagyja a szóközöket, vesszőket és pontosvesszőket: {stored}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/unlock.py" />
+      <source>eMAG leaves the courier of this order to you already.</source>
+      <translation>Az eMAG már Önre bízta ennek a rendelésnek a futárát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reference.py" />
@@ -7872,6 +17480,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG no longer lists this offer.</source>
       <translation>Az eMAG már nem listázza ezt az ajánlatot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG prescribes the courier account of this order: {names}.</source>
+      <translation>Ennél a rendelésnél az eMAG írja elő a futárfiókot: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>eMAG received {cashed}; the order came to {total}.</source>
+      <translation>Az eMAG ennyit kapott: {cashed}; a rendelés értéke {total} volt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7908,6 +17526,18 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG elmentette, megjegyzéssel: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>eMAG ships this order itself (FBE): it gives the money back, too.</source>
+      <translation>Ezt a rendelést az eMAG szállítja (FBE): a pénzt is ő téríti vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>eMAG ships this order itself (FBE): only attachments can be added.</source>
+      <translation>Ezt a rendelést az eMAG szállítja (FBE): csak csatolmány adható hozzá.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>eMAG takes JPG and PNG only.</source>
       <translation>Az eMAG csak JPG és PNG képet fogad el.</translation>
@@ -7923,9 +17553,44 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG ezt az ajánlatot olvashatatlan formában adja meg.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/order_reading.py" />
+      <source>eMAG tells this order in a way that cannot be read, so nothing was sent.</source>
+      <translation>Az eMAG olvashatatlanul közli ezt a rendelést, ezért semmi sem ment el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG tells this order in a way that cannot be read, so the AWB was not issued.</source>
+      <translation>Az eMAG olvashatatlanul közli ezt a rendelést, ezért nem készült AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_reading.py" />
+      <source>eMAG tells this return in a way that cannot be read, so nothing was sent.</source>
+      <translation>Az eMAG olvashatatlanul közli ezt a visszárut, ezért semmi sem ment el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG wants to read {field} with every change, but does not tell it here: it may refuse.</source>
+      <translation>Az eMAG minden módosításhoz kéri ezt: {field}, de itt nem közli: elutasíthatja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>eMAG would refuse it, too: ask whoever runs the server for a valid certificate.</source>
+      <translation>Az eMAG is elutasítaná: kérjen érvényes tanúsítványt a kiszolgáló üzemeltetőjétől.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG's answer about a category makes no sense: {reason}.</source>
       <translation>Az eMAG kategóriáról adott válasza értelmetlen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/orders.py" />
+      <source>eMAG's answer about order {number} cannot be understood.</source>
+      <translation>Az eMAG válasza a(z) {number} rendelésről nem értelmezhető.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/returns.py" />
+      <source>eMAG's answer about return {number} cannot be understood.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7940,6 +17605,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Az eMAG válaszából nem derül ki, sikerült-e, pedig mindig jeleznie kell.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>eMAG's answer holds no ZPL label.</source>
+      <translation>Az eMAG válaszában nincs ZPL-címke.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG's answer holds no time.</source>
       <translation>Az eMAG válaszában nincs időpont.</translation>
@@ -7948,6 +17618,58 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG's categories changed while they were read; the next reading brings the rest.</source>
       <translation>Az eMAG kategóriái olvasás közben megváltoztak; a következő olvasás hozza a többit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG's courier</source>
+      <translation>Az eMAG futára</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>eMAG's invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG's number of the replacement is missing.</source>
+      <translation>Hiányzik a csere eMAG-száma.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>eMAG's to customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>eMAG's to you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>editing lines…</source>
+      <translation>sorok szerkesztése…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>giving back…</source>
+      <translation>visszatérítés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>home addresses</source>
+      <translation>házhoz</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>how it comes back</source>
+      <translation>hogyan jön vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>issuing AWB…</source>
+      <translation>AWB kiállítása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/outcomes.py" />
@@ -7965,9 +17687,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>nem nevez meg fiókot, pedig több is van.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>lockers</source>
+      <translation>csomagautomaták</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>months</source>
       <translation>hónap</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>needs you</source>
+      <translation>Önre vár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>new status…</source>
+      <translation>új állapot…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -7978,6 +17715,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>no reason given</source>
       <translation>indok nélkül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>nothing</source>
+      <translation>semmi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -7995,9 +17737,34 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>a(z) {account} {id} ajánlata nincs a gyorsítótárban.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>receiver</source>
+      <translation>címzett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>refunding…</source>
+      <translation>visszatérítés…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>returning…</source>
+      <translation>visszavétel…</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>row {row} already gives {key} of offer {id} as {value}.</source>
       <translation>a(z) {row}. sor már megadja a(z) {id} ajánlat {key} mezőjét: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>sender</source>
+      <translation>feladó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>sending a courier…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -8005,14 +17772,109 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>több ajánlatnak is {code} a kódja: {ids}; adja meg az azonosítót.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>telling the payment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the address of the pick-up</source>
+      <translation>a felvétel címe</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the cancellation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the country of the pick-up</source>
+      <translation>a felvétel országa</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the county of the pick-up</source>
+      <translation>a felvétel megyéje</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>the courier's offices</source>
+      <translation>a futár irodái</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the customer's name</source>
+      <translation>a vevő neve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the customer's phone</source>
+      <translation>a vevő telefonja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the day it was asked for</source>
+      <translation>a kérés napja</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>the environment names an address that is not one</source>
       <translation>a környezet érvénytelen címet ad meg</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the order's number</source>
+      <translation>a rendelés száma</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the reason</source>
+      <translation>az ok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the town of the pick-up</source>
+      <translation>a felvétel települése</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>there is no account {name}.</source>
       <translation>nincs {name} fiók.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>unlocking…</source>
+      <translation>feloldás…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>updating the return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>what the customer wants</source>
+      <translation>a vevő kérése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -8025,9 +17887,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {before} új neve: {after}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>{button} cannot be pressed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/desk.py" />
       <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
       <translation>A kimenő sor {count} módosítása nem az, ami a lemezre került. Nem küldjük el őket: lásd a Kimenő fület.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} invoices were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>{count} labels are missing, for the orders: {orders}.</source>
+      <translation>{count} címke hiányzik ezekhez a rendelésekhez: {orders}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -8035,9 +17912,64 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{count} ajánlat nem volt az eMAG listáján, de {asked} közül {there} még megvan: egyet sem jelöltünk meg.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} offers were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/return_pull.py" />
+      <source>{count} returns that are no longer open are read with the next pull.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} returns were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>{eans} is no EAN: one has 6 to 14 digits.</source>
       <translation>{eans}: nem EAN, mert az 6–14 számjegyű.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>{field} cannot be {value}.</source>
+      <translation>{field} nem lehet {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} has at most two decimals.</source>
+      <translation>{field}: legfeljebb két tizedesjegy lehet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} is 0.</source>
+      <translation>{field}: 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} is {value}: is it in millimetres and grams?</source>
+      <translation>{field}: {value}; biztosan milliméterben és grammban?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} must be from 0 to {most}.</source>
+      <translation>{field}: 0 és {most} közötti legyen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} is missing.</source>
+      <translation>{field} hiányzik ({side}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} is too long: eMAG takes {most} letters, without “{rest}”.</source>
+      <translation>{field} túl hosszú ({side}): az eMAG {most} betűt fogad el, ez nélkül: „{rest}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} needs at least {least} letters.</source>
+      <translation>{field} legalább {least} betű legyen ({side}).</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -8045,14 +17977,75 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{host} válaszol a(z) {port} porton.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} could not take the file: {reason}.</source>
+      <translation>{host} nem tudta átvenni a fájlt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>{host} did not answer in time.</source>
+      <translation>{host} nem válaszolt időben.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} does not answer as S3-compatible storage does.</source>
+      <translation>{host} nem úgy válaszol, mint egy S3-kompatibilis tárhely.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} does not know the access key, or the secret does not fit it.</source>
+      <translation>{host} nem ismeri a hozzáférési kulcsot, vagy a titok nem illik hozzá.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{host} does not let {username} in.</source>
+      <translation>{host} nem engedi be ezt a felhasználót: {username}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>{host} is {addresses}.</source>
       <translation>{host}: {addresses}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} lets {username} in, but not to files (SFTP).</source>
+      <translation>{host} beengedi ezt a felhasználót: {username}, de a fájlokhoz nem (SFTP).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{host} refused the file (HTTP {status}).</source>
+      <translation>{host} elutasította a fájlt (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} refused the file: {reason}.</source>
+      <translation>{host} elutasította a fájlt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} refuses since the clock of this computer is wrong.</source>
+      <translation>{host} elutasít, mert rosszul jár a számítógép órája.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>{host} refuses the connection.</source>
+      <translation>{host} elutasítja a kapcsolatot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} shows no key, so nobody can say who it is.</source>
+      <translation>{host} nem mutat kulcsot, így senki sem tudja, kicsoda.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>{id} is not the id of an offer.</source>
       <translation>{id} nem ajánlatazonosító.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>{kind} from {first} to {last}: eMAG counts more than it lists; the next pull reads them again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -8063,6 +18056,86 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <source>{label}: {text} is not a whole number.</source>
       <translation>{label}: {text} nem egész szám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{length} x {width} x {height} mm, {weight} g.</source>
+      <translation>{length} x {width} x {height} mm, {weight} g.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}, diagnostic: {text}</source>
+      <translation>{line}, diagnózis: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}, refused: {text}</source>
+      <translation>{line}, elutasítva: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: a reason of refusal is told when the return is refused.</source>
+      <translation>{line}: az elutasítás okát a visszáru elutasításakor kell közölni.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: money goes back when the return is finalized, not before.</source>
+      <translation>{line}: a pénz a visszáru véglegesítésekor jár vissza, nem előbb.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: say how much money goes back.</source>
+      <translation>{line}: adja meg, mennyi pénz jár vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: say why it is refused. The customer reads it.</source>
+      <translation>{line}: adja meg, miért utasítja el. A vevő olvasni fogja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the customer asked for: {kind}.</source>
+      <translation>{line}: a vevő ezt kérte: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the diagnostic is missing. What did you find?</source>
+      <translation>{line}: hiányzik a diagnózis. Mit talált?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the order has no such product, what was paid is not compared.</source>
+      <translation>{line}: a rendelésben nincs ilyen termék, a fizetett összeget nem vetjük össze.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>{line}: there were {shown} pieces when you decided and are {found} now. Nothing was sent.</source>
+      <translation>{line}: a döntésekor {shown} darab volt, most {found}. Semmi sem ment el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: {money} {currency} is more than the {most} {currency} that were paid.</source>
+      <translation>{line}: {money} {currency} több a kifizetett {most} {currency} összegnél.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: {money} {currency} is no amount of money.</source>
+      <translation>{line}: {money} {currency} nem pénzösszeg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}: {text} {currency} go back.</source>
+      <translation>{line}: {text} {currency} visszajár.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{money} {currency} is no amount of money.</source>
+      <translation>{money} {currency} nem pénzösszeg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>{month}: {orders} orders came back, with about {expected} of commission; eMAG gave back {credited}.</source>
+      <translation>{month}: {orders} rendelés jött vissza, kb. {expected} jutalékkal; az eMAG {credited} összeget írt jóvá.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -8090,6 +18163,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {name} a(z) {row}. sor után nem olvasható: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>A(z) {name} több mint {rows} sort vagy {columns} oszlopot tartalmaz.</translation>
@@ -8115,6 +18193,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {name} üres.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>{name} is here twice.</source>
+      <translation>{name} kétszer szerepel itt.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is new and must be filled in.</source>
       <translation>A(z) {name} új, és ki kell tölteni.</translation>
@@ -8130,9 +18213,24 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {name} már nem része a kategóriának.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>{name} is not a PDF, and eMAG takes nothing else.</source>
+      <translation>{name} nem PDF, és az eMAG mást nem fogad el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>{name} is not a name for a published file.</source>
+      <translation>{name} nem lehet közzétett fájl neve.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} is not a spreadsheet that can be read.</source>
       <translation>A(z) {name} nem olvasható táblázat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>{name} is too large to be an invoice.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -8168,6 +18266,36 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} unpacks to {size} MB, which is no ordinary spreadsheet; it was not opened.</source>
       <translation>A(z) {name} kicsomagolva {size} MB, ami nem szokványos táblázat; nem nyitottuk meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>{name}: from 0 to {most} pieces can stay.</source>
+      <translation>{name}: 0–{most} darab maradhat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>{name}: from 1 to {most} pieces can come back.</source>
+      <translation>{name}: 1–{most} darab jöhet vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>{name}: the customer paid by card: nothing is collected for more pieces.</source>
+      <translation>{name}: a vevő kártyával fizetett: a további darabokért semmit sem szedünk be.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>{name}: the order is paid by card, so eMAG allows neither fewer pieces nor dropping a line.</source>
+      <translation>{name}: a rendelést kártyával fizették, ezért az eMAG nem enged sem kevesebb darabot, sem sortörlést.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>{number} is no number of an order.</source>
+      <translation>{number} nem rendelésszám.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{number} was read: {status}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -8230,7 +18358,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{path} nem volt frissíthető: a(z) {number}. lépés ({title}) megsértené a hivatkozásait.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
+      <location filename="../../emag_desk/store/invoice_register.py" />
+      <source>{path} could not be read: {reason}.</source>
+      <translation>{path} nem olvasható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
       <location filename="../../emag_desk/store/database.py" />
+      <location filename="../../emag_desk/store/generation.py" />
+      <location filename="../../emag_desk/store/invoice_register.py" />
       <source>{path} could not be written: {reason}.</source>
       <translation>{path} nem volt írható: {reason}.</translation>
     </message>
@@ -8245,15 +18382,35 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{path} egy másik program adatbázisa.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/awb.py" />
+      <source>{path} is a directory.</source>
+      <translation>{path} egy könyvtár.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <location filename="../../emag_desk/store/database.py" />
       <source>{path} is damaged.</source>
       <translation>{path} sérült.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{path} is not a private key, or its password is another one: {reason}</source>
+      <translation>{path} nem privát kulcs, vagy más a jelszava: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>{path} was written by a newer version of eMAG Desk.</source>
       <translation>A(z) {path} fájlt az eMAG Desk újabb verziója írta.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>{quantity} x {name}</source>
+      <translation>{quantity} x {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{quantity} x {offer} come back.</source>
+      <translation>{quantity} x {offer} visszajön.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/payload.py" />
@@ -8264,6 +18421,21 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/api/payload.py" />
       <source>{route} takes at most {most} values at a time, not {count}.</source>
       <translation>{route} egyszerre legfeljebb {most} értéket fogad, nem {count} darabot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>{stock} pieces are promised, {own} are in stock.</source>
+      <translation>{stock} darab van ígérve, {own} van készleten.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>{text} is no time such as 02.03.2026 10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>{text} is not a day.</source>
+      <translation>{text} nem nap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_keys.py" />
@@ -8292,6 +18464,51 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{text} nem 0 és 0,99 közötti végződés.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} cannot be fetched: the server says HTTP {status}.</source>
+      <translation>{url} nem tölthető le: a kiszolgáló válasza HTTP {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} is not encrypted.</source>
+      <translation>{url} nem titkosított.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} leads from one address to the next without an end.</source>
+      <translation>{url} vég nélkül egyik címről a másikra vezet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{url} leads to another address.</source>
+      <translation>{url} másik címre vezet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} may not be read by everybody (HTTP {status}).</source>
+      <translation>{url} nem olvasható bárki számára (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} shows another PDF than the one that was put there.</source>
+      <translation>{url} más PDF-et mutat, mint amit odatettek.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} shows something else than the PDF, perhaps a page to log in.</source>
+      <translation>{url} nem a PDF-et mutatja, talán egy bejelentkező oldalt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{username} may not write into {directory} on {host}.</source>
+      <translation>{username} nem írhat a(z) {directory} könyvtárba itt: {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{username} may not write into {url}.</source>
+      <translation>{username} nem írhat ide: {url}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product.py" />
       <source>{value} cannot be sent as {key}.</source>
       <translation>{value} nem küldhető el ekként: {key}.</translation>
@@ -8300,6 +18517,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>{value} is a new value: people of eMAG look at it first.</source>
       <translation>{value} új érték: előbb az eMAG munkatársai megnézik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>{value} is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>{value} is no size or weight.</source>
+      <translation>{value} nem méret vagy tömeg.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -8435,6 +18662,179 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
       <translation>{field} ({warehouse}. raktár)</translation>
+    </message>
+  </context>
+  <context>
+    <name>invoice</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Address</source>
+      <translation>Cím</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Attaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Category</source>
+      <translation>Kategória</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Left of it: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Not what was written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Number in the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Numbers left out before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Order</source>
+      <translation>Sorrend</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Status</source>
+      <translation>Állapot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Taken back by {number} of {day}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Takes back {number} of {day}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Takes back {number}, which is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Tax number</source>
+      <translation>Adószám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Telling the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Telling the payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>To pay by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Total of the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Trade register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>VAT {rate} on {net}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Written by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>eMAG does not say which invoice it takes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>{price} each without VAT, VAT {rate}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8712,6 +19112,392 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>order</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>As read {time}. What has changed since is not overwritten: you are told of each such order.</source>
+      <translation>Beolvasva: {time}. Ami azóta módosult, azt nem írjuk felül: minden ilyen rendelésről értesül.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <source>As read {time}: {reason} Before anything is sent the order is read again, and nothing is sent if it changed.</source>
+      <translation>Beolvasva: {time}: {reason} Küldés előtt a rendelést újra beolvassuk, és ha módosult, semmi sem megy el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Can become: {statuses}.</source>
+      <translation>Lehetséges állapotok: {statuses}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Cancelled because</source>
+      <translation>Törlés oka</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Changed</source>
+      <translation>Módosult</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>City</source>
+      <translation>Város</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Company</source>
+      <translation>Cég</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Country</source>
+      <translation>Ország</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>County</source>
+      <translation>Megye</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Courier</source>
+      <translation>Futár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Courier's office</source>
+      <translation>Futáriroda</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Customer</source>
+      <translation>Vevő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Customer wants to cancel</source>
+      <translation>A vevő törölné</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Delivery</source>
+      <translation>Szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Deposit (SGR), {count} containers</source>
+      <translation>Betétdíj (SGR), {count} göngyöleg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Betétdíj (SGR)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Document</source>
+      <translation>Dokumentum</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Finalized</source>
+      <translation>Véglegesítve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Late</source>
+      <translation>Késik</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Locker</source>
+      <translation>Automata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Next: acknowledge it, then it is in progress.</source>
+      <translation>Következő: nyugtázza, és folyamatban lesz.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Nothing more can be done about its status.</source>
+      <translation>Az állapotával nincs több teendő.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Ordered</source>
+      <translation>Rendelt</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Paid</source>
+      <translation>Fizetve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Part of order</source>
+      <translation>Része ennek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Payment</source>
+      <translation>Fizetés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Products</source>
+      <translation>Termékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Refunded</source>
+      <translation>Visszatérítve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Register number</source>
+      <translation>Cégjegyzékszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Serial numbers {numbers}</source>
+      <translation>Sorozatszámok: {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Ship by</source>
+      <translation>Feladás eddig</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Street</source>
+      <translation>Utca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Tax number</source>
+      <translation>Adószám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>To</source>
+      <translation>Címzett</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>To collect at the door</source>
+      <translation>Utánvétként beszedendő</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Total</source>
+      <translation>Összesen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Transport</source>
+      <translation>Szállítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Voucher</source>
+      <translation>Utalvány</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Voucher ({sponsor})</source>
+      <translation>Utalvány ({sponsor})</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Without invoice</source>
+      <translation>Számla nélkül</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>chosen by eMAG</source>
+      <translation>az eMAG választotta</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>dropped</source>
+      <translation>törölve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>eMAG lets nobody issue an AWB here</source>
+      <translation>az eMAG itt senkinek sem enged AWB-t kiállítani</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>eMAG: {changes}</source>
+      <translation>eMAG: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>issued {time}</source>
+      <translation>kiállítva: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>not yet</source>
+      <translation>még nem</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>number not known yet</source>
+      <translation>a szám még nem ismert</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>of it VAT {rate}</source>
+      <translation>ebből ÁFA {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>on {net} without VAT</source>
+      <translation>ÁFA nélküli alap: {net}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>printed {time}</source>
+      <translation>nyomtatva: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>the customer no longer wants to cancel</source>
+      <translation>a vevő már nem kér törlést</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>the customer wants to cancel</source>
+      <translation>a vevő törlést kér</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>yes</source>
+      <translation>igen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{back} of {ordered} given back</source>
+      <translation>{back} / {ordered} visszatérítve</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>{old} → {new} pieces</source>
+      <translation>{old} → {new} darab</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{price} each, VAT {rate}</source>
+      <translation>egyenként {price}, ÁFA {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{status} (until {time})</source>
+      <translation>{status} (eddig: {time})</translation>
+    </message>
+  </context>
+  <context>
+    <name>outcome</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>It is written down and waits: {reason}</source>
+      <translation>Feljegyezve, várakozik: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Not ordered: {reason}</source>
+      <translation>Nincs kiadva: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Written down. Waiting for eMAG's answer…</source>
+      <translation>Feljegyezve. Várakozás az eMAG válaszára…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG gave no reason.</source>
+      <translation>Az eMAG nem közölt okot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG's answer is unknown. It is being looked up, and nothing is repeated. You can close this.</source>
+      <translation>Az eMAG válasza ismeretlen. Utánanézünk, és semmit sem ismétlünk. Ezt bezárhatja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} done</source>
+      <translation>{count} kész</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} need you: see the Outbox</source>
+      <translation>{count} Önre vár: lásd a Kimenő fület</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} not ordered</source>
+      <translation>{count} nincs kiadva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} refused by eMAG</source>
+      <translation>{count} elutasítva az eMAG által</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} taken back</source>
+      <translation>{count} visszavonva</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} under way</source>
+      <translation>{count} folyamatban</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: nobody knows whether eMAG did it. Nothing is repeated. Look in the eMAG panel, then decide under Outbox, Needs you. {said}</source>
+      <translation>{deed}: nem tudni, hogy az eMAG megtette-e. Semmit sem ismétlünk. Nézze meg az eMAG felületén, majd döntsön a Kimenő fülön, az Önre vár alatt. {said}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: refused. {reason}</source>
+      <translation>{deed}: elutasítva. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: taken back before it was sent.</source>
+      <translation>{deed}: visszavonva küldés előtt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{done} eMAG remarks: {remarks}</source>
+      <translation>{done} Az eMAG megjegyzései: {remarks}</translation>
+    </message>
+  </context>
+  <context>
     <name>product_preview</name>
     <message>
       <location filename="../../emag_desk/ui/product_preview.py" />
@@ -8750,6 +19536,269 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/rejection_groups.py" />
       <source>sent {count} times</source>
       <translation>{count} alkalommal elküldve</translation>
+    </message>
+  </context>
+  <context>
+    <name>return</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/at_hand.py" />
+      <source>As read {time}. What has changed since is not overwritten: you are told of each such return.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>City</source>
+      <translation>Város</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Company</source>
+      <translation>Cég</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Country</source>
+      <translation>Ország</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>County</source>
+      <translation>Megye</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Customer wants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Customer: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Diagnostic: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Due soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fast return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fee for sending it back</source>
+      <translation>Visszaküldés díja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fetched about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Finish by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Genius</source>
+      <translation>Genius</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Goes back</source>
+      <translation>Visszajár</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Goes to</source>
+      <translation>Hová</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Here about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Kept back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Locker</source>
+      <translation>Automata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Next: {deeds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Nothing more can be done about its status.</source>
+      <translation>Az állapotával nincs több teendő.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Order {number} · {status} · {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Part of return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Possible from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Product</source>
+      <translation>Termék</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Product {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Products</source>
+      <translation>Termékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Reason</source>
+      <translation>Ok</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Refused: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>Reservation {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Status because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Street</source>
+      <translation>Utca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Your number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG handles this return itself (FBE): nothing is to be done here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>eMAG: {changes}</source>
+      <translation>eMAG: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>number not known yet</source>
+      <translation>a szám még nem ismert</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>ordered from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>read {time}</source>
+      <translation>beolvasva: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>refund {old} → {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>yes</source>
+      <translation>igen</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>{money} are kept back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>{old} → {new} pieces</source>
+      <translation>{old} → {new} darab</translation>
     </message>
   </context>
 </TS>

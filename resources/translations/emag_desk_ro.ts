@@ -27,6 +27,11 @@
       <translation>&amp;Alege</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/chosen.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_actions.py" />
       <source>Accounts</source>
       <translation>Conturi</translation>
@@ -40,6 +45,11 @@
       <location filename="../../emag_desk/ui/product_actions.py" />
       <source>New product for which account?</source>
       <translation>Produs nou pentru care cont?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/chosen.py" />
+      <source>{account}: {count} offers</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -143,6 +153,14 @@
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>what this computer's address is called in the eMAG panel</source>
       <translation>cum se numește adresa acestui calculator în panoul eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/pull_jobs.py" />
+      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
+      <translation>{account} nu a fost citit până la capăt; următoarea citire continuă de acolo. {problem}</translation>
     </message>
   </context>
   <context>
@@ -269,6 +287,54 @@
     </message>
   </context>
   <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>&amp;Acknowledge</source>
+      <translation>&amp;Preia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>&amp;Acknowledge {count} orders</source>
+      <translation>&amp;Preia {count} comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>Acknowledge</source>
+      <translation>Preia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>From then on eMAG no longer cancels an order because its customer asks for it: that becomes yours to do. Looking at an order never acknowledges it; this does.</source>
+      <translation>De atunci eMAG nu mai anulează comanda la cererea clientului: anularea revine dumneavoastră. Privirea unei comenzi n-o preia niciodată; această acțiune da.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>None of these can be acknowledged.</source>
+      <translation>Niciuna dintre acestea nu poate fi preluată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>One new order becomes yours.</source>
+      <translation>Preluați o comandă nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} nu se pot prelua, vedeți mai jos.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} new orders become yours.</source>
+      <translation>Preluați {count} comenzi noi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/acknowledge.py" />
+      <source>{count} of them the customer wants cancelled: leave those to eMAG.</source>
+      <translation>La {count} dintre ele clientul vrea anularea: lăsați-le în seama eMAG.</translation>
+    </message>
+  </context>
+  <context>
     <name>Alerts</name>
     <message>
       <location filename="../../emag_desk/ui/alerts.py" />
@@ -307,6 +373,74 @@
       <location filename="../../emag_desk/ui/product_category.py" />
       <source>eMAG changed what this category asks. The form shows the new questions.</source>
       <translation>eMAG a schimbat ce cere această categorie. Formularul arată întrebările noi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Attach</source>
+      <translation>&amp;Atașează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Document</source>
+      <translation>&amp;Document</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Line</source>
+      <translation>&amp;Linie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Add&amp;ress</source>
+      <translation>Ad&amp;resă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Attach a document to order {number}</source>
+      <translation>Atașează un document la comanda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>Let eMAG &amp;fetch it again, though it has this address</source>
+      <translation>Lasă eMAG să-l &amp;preia din nou, deși are această adresă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>No line in particular</source>
+      <translation>Nicio linie anume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG fetches the PDF itself: it must be where everybody may read it. eMAG says if it could.</source>
+      <translation>eMAG preia singur PDF-ul: trebuie să fie unde îl poate citi oricine. eMAG spune dacă a reușit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has no document of this order yet.</source>
+      <translation>eMAG nu are încă niciun document al acestei comenzi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has this address already.</source>
+      <translation>eMAG are deja această adresă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>eMAG has:</source>
+      <translation>eMAG are:</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <source>{count} letters left</source>
+      <translation>{count} caractere rămase</translation>
     </message>
   </context>
   <context>
@@ -368,6 +502,321 @@
       <location filename="../../emag_desk/ui/ean_offers.py" />
       <source>Your own number of the offer; eMAG knows the offer by it</source>
       <translation>Numărul dumneavoastră pentru ofertă; după el o cunoaște eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB</source>
+      <translation>&amp;Emite AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB, collect nothing</source>
+      <translation>&amp;Emite AWB, fără ramburs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>&amp;Issue AWB, collect {money}</source>
+      <translation>&amp;Emite AWB, ramburs {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>An AWB of this order is already on its way: see the Outbox.</source>
+      <translation>Un AWB al acestei comenzi este deja pe drum: vedeți Coada de trimitere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>I looked: make a&amp;nother AWB all the same</source>
+      <translation>Am verificat: emite totuși încă u&amp;n AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Issue the AWB of order {number}</source>
+      <translation>Emite AWB-ul comenzii {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Receiver</source>
+      <translation>Destinatar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Say first that another AWB is meant.</source>
+      <translation>Confirmați întâi că doriți încă un AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Sender</source>
+      <translation>Expeditor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Terms</source>
+      <translation>Condiții</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>What is sent</source>
+      <translation>Ce se trimite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>Your own addresses and courier accounts could not be read: {reason}</source>
+      <translation>Adresele și conturile dumneavoastră de curier nu au putut fi citite: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_dialog.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Întâi trebuie corectate {count} lucruri.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbNumber</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Cop&amp;y</source>
+      <translation>Cop&amp;iază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Copy the number of the AWB</source>
+      <translation>Copiază numărul AWB-ului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_number.py" />
+      <source>Issued; eMAG has not told the number yet. It is read as soon as it is there.</source>
+      <translation>Emis; eMAG nu a comunicat încă numărul. Se citește de îndată ce apare.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbRun</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>A run of AWBs is paused: {words}.</source>
+      <translation>Un lot de AWB-uri este în pauză: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>A run of AWBs was interrupted, and goes on: {words}.</source>
+      <translation>Un lot de AWB-uri a fost întrerupt și continuă: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>Issuing AWBs</source>
+      <translation>Emitere AWB-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>Paused: nothing more is sent until the run goes on.</source>
+      <translation>În pauză: nu se mai trimite nimic până când lotul continuă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>The couriers collect {money}</source>
+      <translation>Curierii încasează {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>The last run of AWBs is not settled: {words}.</source>
+      <translation>Ultimul lot de AWB-uri nu este încheiat: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>The run is over.</source>
+      <translation>Lotul s-a terminat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>The run of AWBs is over: {words}.</source>
+      <translation>Lotul de AWB-uri s-a terminat: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>it has the AWB {numbers}</source>
+      <translation>are AWB-ul {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>its AWB is on its way already</source>
+      <translation>AWB-ul ei este deja pe drum</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>its number comes later</source>
+      <translation>numărul vine mai târziu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>takes {time}</source>
+      <translation>durează {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>what became of an action on this order is not clear yet</source>
+      <translation>nu este încă clar rezultatul unei acțiuni asupra acestei comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} being checked</source>
+      <translation>{count} se verifică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} cannot be issued</source>
+      <translation>{count} nu se pot emite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} left out</source>
+      <translation>{count} omise</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} need a look</source>
+      <translation>{count} merită o privire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} need you</source>
+      <translation>{count} cer decizia dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} need you: eMAG may or may not have issued them. See Outbox, Needs you.</source>
+      <translation>{count} cer decizia dvs.: nu se știe dacă eMAG le-a emis. Vedeți Coada de trimitere, Cer decizia dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} not issued</source>
+      <translation>{count} neemise</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} not sent</source>
+      <translation>{count} netrimise</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} orders: {parts}</source>
+      <translation>{count} comenzi: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_words.py" />
+      <source>{count} ready</source>
+      <translation>{count} gata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{count} wait until the run goes on</source>
+      <translation>{count} așteaptă continuarea lotului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run.py" />
+      <source>{count} were not ordered again: they are waiting or under way otherwise.</source>
+      <translation>{count} nu s-au cerut din nou: așteaptă sau sunt deja în curs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_counts.py" />
+      <source>{issued} of {total} issued</source>
+      <translation>{issued} din {total} emise</translation>
+    </message>
+  </context>
+  <context>
+    <name>AwbRunDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Cancel the rest</source>
+      <translation>&amp;Anulează restul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Go on</source>
+      <translation>&amp;Continuă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Issue</source>
+      <translation>&amp;Emite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Issue {count} AWBs</source>
+      <translation>&amp;Emite {count} AWB-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Labels…</source>
+      <translation>Etic&amp;hete…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Open this AWB…</source>
+      <translation>&amp;Deschide acest AWB…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pauză</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Another run is still under way; these AWBs are issued behind its own.</source>
+      <translation>Alt lot este încă în curs; aceste AWB-uri se emit după ale lui.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Issue AWBs</source>
+      <translation>Emite AWB-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Orders of the run</source>
+      <translation>Comenzile lotului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Reading the orders once more…</source>
+      <translation>Comenzile se citesc încă o dată…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>eMAG does not tell who sends: fill in contact and phone once, and press Apply.</source>
+      <translation>eMAG nu spune cine expediază: completați o dată contactul și telefonul și apăsați Aplică.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>{done} of {total} orders read</source>
+      <translation>{done} din {total} comenzi citite</translation>
+    </message>
+  </context>
+  <context>
+    <name>BankAccount</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Account number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Hide the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bank.py" />
+      <source>Show the number</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -575,6 +1024,283 @@
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>{count} worth a second look</source>
       <translation>{count} merită o a doua privire</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarStrip</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Calendar of the intervals: {day}, free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Calendar of the intervals: {day}, interval {number}, voucher {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
+      <source>Drag over free days for a new interval, drag a bar to move it, its ends to stretch it. Keys: arrows go, Shift+arrows choose days, Enter adds, Delete takes away, Ctrl+arrows move, Alt+arrows stretch, + and - change the voucher.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Tip</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Propose one offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>&amp;Propose {count} offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Give at least one offer a price in the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Kind of campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Number of the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Propose for a campaign</source>
+      <translation>Propune pentru o campanie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>The intervals hold for all {count} offers. Select rows to give those others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>The intervals hold for the {count} selected offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Type the number of the campaign, as eMAG's panel says it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>eMAG's panel says it; no call lists campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>from eMAG's panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>{count} rows cannot be sent as they are; the remarks say why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignRows</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>In campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Most pieces of one order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>No price yet: not proposed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Not on sale after the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Off after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Offer</source>
+      <translation>Ofertă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Per order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Pieces</source>
+      <translation>Bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Pieces in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price after the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Price now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Remark</source>
+      <translation>Observație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Stock</source>
+      <translation>Stoc</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Voucher %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Voucher, percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CancelDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Cancel the order</source>
+      <translation>&amp;Anulează comanda</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Cancel the order, {money} go back</source>
+      <translation>&amp;Anulează comanda, se restituie {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Descriere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Keep the order</source>
+      <translation>&amp;Păstrează comanda</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>&amp;Money that goes back</source>
+      <translation>&amp;Suma de restituit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Cancel order {number}</source>
+      <translation>Anulează comanda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Choose a reason.</source>
+      <translation>Alegeți un motiv.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Description</source>
+      <translation>Descriere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Money that goes back</source>
+      <translation>Suma de restituit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Nothing has been collected for this order, so no money goes back.</source>
+      <translation>Pentru această comandă nu s-a încasat nimic, deci nu se restituie bani.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Sent as</source>
+      <translation>Trimis ca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The amount must be from 0 to {most}.</source>
+      <translation>Suma trebuie să fie între 0 și {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The customer has paid: {money} go back, VAT included.</source>
+      <translation>Clientul a plătit: se restituie {money}, cu TVA inclus.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.</source>
+      <translation>Coletul poate fi pe drum, cu {money} de plătit la livrare: opriți-l la curier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Why?</source>
+      <translation>De ce?</translation>
     </message>
   </context>
   <context>
@@ -1296,6 +2022,104 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>CompanyPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Bank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;IBAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>&amp;Tax number (CIF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>A&amp;ddress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>C&amp;ounty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Cit&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Co&amp;untry (code)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Company &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>Share &amp;capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>T&amp;rade register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>The company is a payer of &amp;VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>The logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/company_page.py" />
+      <source>This picture cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ConnectionTestDialog</name>
     <message>
       <location filename="../../emag_desk/ui/connection_test.py" />
@@ -1400,6 +2224,100 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>Copying</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/copying.py" />
+      <source>Copied the first {rows} rows. Export writes all of them.</source>
+      <translation>S-au copiat primele {rows} rânduri. Exportul le scrie pe toate.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourierBox</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/courier_box.py" />
+      <source>eMAG's default</source>
+      <translation>Implicit eMAG</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreateReturnDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return of one piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Create the return of {count} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Descriere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>&amp;Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Bought</source>
+      <translation>Cumpărate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Choose why it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Comes back</source>
+      <translation>Vin înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Condition</source>
+      <translation>Stare produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Create a return of order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Description</source>
+      <translation>Descriere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Pieces that come back</source>
+      <translation>Bucăți care vin înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>This order has returns already: {returns}. This creates one more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Why it comes back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DateEditor</name>
     <message>
       <location filename="../../emag_desk/ui/product_choices.py" />
@@ -1418,6 +2336,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>&amp;Drop it</source>
       <translation>&amp;Renunță la ea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Copy the number from the eMAG panel first.</source>
+      <translation>Copiați întâi numărul din panoul eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -1441,6 +2364,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Number in the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
+      <source>Number of the AWB</source>
+      <translation>Numărul AWB-ului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {count} times, last {time}, no answer that says what became of it.</source>
       <translation>Trimisă de {count} ori, ultima dată {time}, fără un răspuns care să spună ce s-a întâmplat.</translation>
     </message>
@@ -1448,6 +2381,42 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Sent {time}, no answer that says what became of it.</source>
       <translation>Trimisă {time}, fără un răspuns care să spună ce s-a întâmplat.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeedDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>În&amp;chide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>Deschide &amp;Coada de trimitere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
+      <source>Reading it from eMAG…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DeedMenus</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Search for “{value}”</source>
+      <translation>&amp;Caută „{value}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Copy “{value}”</source>
+      <translation>Copiază „{value}”</translation>
     </message>
   </context>
   <context>
@@ -1524,6 +2493,157 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>DifferencesModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Above zero it is missing to you, below zero to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Amount</source>
+      <translation>Valoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>What is seen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPane</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>&amp;Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>All differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Comparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Could not compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Everything agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Export differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>How many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>No difference in these accounts and days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Not looked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Nothing to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Sums by kind and account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>The program is still starting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>There are no orders of these accounts and days to compare: pull orders and invoices first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>This one is about the account as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>{count} differences written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <source>{differences} differences in {orders} orders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DraftList</name>
     <message>
       <location filename="../../emag_desk/ui/product_drafts.py" />
@@ -1589,6 +2709,59 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_drafts.py" />
       <source>not what was written to disk</source>
       <translation>diferă de ce s-a scris pe disc</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Can be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>How it stands</source>
+      <translation>Situație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Left out</source>
+      <translation>Omisă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Number</source>
+      <translation>Număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Reading the order…</source>
+      <translation>Se citește comanda…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>What is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Written</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1819,6 +2992,112 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>EntryTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>{count} pasted rows have no place in the table.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ErpReturns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Ask where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>&amp;Update the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Description</source>
+      <translation>Descriere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Next status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>No return was created from here yet: choose an order and create one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Reason</source>
+      <translation>Motiv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Returns of the &amp;ERP…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Returns of the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Status</source>
+      <translation>Stare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>The returns that were created from orders in the ERP dialect: where they stand, and moving them on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>This return has come to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>{number}: {status}, as the ERP says now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FamiliesPane</name>
     <message>
       <location filename="../../emag_desk/ui/category_families.py" />
@@ -1951,27 +3230,40 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>FillBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>&amp;Fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Column to fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Fill &amp;many:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Puts the value into the selected rows, or into all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>Value</source>
+      <translation>Valoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/entry_table.py" />
+      <source>a value, or -10% of the present one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FilterBar</name>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Choose columns</source>
-      <translation>Alege coloanele</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Clear filters</source>
-      <translation>Șterge filtrele</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Clear the search</source>
-      <translation>Șterge căutarea</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Columns</source>
-      <translation>Coloane</translation>
-    </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Offers whose last edit eMAG refused</source>
@@ -1986,11 +3278,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Refused</source>
       <translation>Refuzată</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Saved views</source>
-      <translation>Vizualizări salvate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
@@ -2012,10 +3299,21 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <source>Staged</source>
       <translation>Pregătită</translation>
     </message>
+  </context>
+  <context>
+    <name>FolderList</name>
     <message>
-      <location filename="../../emag_desk/ui/filter_bar.py" />
-      <source>Views</source>
-      <translation>Vizualizări</translation>
+      <location filename="../../emag_desk/ui/rows/folders.py" />
+      <source>Folders</source>
+      <translation>Dosare</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/folder_tab.py" />
+      <source>Read {time}</source>
+      <translation>Citit {time}</translation>
     </message>
   </context>
   <context>
@@ -2338,6 +3636,775 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>IntervalEditor</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>&amp;Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>&amp;Voucher of new intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>Takes the selected intervals away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>Voucher of new intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_editor.py" />
+      <source>{count} of {most} intervals</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>IntervalList</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>A proposal takes up to {count} intervals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>From (Bucharest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Intervals of the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Line {number} is no interval: start, end, percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Remark</source>
+      <translation>Observație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Until (Bucharest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>Voucher %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Payment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>&amp;Write invoices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>After a storno or a cancellation: take back what the order no longer comes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Attach a &amp;folder of PDFs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Company, &amp;numbers and publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>For the selected orders: preview, number, PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Invoices of another program: the order's number in the name of a file says where it belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Look at the selected invoices, print, save or open them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>P&amp;ut on the order…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Publish the PDFs, and let eMAG show them to the customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Tell the &amp;ERP again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write a &amp;credit note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write down what was paid, and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Write what is shown, or what is selected, to Excel or CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>{count} are told to the ERP again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Choose an invoice in the table to see all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>{number} copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copy</source>
+      <translation>Copiază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Details of the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Money</source>
+      <translation>Bani</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>No invoice chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Payment</source>
+      <translation>Plată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>The invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>Where the PDF is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/detail.py" />
+      <source>read {time}</source>
+      <translation>citită {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoiceDialogs</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/opening.py" />
+      <source>A folder of PDFs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/opening.py" />
+      <source>There are no PDFs in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>&amp;Write…</source>
+      <translation>&amp;Scrie…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>All {count} rows that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Export invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>One row for each &amp;line of an invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>The {count} selected rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>What do you want to write?</source>
+      <translation>Ce doriți să scrieți?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>Which invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <source>{count} rows written to {path}.</source>
+      <translation>{count} rânduri scrise în {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoiceJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>All invoices of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>Invoices of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>{account}: {invoices} invoices read, {new} new, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} nu au putut fi înțelese.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvoicePdfDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>&amp;Open in viewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>All of them</source>
+      <translation>Toate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>An invoice is printed as it was written down, whatever became of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>Nothing on this computer opens {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
+      <source>{count} invoices in one file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Pull invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Read the orders of the selected again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Search invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>&amp;Totals by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Copy order &amp;numbers</source>
+      <translation>Copiază &amp;numerele comenzilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Invoice &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read eMAG's invoices that are new, of all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read every invoice that eMAG still has; takes minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Read the orders of {count} rows again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>S&amp;top pulling invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Show invoice and &amp;storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Show the &amp;order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>What the invoices on show come to, by month and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>What this takes back, and what takes this back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoiceSettingsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>&amp;Agree to this key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>A new server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Another server?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Company</source>
+      <translation>Firmă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Discard and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Invoices: company, numbers and publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>It works: the PDF could be fetched from {url}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Numbers</source>
+      <translation>Numerotare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Putting a small PDF there and fetching it back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvoicesTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>1 invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>1 order</source>
+      <translation>1 comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Clear filters</source>
+      <translation>Șterge filtrele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Company and numbers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Every order that you shipped has an invoice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoice is in this folder now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoice is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>No invoices yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing in this folder matches the search, the days and the accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Nimic în „{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Nimic găsit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Orders without invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Pull invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Read eMAG's invoices to you and to your customers; from then on they are here, also offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>Write the invoices of your orders here: fill in your company and a series of numbers once, then choose orders under “Orders without invoice”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>You have not written an invoice yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/empty.py" />
+      <source>eMAG has written no invoices for your accounts, and you have written none here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} orders</source>
+      <translation>{count} comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} selectate</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgedList</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/judged_list.py" />
+      <source>Why not</source>
+      <translation>De ce nu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/judged_list.py" />
+      <source>and {count} more</source>
+      <translation>și încă {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;First label goes to</source>
+      <translation>P&amp;rima etichetă vine la</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;In which order</source>
+      <translation>Î&amp;n ce ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>&amp;Labels</source>
+      <translation>&amp;Etichete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>AWB &amp;or order number</source>
+      <translation>AWB sa&amp;u număr de comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>AWB or order number</source>
+      <translation>AWB sau număr de comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Delete leaves the selected ones out</source>
+      <translation>Delete le omite pe cele selectate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Fetching labels…</source>
+      <translation>Se preiau etichetele…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>In which order</source>
+      <translation>În ce ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Labels</source>
+      <translation>Etichete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>No label yet</source>
+      <translation>Încă nicio etichetă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Pa&amp;per</source>
+      <translation>&amp;Hârtie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Paper</source>
+      <translation>Hârtie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Scan or type</source>
+      <translation>Scanați sau tastați</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Scan or type an AWB or order number at the left.</source>
+      <translation>Scanați sau tastați în stânga un AWB sau un număr de comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>Try again</source>
+      <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>ZPL file for a label printer</source>
+      <translation>Fișier ZPL pentru o imprimantă de etichete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>ZPL is for label printers: save it as a file, or copy it to the printer as it is.</source>
+      <translation>ZPL este pentru imprimante de etichete: salvați-l ca fișier sau copiați-l la imprimantă așa cum este.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>printed {time}</source>
+      <translation>tipărită {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>reservation {number}</source>
+      <translation>rezervarea {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels</source>
+      <translation>{count} etichete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels are missing; the list says why.</source>
+      <translation>{count} etichete lipsesc; lista spune de ce.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} labels in ZPL</source>
+      <translation>{count} etichete în ZPL</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{count} orders have no AWB</source>
+      <translation>{count} comenzi nu au AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>{done} of {wanted} labels fetched</source>
+      <translation>{done} din {wanted} etichete preluate</translation>
+    </message>
+  </context>
+  <context>
     <name>LedgerView</name>
     <message>
       <location filename="../../emag_desk/ui/ledger_view.py" />
@@ -2436,6 +4503,130 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>LineForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <source>The customer: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <source>paid: {money}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>&amp;Save the lines</source>
+      <translation>&amp;Salvează liniile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Add a product: its name, part number or EAN</source>
+      <translation>Adăugați un produs: numele, codul de produs sau EAN-ul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Change</source>
+      <translation>Schimbare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Edit the lines of order {number}</source>
+      <translation>Editează liniile comenzii {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Lines of the order</source>
+      <translation>Liniile comenzii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Now</source>
+      <translation>Acum</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>One piece</source>
+      <translation>O bucată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Pieces</source>
+      <translation>Bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Total: {before} → {after}</source>
+      <translation>Total: {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>Total: {before} → {after}, and the new lines with their VAT</source>
+      <translation>Total: {before} → {after}, plus liniile noi cu TVA</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>new</source>
+      <translation>nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>the line is dropped</source>
+      <translation>linia se elimină</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/lines.py" />
+      <source>{price} {currency} without VAT</source>
+      <translation>{price} {currency} fără TVA</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesTable</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Each, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Lines of the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Pieces</source>
+      <translation>Bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>VAT</source>
+      <translation>TVA</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LinkRow</name>
     <message>
       <location filename="../../emag_desk/ui/product_lists.py" />
@@ -2454,6 +4645,69 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_lists.py" />
       <source>Add a link</source>
       <translation>Adaugă o legătură</translation>
+    </message>
+  </context>
+  <context>
+    <name>LoadForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Envelopes</source>
+      <translation>Plicuri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Height, cm</source>
+      <translation>Înălțime, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Length, cm</source>
+      <translation>Lungime, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Measures of the parcels</source>
+      <translation>Dimensiunile coletelor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>O&amp;versized</source>
+      <translation>&amp;Voluminos</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Parcels</source>
+      <translation>Colete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Tell the &amp;measures of each parcel</source>
+      <translation>Precizează &amp;dimensiunile fiecărui colet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight</source>
+      <translation>Greutate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight in kg</source>
+      <translation>Greutate în kg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Weight, kg</source>
+      <translation>Greutate, kg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>Width, cm</source>
+      <translation>Lățime, cm</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>kg, all parcels together</source>
+      <translation>kg, toate coletele împreună</translation>
     </message>
   </context>
   <context>
@@ -2605,7 +4859,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
   <context>
     <name>MainWindow</name>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Ieșire</translation>
     </message>
@@ -2616,8 +4870,23 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>It is looked up at the next start. Nothing is sent a second time.</source>
+      <translation>Se verifică la următoarea pornire. Nimic nu se trimite a doua oară.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>Offers</source>
       <translation>Oferte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Orders</source>
+      <translation>Comenzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
@@ -2625,7 +4894,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Coadă de trimitere</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>Quit</source>
       <translation>Ieșire</translation>
     </message>
@@ -2636,23 +4905,199 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
+      <source>Returns</source>
+      <translation>Retururi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/main_window.py" />
       <source>The new language is used from the next start on.</source>
       <translation>Limba nouă se folosește de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>They wait under Outbox, Needs you. Nothing is lost when you quit now.</source>
       <translation>Așteaptă la Ieșiri, Are nevoie de dvs. Nu se pierde nimic dacă ieșiți acum.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>eMAG may or may not have made one of your changes, and only you can say.</source>
       <translation>Nu se știe dacă eMAG a făcut una dintre modificări; numai dvs. puteți spune.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/main_window.py" />
+      <location filename="../../emag_desk/ui/leaving.py" />
       <source>eMAG may or may not have made {count} of your changes, and only you can say.</source>
       <translation>Nu se știe dacă eMAG a făcut {count} dintre modificări; numai dvs. puteți spune.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>eMAG's answer to one of your changes is not known yet.</source>
+      <translation>Răspunsul eMAG la una dintre modificările dumneavoastră nu este încă știut.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/leaving.py" />
+      <source>eMAG's answer to {count} of your changes is not known yet.</source>
+      <translation>Răspunsul eMAG la {count} dintre modificările dumneavoastră nu este încă știut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasurementsDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Paste a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Tell eMAG of one product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>&amp;Tell eMAG of {count} products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Height mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Length mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Lines of code, length, width, height and weight; a code is an offer's number, part number or EAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Litres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Millimetres and grams. With a unit in a title or a cell, as in Length (cm) or 1.2 kg, it counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Offer</source>
+      <translation>Ofertă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Part number</source>
+      <translation>Cod produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Remark</source>
+      <translation>Observație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Size and weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Sizes and weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Type or paste at least one product's measures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Weight g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>Width mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>line {line}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} left out: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} lines taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>{count} rows cannot be sent as they are; the remarks say why.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MoveDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Goes back</source>
+      <translation>Se restituie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>In all {money} go back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>None of these can get this status now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} nu se pot prelua, vedeți mai jos.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} returns become: {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Întâi trebuie corectate {count} lucruri.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{deed}, give {money} back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>{deed}: {count} returns</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2679,8 +5124,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
-      <source>eMAG may or may not have carried these out. Look at the offer in the eMAG panel, then decide. Until then nothing else is sent for it.</source>
-      <translation>eMAG poate le-a făcut, poate nu. Uitați-vă la ofertă în panoul eMAG, apoi decideți. Până atunci nu se trimite altceva pentru ea.</translation>
+      <source>eMAG may or may not have carried these out. Look in the eMAG panel, then decide. Until then nothing else is sent for the same offer or order, and nothing is repeated.</source>
+      <translation>Nu se știe dacă eMAG le-a executat. Uitați-vă în panoul eMAG, apoi decideți. Până atunci nu se mai trimite nimic pentru aceeași ofertă sau comandă și nimic nu se repetă.</translation>
     </message>
   </context>
   <context>
@@ -2795,6 +5240,44 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Yes</source>
       <translation>Da</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Choose offers in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Propose for a &amp;campaign…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Propose the selected offers for one of eMAG's campaigns, with prices, pieces and intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Size and &amp;weight…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Smart deals and &amp;margin…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Smart-deals price, eMAG's commission and what a sale leaves, for the selected offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/menu.py" />
+      <source>Tell eMAG size and weight of products, typed or pasted from a spreadsheet</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2930,11 +5413,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_edits.py" />
-      <source>Copied the first {rows} rows. Export writes all of them.</source>
-      <translation>S-au copiat primele {rows} rânduri. Exportul le scrie pe toate.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_edits.py" />
       <source>Edit</source>
       <translation>Editare</translation>
     </message>
@@ -2988,11 +5466,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Hide “{column}”</source>
-      <translation>&amp;Ascunde „{column}”</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Open on the website</source>
       <translation>&amp;Deschide pe site</translation>
     </message>
@@ -3000,66 +5473,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/offer_menus.py" />
       <source>&amp;Put the refusal aside</source>
       <translation>&amp;Ascunde refuzul</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Remove a view</source>
-      <translation>&amp;Elimină o vizualizare</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>&amp;Save this view…</source>
-      <translation>&amp;Salvează această vizualizare…</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Choose &amp;columns…</source>
-      <translation>Alege &amp;coloanele…</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Fit &amp;width</source>
-      <translation>Potrivește &amp;lățimea</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Keep search, filters, columns and order under this name:</source>
-      <translation>Păstrează căutarea, filtrele, coloanele și ordinea sub acest nume:</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>No saved views yet</source>
-      <translation>Încă nicio vizualizare salvată</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Order as &amp;read</source>
-      <translation>Ordinea &amp;citirii</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Save</source>
-      <translation>Salvează</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Save this view</source>
-      <translation>Salvează această vizualizare</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Saved as “{name}” under Views.</source>
-      <translation>Salvată ca „{name}” la Vizualizări.</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Sort &amp;ascending</source>
-      <translation>Sortare &amp;crescătoare</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/offer_menus.py" />
-      <source>Sort &amp;descending</source>
-      <translation>Sortare &amp;descrescătoare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_menus.py" />
@@ -3142,6 +5555,603 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>OrderColumns</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Locker</source>
+      <translation>Locker</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Locker, {city}</source>
+      <translation>Locker, {city}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Wants to cancel</source>
+      <translation>Vrea să anuleze</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>Yes</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>late</source>
+      <translation>întârziată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <source>{lines} ({units} pcs)</source>
+      <translation>{lines} ({units} buc.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Acknowledge…</source>
+      <translation>&amp;Preia…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Cancel the order…</source>
+      <translation>&amp;Anulează comanda…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Give money back…</source>
+      <translation>&amp;Stornează…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Issue an AWB…</source>
+      <translation>&amp;Emite un AWB…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>&amp;Unlock the courier…</source>
+      <translation>&amp;Deblochează curierul…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Ask eMAG to leave the choice of the courier to you</source>
+      <translation>Cere eMAG să vă lase dumneavoastră alegerea curierului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Cancel the order, with a reason</source>
+      <translation>Anulează comanda, cu un motiv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Change pieces, drop a line, add a product</source>
+      <translation>Modifică bucăți, elimină o linie, adaugă un produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Change the &amp;status…</source>
+      <translation>Schimbă s&amp;tarea…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Edit the &amp;lines…</source>
+      <translation>Editează &amp;liniile…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Give money back for pieces, or for the whole order</source>
+      <translation>Stornează bucăți sau toată comanda și restituie banii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Give the selected orders their next status</source>
+      <translation>Dă comenzilor selectate starea următoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Issue the AWB of the order: everything is filled in and checked</source>
+      <translation>Emite AWB-ul comenzii: totul este completat și verificat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>Take the selected new orders on</source>
+      <translation>Preia comenzile noi selectate</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>AWBs</source>
+      <translation>AWB-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Addresses of the documents</source>
+      <translation>Adresele documentelor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Billing address</source>
+      <translation>Adresă de facturare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Choose an order in the table to see all of it.</source>
+      <translation>Alegeți o comandă din tabel ca s-o vedeți în întregime.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>{number} copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copy</source>
+      <translation>Copiază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Copy the order number</source>
+      <translation>Copiază numărul comenzii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Delivery</source>
+      <translation>Livrare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Details of the order</source>
+      <translation>Detaliile comenzii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Documents</source>
+      <translation>Documente</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Money</source>
+      <translation>Bani</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>No order chosen</source>
+      <translation>Nicio comandă aleasă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Remark of the customer</source>
+      <translation>Observația clientului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Returns</source>
+      <translation>Retururi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Ship within {left}, by {time}</source>
+      <translation>De expediat în {left}, până la {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>Should have been shipped by {time}: {late}</source>
+      <translation>Trebuia expediată până la {time}: {late}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>The details of this order are not kept here any more.</source>
+      <translation>Detaliile acestei comenzi nu se mai păstrează aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>The order</source>
+      <translation>Comanda</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>What happened</source>
+      <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/detail.py" />
+      <source>read {time}</source>
+      <translation>citită {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDocuments</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Attach a &amp;document…</source>
+      <translation>Atașează un &amp;document…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Invoice, warranty certificate or manual, by its public address</source>
+      <translation>Factură, certificat de garanție sau manual, după adresa publică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/documents.py" />
+      <source>Show orders without an &amp;invoice</source>
+      <translation>Arată comenzile fără &amp;factură</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>&amp;Export orders…</source>
+      <translation>&amp;Exportă comenzile…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>All {count} orders that are shown</source>
+      <translation>Toate cele {count} comenzi afișate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Export orders</source>
+      <translation>Exportă comenzile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>One row for each &amp;line of an order</source>
+      <translation>Un rând pentru fiecare &amp;linie de comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>The {count} selected orders</source>
+      <translation>Cele {count} comenzi selectate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Which orders</source>
+      <translation>Ce comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>Write what the view shows, or what is selected, to Excel or CSV</source>
+      <translation>Scrie ce arată vizualizarea sau ce este selectat, în Excel sau CSV</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/export.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} din {total} comenzi</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>All orders of {account}</source>
+      <translation>Toate comenzile contului {account}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>Orders of {account}</source>
+      <translation>Comenzile contului {account}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>{account}: {orders} orders read, {new} new, {changed} changed.</source>
+      <translation>{account}: {orders} comenzi citite, {new} noi, {changed} schimbate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} nu au putut fi înțelese.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>The orders</source>
+      <translation>Comenzile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <source>Ship by {time}</source>
+      <translation>De expediat până la {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderNews</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/notifications.py" />
+      <source>New order {number}</source>
+      <translation>Comandă nouă {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/notifications.py" />
+      <source>{count} new orders</source>
+      <translation>{count} comenzi noi</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderPrinting</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>&amp;Labels…</source>
+      <translation>Etic&amp;hete…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>&amp;Print a label again…</source>
+      <translation>Ti&amp;părește din nou o etichetă…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Look at the labels of the selected orders, print or save them</source>
+      <translation>Privește, tipărește sau salvează etichetele comenzilor selectate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Pac&amp;king slips…</source>
+      <translation>Fișe de a&amp;mbalare…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Pic&amp;king list…</source>
+      <translation>Listă de pic&amp;king…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>Scan or type an AWB or order number</source>
+      <translation>Scanați sau tastați un AWB sau un număr de comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/printing.py" />
+      <source>What to take from the shelves for the selected orders</source>
+      <translation>Ce se ia de pe rafturi pentru comenzile selectate</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Pull orders</source>
+      <translation>&amp;Citește comenzile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Read the selected orders again</source>
+      <translation>Citește din nou comenzile &amp;selectate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>&amp;Search orders</source>
+      <translation>C&amp;aută comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Copy order &amp;numbers</source>
+      <translation>Copiază &amp;numerele comenzilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Order &amp;details</source>
+      <translation>&amp;Detaliile comenzii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read every order that eMAG still has; takes minutes</source>
+      <translation>Citește toate comenzile pe care eMAG le mai are; durează minute</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read the orders that are new or changed, of all accounts</source>
+      <translation>Citește comenzile noi sau schimbate, din toate conturile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>Read {count} orders again.</source>
+      <translation>S-au citit din nou {count} comenzi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reading.py" />
+      <source>S&amp;top pulling orders</source>
+      <translation>&amp;Oprește citirea comenzilor</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderReturns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>&amp;Give money back…</source>
+      <translation>&amp;Stornează…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>At eMAG the customer creates a return, in the account or through the call centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>C&amp;reate a return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Create a return</source>
+      <translation>Creează un retur</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Create a return of this order, where the account's dialect can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Go to the returns of this order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Show its &amp;returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>Show its retur&amp;ns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>{account} talks to the marketplace, which has no call that creates one. As soon as the customer has asked, the return appears under Returns with its fourteen days. Until then you can give money back for pieces of the order, or for all of it, while eMAG allows that.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OrderShipping</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Check the selected orders, then issue their AWBs in one go</source>
+      <translation>Verifică comenzile selectate, apoi le emite AWB-urile dintr-o dată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Issue &amp;AWBs of the selected orders…</source>
+      <translation>Emite &amp;AWB-urile comenzilor selectate…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/shipping.py" />
+      <source>Show the last AWB &amp;run</source>
+      <translation>Arată ultimul l&amp;ot de AWB-uri</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrdersTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>1 order</source>
+      <translation>1 comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Clear search</source>
+      <translation>Șterge căutarea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No order in this folder matches this search and these accounts.</source>
+      <translation>Nicio comandă din acest dosar nu corespunde căutării și conturilor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No order is in this folder now.</source>
+      <translation>Acum nu este nicio comandă în acest dosar.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No orders</source>
+      <translation>Nicio comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>No orders yet</source>
+      <translation>Încă nicio comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Nimic în „{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Nimic găsit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Orders</source>
+      <translation>Comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Pull orders</source>
+      <translation>Citește comenzile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Read your orders from eMAG once; from then on they are here, also without a connection. Reading acknowledges nothing.</source>
+      <translation>Citiți o dată comenzile de la eMAG; de atunci sunt aici, și fără conexiune. Citirea nu înseamnă preluare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Search order number, customer, phone, product, AWB. Paste several codes at once.</source>
+      <translation>Căutați nr. comandă, client, telefon, produs, AWB. Lipiți mai multe coduri odată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Search orders</source>
+      <translation>Căutați comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>Show all orders</source>
+      <translation>Arată toate comenzile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Show the orders of all accounts, without a search</source>
+      <translation>Arată comenzile tuturor conturilor, fără căutare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/empty.py" />
+      <source>eMAG has no orders for your accounts. New ones appear here when orders are pulled.</source>
+      <translation>eMAG nu are comenzi pentru conturile dumneavoastră. Cele noi apar aici la citirea comenzilor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>{count} orders</source>
+      <translation>{count} comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} selectate</translation>
+    </message>
+  </context>
+  <context>
     <name>OutboxTab</name>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3149,7 +6159,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>&amp;Anulează selectate…</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>&amp;Drop it</source>
       <translation>&amp;Renunță la ea</translation>
     </message>
@@ -3164,7 +6174,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>&amp;Refuzate</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>&amp;Send again</source>
       <translation>&amp;Trimite din nou</translation>
     </message>
@@ -3209,14 +6219,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Modificări care așteaptă trimiterea</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Drop a change</source>
       <translation>Renunță la o modificare</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Drop the change of {offer}?</source>
       <translation>Renunțați la modificarea ofertei {offer}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>Drop “{deed}”?</source>
+      <translation>Renunțați la „{deed}”?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If eMAG did it, the order shows it at the next pull.</source>
+      <translation>Dacă eMAG a făcut-o, comanda o arată la următoarea citire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3229,19 +6249,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nimic nu așteaptă</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Only if you looked and eMAG does not have it. Your name and the time are kept.</source>
       <translation>Doar dacă v-ați uitat și eMAG nu o are. Se păstrează numele dumneavoastră și ora.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Send again</source>
       <translation>Trimite din nou</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>Send the change of {offer} once more?</source>
       <translation>Trimiteți încă o dată modificarea ofertei {offer}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>Send “{deed}” once more?</source>
+      <translation>Trimiteți „{deed}” încă o dată?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/outbox_view.py" />
@@ -3254,14 +6279,151 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Ofertele păstrează valorile de pe eMAG. Istoricul arată că ați anulat.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
+      <location filename="../../emag_desk/ui/deciding.py" />
       <source>This cannot be taken back. Type {number} to send it once more.</source>
       <translation>Nu se poate retrage. Scrieți {number} ca s-o trimiteți încă o dată.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/outbox_view.py" />
-      <source>eMAG Desk will not look after it any more. What eMAG has shows at the next pull.</source>
-      <translation>eMAG Desk nu se va mai ocupa de ea. Ce are eMAG se vede la următoarea citire.</translation>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>What eMAG has shows at the next pull.</source>
+      <translation>Ce are eMAG se vede la următoarea citire.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>eMAG Desk will not look after it any more.</source>
+      <translation>eMAG Desk nu o va mai urmări.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Packing slips</source>
+      <translation>Fișe de ambalare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>With &amp;prices</source>
+      <translation>Cu &amp;prețuri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Without them the slip can lie in a present</source>
+      <translation>Fără ele fișa poate sta într-un cadou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{count} orders are kept without their content any more: read them again first.</source>
+      <translation>La {count} comenzi nu se mai păstrează conținutul: citiți-le întâi din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{count} packing slips</source>
+      <translation>{count} fișe de ambalare</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackingSlip</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Amount</source>
+      <translation>Valoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Order {number} of {day}</source>
+      <translation>Comanda {number} din {day}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Packing slip</source>
+      <translation>Fișă de ambalare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Part number</source>
+      <translation>Cod produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Pieces</source>
+      <translation>Bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Price</source>
+      <translation>Preț</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Serial numbers: {serials}</source>
+      <translation>Numere de serie: {serials}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>{pieces} pieces in {lines} lines</source>
+      <translation>{pieces} bucăți în {lines} linii</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Search invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Search number, order, customer, line. Paste several numbers at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Show all days, categories and accounts, without a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>To</source>
+      <translation>Către</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>&amp;In which order</source>
+      <translation>Î&amp;n ce ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>In which order</source>
+      <translation>În ce ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Pagina {page} din {pages}</translation>
     </message>
   </context>
   <context>
@@ -3285,6 +6447,64 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>width</source>
       <translation>lățime</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>A company</source>
+      <translation>O firmă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Address</source>
+      <translation>Adresă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Another address</source>
+      <translation>Altă adresă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Locality</source>
+      <translation>Localitate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Name</source>
+      <translation>Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Postal code</source>
+      <translation>Cod poștal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Second phone</source>
+      <translation>Al doilea telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Street</source>
+      <translation>Stradă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_party.py" />
+      <source>Type the first letters</source>
+      <translation>Tastați primele litere</translation>
     </message>
   </context>
   <context>
@@ -3346,11 +6566,379 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>PaymentDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>&amp;Write down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Amount</source>
+      <translation>Valoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Bank statement, cash, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Day</source>
+      <translation>Zi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Only &amp;tell the ERP how it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Paid so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Payment</source>
+      <translation>Plată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Status</source>
+      <translation>Stare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>The ERP is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} are written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} invoices are paid in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>{count} payments are written down.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PickingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Picking list</source>
+      <translation>Listă de picking</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>{pieces} pieces of {products} products</source>
+      <translation>{pieces} bucăți din {products} produse</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickingList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Orders</source>
+      <translation>Comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Part number</source>
+      <translation>Cod produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Picking list</source>
+      <translation>Listă de picking</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Pieces</source>
+      <translation>Bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>Warehouse</source>
+      <translation>Depozit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/picking.py" />
+      <source>{products} products, {pieces} pieces, for {orders} orders</source>
+      <translation>{products} produse, {pieces} bucăți, pentru {orders} comenzi</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickupDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>&amp;Send a courier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>&amp;Send a courier on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>A courier for this return is already being ordered: see the Outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Fetched from</source>
+      <translation>Ridicat de la</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Goes to</source>
+      <translation>Destinație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>I looked: se&amp;nd a courier all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Say first that a courier is meant all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Send a courier for return {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Terms</source>
+      <translation>Condiții</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>What is fetched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>Your own addresses and courier accounts could not be read: {reason}</source>
+      <translation>Adresele și conturile dumneavoastră de curier nu au putut fi citite: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>{count} things must be mended first.</source>
+      <translation>Întâi trebuie corectate {count} lucruri.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickupTerms</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Courier account</source>
+      <translation>Cont de curier</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Currency</source>
+      <translation>Monedă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Day</source>
+      <translation>Zi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Remark</source>
+      <translation>Observație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup_terms.py" />
+      <source>Remark for the courier</source>
+      <translation>Observație pentru curier</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacingDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Attach {count} PDFs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Cancel the rest</source>
+      <translation>&amp;Anulează restul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>&amp;Put {count} on their orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Attach PDFs to orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Each PDF is published, fetched back, and then eMAG is asked to take its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>How it stands</source>
+      <translation>Situație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Invoice</source>
+      <translation>Factură</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Nobody knows whether eMAG took {count} of them: nothing is repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>Deschide &amp;Coada de trimitere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>PDFs and their orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Put invoices on orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Type the number of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{count} PDFs are published; eMAG is asked to take them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{done} of {total} are on their orders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>{done} of {total} can be put on an order.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PreferencesDialog</name>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source> days</source>
       <translation> zile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source> months</source>
+      <translation> luni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3369,6 +6957,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;First read the invoices of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;First read the last</source>
+      <translation>&amp;Citește la început ultimele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Keep the request log</source>
       <translation>&amp;Păstrează jurnalul de cereri</translation>
     </message>
@@ -3379,8 +6977,23 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look for new orders every</source>
+      <translation>Ca&amp;ută comenzi noi la fiecare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Look for returns every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Orders per second</source>
       <translation>C&amp;omenzi pe secundă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Quiet from</source>
+      <translation>&amp;Liniște de la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3389,8 +7002,28 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>&amp;Tell of new orders</source>
+      <translation>Anunță c&amp;omenzile noi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>A notification of the desktop, without names. Not for the orders of the first reading.</source>
+      <translation>O notificare pe ecran, fără nume. Nu pentru comenzile de la prima citire.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>A price that changes by this factor looks like a slipped decimal separator.</source>
       <translation>Un preț schimbat cu acest factor pare un separator zecimal greșit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>After an order could change last. The order itself stays, without name and address.</source>
+      <translation>După ultima posibilă schimbare a comenzii. Comanda rămâne, fără nume și adresă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>As in 07:00. Leave both empty for no quiet hours.</source>
+      <translation>De exemplu 07:00. Lăsați ambele goale pentru a nu avea ore de liniște.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3416,6 +7049,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Everything else per m&amp;inute</source>
       <translation>Restul pe m&amp;inut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Forget &amp;customers after</source>
+      <translation>Ui&amp;tă clienții după</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3484,6 +7122,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Orders</source>
+      <translation>Comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Orders per &amp;minute</source>
       <translation>Comenzi pe &amp;minut</translation>
     </message>
@@ -3499,13 +7142,38 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Quiet &amp;until</source>
+      <translation>L&amp;iniște până la</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Quiet hours need two times, such as 22:00 and 07:00.</source>
+      <translation>Orele de liniște cer două ore, de exemplu 22:00 și 07:00.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read &amp;again those of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read &amp;back after</source>
       <translation>&amp;Recitește după</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Read eMAG's &amp;invoices every night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Request budget</source>
       <translation>Buget de cereri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Returns and invoices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -3544,6 +7212,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
+      <source>With a s&amp;ound</source>
+      <translation>Cu sun&amp;et</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
       <source>Your &amp;name</source>
       <translation>&amp;Numele dvs.</translation>
     </message>
@@ -3551,6 +7224,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>eMAG asks to stay below 80 %.</source>
       <translation>eMAG cere să rămâneți sub 80 %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>eMAG does not say which returns changed: the closed ones of these days are read again every day.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3597,6 +7275,333 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_price.py" />
       <source>with VAT</source>
       <translation>cu TVA</translation>
+    </message>
+  </context>
+  <context>
+    <name>PriceRows</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Break-even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Commission %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Currency</source>
+      <translation>Monedă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Left then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Margin %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Of the net price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Offer</source>
+      <translation>Ofertă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price</source>
+      <translation>Preț</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price for the smart-deals badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Price with staged edits, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>Smart deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>The lowest price that loses nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What a sale leaves at the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What a sale leaves, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>What one piece costs, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>eMAG was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>eMAG's estimate, of the price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/price_rows.py" />
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PricesDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Ask eMAG about {count} offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Save as…</source>
+      <translation>&amp;Salvează ca…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>&amp;Use the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Close</source>
+      <translation>Închide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Copied: paste it into a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Costs are kept on this computer only. Asking takes {time}: one offer after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>None of the selected rows has a smart-deals price that differs from its price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Prices and margins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Progress</source>
+      <translation>Progres</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>S&amp;hipping of one piece, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Save as</source>
+      <translation>Salvează ca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Saved as {path}</source>
+      <translation>Salvat ca {path}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Smart deals, commission and margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Stages it for the selected rows; Review shows it before it is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Stopped. What came so far stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>The shipping is no amount of money.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>Use the smart-deals price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>What came so far stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>What sending one piece costs, without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} answers are missing; the last column says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} offers asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{count} prices staged. Review shows them before anything is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/prices.py" />
+      <source>{done} of {wanted} offers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>În&amp;chide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Tipărește…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>&amp;Save as…</source>
+      <translation>&amp;Salvează ca…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Nothing to print</source>
+      <translation>Nimic de tipărit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Page {done} of {pages} printed</source>
+      <translation>Pagina {done} din {pages} tipărită</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Save as</source>
+      <translation>Salvează ca</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>Saved as {path}</source>
+      <translation>Salvat ca {path}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_dialog.py" />
+      <source>{pages} pages sent to {printer}.</source>
+      <translation>{pages} pagini trimise la {printer}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintPreview</name>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Larger (Ctrl++)</source>
+      <translation>Mai mare (Ctrl++)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Page {number} of {pages}</source>
+      <translation>Pagina {number} din {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Pages</source>
+      <translation>Pagini</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Show the whole page (Ctrl+0)</source>
+      <translation>Arată pagina întreagă (Ctrl+0)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Smaller (Ctrl+−)</source>
+      <translation>Mai mic (Ctrl+−)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_preview.py" />
+      <source>Whole page</source>
+      <translation>Pagina întreagă</translation>
     </message>
   </context>
   <context>
@@ -3949,8 +7954,18 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
+      <source>{offers} of {total} orders</source>
+      <translation>{offers} din {total} comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/progress.py" />
       <source>{offers} offers</source>
       <translation>{offers} oferte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/progress.py" />
+      <source>{offers} orders</source>
+      <translation>{offers} comenzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/progress.py" />
@@ -3964,6 +7979,129 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>PublishingPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Folder in the bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Key file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;Test: put a small PDF there and fetch it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>&amp;User name</source>
+      <translation>&amp;Utilizator</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A&amp;ddress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A&amp;ddress of the storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Access &amp;key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Keep it for this run &amp;only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Leave it empty to keep what the keyring has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Let everybody &amp;read each file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Names that nobody can &amp;guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Not published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Only where the key file has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>P&amp;ort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>P&amp;ublic address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Pass&amp;word or secret key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>Re&amp;gion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>eMAG takes no files: it fetches a PDF from a public address. Choose where the program puts it, and under which address everybody can fetch it from there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PullJobs</name>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
@@ -3972,13 +8110,94 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/pull_jobs.py" />
-      <source>{account} was not read to the end; the next pull goes on from there. {problem}</source>
-      <translation>{account} nu a fost citit până la capăt; următoarea citire continuă de acolo. {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/pull_jobs.py" />
       <source>{account}: {offers} offers read, {new} new, {changed} changed, {gone} no longer there.</source>
       <translation>{account}: {offers} oferte citite, {new} noi, {changed} schimbate, {gone} dispărute.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonList</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Reasons</source>
+      <translation>Motive</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Search the reasons</source>
+      <translation>Căutați în motive</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefundDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Cancellation</source>
+      <translation>&amp;Anulare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;How</source>
+      <translation>&amp;Cum</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Money that goes back</source>
+      <translation>&amp;Suma de restituit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Refund</source>
+      <translation>&amp;Restituie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>&amp;Refund {money}</source>
+      <translation>&amp;Restituie {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>A refund belongs to a cancellation, and none of this order is known here: cancel it first.</source>
+      <translation>O restituire ține de o anulare, iar aici nu se cunoaște niciuna pentru această comandă: anulați-o întâi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cancellation</source>
+      <translation>Anulare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cancelled as {number}: {state}.</source>
+      <translation>Anulată ca {number}: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>How it goes back</source>
+      <translation>Cum se restituie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Money that goes back</source>
+      <translation>Suma de restituit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Refund order {number}</source>
+      <translation>Restituie banii pentru comanda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Refunded already as {number}: {state}.</source>
+      <translation>Deja restituit ca {number}: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>The amount must be more than 0 and at most {most}.</source>
+      <translation>Suma trebuie să fie mai mare de 0 și cel mult {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>This cancellation is refunded already.</source>
+      <translation>Pentru această anulare banii sunt deja restituiți.</translation>
     </message>
   </context>
   <context>
@@ -4106,6 +8325,412 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_preview.py" />
       <source>{count} bytes</source>
       <translation>{count} octeți</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnColumns</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <source>Finish by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <source>Return {number}</source>
+      <translation>Returul {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnDeeds</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>&amp;Acknowledge…</source>
+      <translation>&amp;Preia…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>&amp;Finalize…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Ca&amp;ncel the return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Cancel the selected returns: nothing comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Give back, replace, and close the selected returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Go to the order from which it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Have the parcel fetched from the customer: an AWB for the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Mark as &amp;received…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Re&amp;fuse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Refuse the selected returns after they were received, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Send a &amp;courier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Show its &amp;order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>Take the selected new returns on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/deeds.py" />
+      <source>The parcels of the selected returns are here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnDetail</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>AWBs</source>
+      <translation>AWB-uri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Account of the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Choose a return in the table to see all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copied {number}.</source>
+      <translation>{number} copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copy</source>
+      <translation>Copiază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Copy the number of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Details of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Finish within {left}, by {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>How it comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Money</source>
+      <translation>Bani</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>No return chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Remark</source>
+      <translation>Observație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Replacement</source>
+      <translation>Înlocuire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Should have been finished by {time}: {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>Show its order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>The details of this return are not kept here any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>The return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>What comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>What happened</source>
+      <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/detail.py" />
+      <source>read {time}</source>
+      <translation>citită {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>&amp;Export returns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>All {count} returns that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Export returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>One row for each &amp;product of a return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>The {count} selected returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Which returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>Write what the view shows, or what is selected, to Excel or CSV</source>
+      <translation>Scrie ce arată vizualizarea sau ce este selectat, în Excel sau CSV</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/export.py" />
+      <source>{done} of {total} returns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnJobs</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>All returns of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>Returns of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>{account}: {returns} returns read, {new} new, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/jobs.py" />
+      <source>{count} could not be understood.</source>
+      <translation>{count} nu au putut fi înțelese.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Pull returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Read the selected returns again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>&amp;Search returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Copy return &amp;numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read every return that eMAG still has; takes minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read the returns that are new or changed, of all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Read {count} returns again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>Return &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/reading.py" />
+      <source>S&amp;top pulling returns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnsTab</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>1 return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Clear search</source>
+      <translation>Șterge căutarea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No return in this folder matches this search and these accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No return is in this folder now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>No returns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nobody has sent anything back. New returns appear here when they are pulled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nothing in “{folder}”</source>
+      <translation>Nimic în „{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Nothing matches</source>
+      <translation>Nimic găsit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Pull returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Read your returns from eMAG once; from then on they are here with their deadlines, also without a connection. Reading acknowledges nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Returns</source>
+      <translation>Retururi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Search return, order, customer, phone, product, AWB. Paste several codes at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Search returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/empty.py" />
+      <source>Show all returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Show the returns of all accounts, without a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{count} returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{count} selected</source>
+      <translation>{count} selectate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/standing.py" />
+      <source>{money} back</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4363,11 +8988,304 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>RowExport</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>&amp;Write…</source>
+      <translation>&amp;Scrie…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>What do you want to write?</source>
+      <translation>Ce doriți să scrieți?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>Writing {name}</source>
+      <translation>Se scrie {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>{count} long texts were cut.</source>
+      <translation>{count} texte lungi au fost tăiate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/export.py" />
+      <source>{count} rows written to {path}.</source>
+      <translation>{count} rânduri scrise în {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMenus</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Hide “{column}”</source>
+      <translation>&amp;Ascunde „{column}”</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Remove a view</source>
+      <translation>&amp;Elimină o vizualizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>&amp;Save this view…</source>
+      <translation>&amp;Salvează această vizualizare…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>Alege &amp;coloanele…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Fit &amp;width</source>
+      <translation>Potrivește &amp;lățimea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Keep search, filters, columns and order under this name:</source>
+      <translation>Păstrează căutarea, filtrele, coloanele și ordinea sub acest nume:</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>No saved views yet</source>
+      <translation>Încă nicio vizualizare salvată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Order as &amp;read</source>
+      <translation>Ordinea &amp;citirii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Save</source>
+      <translation>Salvează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Save this view</source>
+      <translation>Salvează această vizualizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Saved as “{name}” under Views.</source>
+      <translation>Salvată ca „{name}” la Vizualizări.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Sort &amp;ascending</source>
+      <translation>Sortare &amp;crescătoare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/menus.py" />
+      <source>Sort &amp;descending</source>
+      <translation>Sortare &amp;descrescătoare</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowReading</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>&amp;Save this view…</source>
+      <translation>&amp;Salvează această vizualizare…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Choose &amp;columns…</source>
+      <translation>Alege &amp;coloanele…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Clear &amp;filters</source>
+      <translation>Șterge &amp;filtrele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Copy the selected rows as a spreadsheet reads them</source>
+      <translation>Copiază rândurile selectate așa cum le citește un program de calcul tabelar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Copy with &amp;headers</source>
+      <translation>Copiază cu &amp;antete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Next &amp;folder</source>
+      <translation>Dosarul &amp;următor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>One number a line, as the search takes them</source>
+      <translation>Câte un număr pe linie, cum le acceptă căutarea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Pre&amp;vious folder</source>
+      <translation>Dosarul &amp;precedent</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Read the &amp;whole history</source>
+      <translation>Citește tot &amp;istoricul</translation>
+    </message>
+  </context>
+  <context>
     <name>RowsEditor</name>
     <message>
       <location filename="../../emag_desk/ui/product_lists.py" />
       <source>Add</source>
       <translation>Adaugă</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Apply</source>
+      <translation>&amp;Aplică</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Sender's contact</source>
+      <translation>Contact &amp;expeditor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>&amp;Weight</source>
+      <translation>&amp;Greutate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>Cou&amp;rier account</source>
+      <translation>Cont cu&amp;rier</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>P&amp;hone</source>
+      <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>Parcel&amp;s</source>
+      <translation>&amp;Colete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>The one that fits each order</source>
+      <translation>Cel potrivit fiecărei comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>To the selected orders, or to all when none is selected</source>
+      <translation>La comenzile selectate sau la toate, dacă nu este selectată niciuna</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_bar.py" />
+      <source>as it is</source>
+      <translation>neschimbat</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunModel</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Courier</source>
+      <translation>Curier</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Goes to</source>
+      <translation>Destinație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>How it stands</source>
+      <translation>Situație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Parcels</source>
+      <translation>Colete</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>To collect</source>
+      <translation>Ramburs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBar</name>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Choose columns</source>
+      <translation>Alege coloanele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Clear filters</source>
+      <translation>Șterge filtrele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Clear the search</source>
+      <translation>Șterge căutarea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Columns</source>
+      <translation>Coloane</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Saved views</source>
+      <translation>Vizualizări salvate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/search_bar.py" />
+      <source>Views</source>
+      <translation>Vizualizări</translation>
     </message>
   </context>
   <context>
@@ -4447,11 +9365,70 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>SeriesPage</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Credit notes have a &amp;series of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Days to &amp;pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>The next invoice is {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>{last} is the last number that was given out.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SheetPicture</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/sheet_picture.py" />
+      <source>First label at place {place} of the sheet</source>
+      <translation>Prima etichetă la locul {place} de pe coală</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutList</name>
     <message>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Keyboard shortcuts</source>
       <translation>Scurtături de tastatură</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnippetEdit</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>&amp;Keep this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>Put a kept text in, or keep this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/snippets.py" />
+      <source>Texts</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4526,6 +9503,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/status.py" />
+      <source>What this tab shows</source>
+      <translation>Ce arată această filă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/status.py" />
       <source>{count} offers</source>
       <translation>{count} oferte</translation>
     </message>
@@ -4533,6 +9515,253 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/status.py" />
       <source>{count} selected</source>
       <translation>{count} selectate</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>&amp;Change</source>
+      <translation>S&amp;chimbă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>&amp;Change {count} orders</source>
+      <translation>S&amp;chimbă {count} comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>Change the status</source>
+      <translation>Schimbă starea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>None of these can get another status now.</source>
+      <translation>Niciuna dintre acestea nu poate primi acum altă stare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>To cancel an order or to take all of it back, use their own actions: they show the money.</source>
+      <translation>Pentru a anula o comandă sau a o retura integral, folosiți acțiunile lor: ele arată banii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>eMAG finalizes an order by itself with its first AWB.</source>
+      <translation>eMAG finalizează singur comanda la primul ei AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{count} cannot, see below.</source>
+      <translation>{count} nu se pot prelua, vedeți mai jos.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{count} orders become: {status}.</source>
+      <translation>{count} comenzi devin: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{status} (until {time})</source>
+      <translation>{status} (până la {time})</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <source>{status}: {count} of {all}</source>
+      <translation>{status}: {count} din {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StornoDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Everything comes back: the order becomes returned</source>
+      <translation>&amp;Totul vine înapoi: comanda devine returnată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Give back</source>
+      <translation>&amp;Stornează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Give {money} back</source>
+      <translation>&amp;Stornează {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Return the order, give {money} back</source>
+      <translation>&amp;Returnează comanda, restituie {money}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>&amp;Some pieces come back</source>
+      <translation>&amp;Unele bucăți vin înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Bought</source>
+      <translation>Cumpărate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Comes back</source>
+      <translation>Vin înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Garanții (SGR)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Give money back for order {number}</source>
+      <translation>Stornare pentru comanda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Goes back</source>
+      <translation>Se restituie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>One piece</source>
+      <translation>O bucată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Pieces that come back</source>
+      <translation>Bucăți care vin înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Possible until {time}, unless the category has a return time of its own.</source>
+      <translation>Posibil până la {time}, dacă categoria nu are un termen de retur propriu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Stays</source>
+      <translation>Rămân</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>The customer gets back</source>
+      <translation>Clientul primește înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>Vouchers</source>
+      <translation>Vouchere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>{net} without VAT, {vat} VAT</source>
+      <translation>{net} fără TVA, {vat} TVA</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestEdit</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/suggest.py" />
+      <source>Nothing is called like that.</source>
+      <translation>Nimic nu se numește așa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Courier account</source>
+      <translation>Cont de curier</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Currency</source>
+      <translation>Monedă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Drop off at a locker</source>
+      <translation>Predare la locker</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Insured value</source>
+      <translation>Valoare asigurată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Locker</source>
+      <translation>Locker</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Open on receipt</source>
+      <translation>Deschidere la primire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Pick up and return</source>
+      <translation>Ridicare și retur</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Remark</source>
+      <translation>Observație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Remark for the courier</source>
+      <translation>Observație pentru curier</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Sa&amp;me day</source>
+      <translation>A&amp;ceeași zi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Sa&amp;turday</source>
+      <translation>Sâ&amp;mbătă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>Services</source>
+      <translation>Servicii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>To collect (COD)</source>
+      <translation>De încasat (ramburs)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>none: to the door</source>
+      <translation>niciunul: la ușă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>{parts} = {total}, not paid at the door: nothing is collected.</source>
+      <translation>{parts} = {total}, fără plată la livrare: nu se încasează nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <source>{parts} = {total}, to be paid at the door.</source>
+      <translation>{parts} = {total}, de plătit la livrare.</translation>
     </message>
   </context>
   <context>
@@ -4561,6 +9790,77 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>{count} values, or a new one</source>
       <translation>{count} valori sau una nouă</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToldForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <source>Give &amp;back all that was paid to who asked for money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <source>Products that have words already keep them. {product} and {order} are filled in.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TotalsPanel</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Category</source>
+      <translation>Categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Currency</source>
+      <translation>Monedă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Invoices by month in {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Nothing to add up here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Totals by month and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>{count} invoices: {total} with VAT, {net} without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>{total} with VAT, {net} without</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4637,6 +9937,34 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_entries.py" />
       <source>unit</source>
       <translation>unitate</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>&amp;Unlock</source>
+      <translation>&amp;Deblochează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>After unlocking you choose the courier and issue the AWB; eMAG's own labels no longer serve.</source>
+      <translation>După deblocare alegeți curierul și emiteți AWB-ul; etichetele eMAG nu mai sunt valabile.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>Unlock the courier of order {number}</source>
+      <translation>Deblochează curierul comenzii {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>eMAG issues the AWB of this order itself.</source>
+      <translation>AWB-ul acestei comenzi îl emite eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/unlock.py" />
+      <source>eMAG prescribes the courier account of this order: {names}.</source>
+      <translation>eMAG impune contul de curier al acestei comenzi: {names}.</translation>
     </message>
   </context>
   <context>
@@ -4763,6 +10091,34 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>WholeForm</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Name of the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Pieces</source>
+      <translation>Bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The customer gets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>eMAG's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>eMAG's number of the product</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WindowActions</name>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -4816,6 +10172,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>&amp;Invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>Scurtături de &amp;tastatură</translation>
     </message>
@@ -4856,6 +10217,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>O&amp;rders</source>
+      <translation>C&amp;omenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Out&amp;box</source>
       <translation>Coadă de &amp;trimitere</translation>
     </message>
@@ -4876,6 +10242,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Ret&amp;urns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
       <source>See every staged change before anything is sent</source>
       <translation>Vedeți fiecare modificare pregătită înainte să se trimită ceva</translation>
     </message>
@@ -4883,6 +10254,134 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar</source>
       <translation>Bară de instrumente</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/window_actions.py" />
+      <source>Tool bar of this tab</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WriteDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>În&amp;chide</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Fill in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write the credit note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write {count} credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>&amp;Write {count} invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Before the first invoice, fill in your company and a series of numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Cancel</source>
+      <translation>Anulează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Each gets its number when you confirm; from then on it never changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Nothing to show yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>P&amp;ut on the orders…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Reading the orders as eMAG has them now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Their PDFs are kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>To pay &amp;by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Total {gross}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>VAT {rate}: {vat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Without VAT {net}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Write credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Write invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>the same &amp;day for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{count} of {total} can be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{count} written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>{written} of {total} are written.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4904,11 +10403,44 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>countdown</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>late {time}</source>
+      <translation>întârziere {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{days} d {hours} h</source>
+      <translation>{days} z {hours} h</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/countdown.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+  </context>
+  <context>
     <name>desk</name>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>A MultiDeals campaign needs at least one interval.</source>
+      <translation>O campanie MultiDeals are nevoie de cel puțin un interval.</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A PNK is made of letters and digits: the last part of the product's address on the site.</source>
       <translation>Un PNK este format din litere și cifre: ultima parte a adresei produsului pe site.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>A bucket's name has from 3 to 63 small letters, digits, dots and dashes.</source>
+      <translation>Numele unui bucket are de la 3 la 63 de litere mici, cifre, puncte și cratime.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -4921,14 +10453,94 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>O schimbare cu {percent} % depășește limita dumneavoastră de {limit} %.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A courier fetches a return that is new or acknowledged; this one is {status}.</source>
+      <translation>Curierul ridică un retur nou sau preluat; acesta are starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>A courier fetches it from {name} on {day}. Parcels: {parcels}.</source>
+      <translation>Un curier îl ridică de la {name} pe {day}. Colete: {parcels}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>A courier is on the way to the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>A credit note cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>A credit note is not paid: the money goes back with the storno.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
       <source>A family has a number, a name and a type.</source>
       <translation>O familie are un număr, un nume și un tip.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>A folder that is on the web already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>A label has no page.</source>
+      <translation>O etichetă nu are nicio pagină.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>A label is not a PDF that can be read: {reason}.</source>
+      <translation>O etichetă nu este un PDF care se poate citi: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs a name.</source>
+      <translation>O linie nouă are nevoie de un nume.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs a price of more than 0.</source>
+      <translation>O linie nouă are nevoie de un preț mai mare de 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs from 1 to {most} pieces.</source>
+      <translation>O linie nouă are nevoie de 1 până la {most} bucăți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>A new line needs the id of one of your products.</source>
+      <translation>O linie nouă are nevoie de id-ul unuia dintre produsele dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>A new order was acknowledged by looking at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>A password in the proxy's address would be written to disk in the clear. Leave it out.</source>
       <translation>O parolă în adresa proxy-ului ar fi scrisă în clar pe disc. Omiteți-o.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>A payment cannot be from tomorrow or later.</source>
+      <translation>O plată nu poate fi de mâine sau mai târziu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>A port is a number from 1 to 65535.</source>
+      <translation>Un port este un număr de la 1 la 65535.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>A price is more than 0 and has up to four decimals.</source>
+      <translation>Un preț este mai mare de 0 și are cel mult patru zecimale.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
@@ -4948,9 +10560,51 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Un produs fără imagine este refuzat de cei care îl verifică.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>A proposal takes up to {most} intervals.</source>
+      <translation>O propunere acceptă cel mult {most} intervale.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>A refund belongs to a cancellation: cancel the order first.</source>
+      <translation>O restituire ține de o anulare: anulați întâi comanda.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A return can be refused after it was received; this one is {status}.</source>
+      <translation>Un retur se poate refuza după ce a fost primit; acesta are starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>A return is created: {reason}.</source>
+      <translation>Se creează un retur: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>A return that is {status} cannot become {wanted}.</source>
+      <translation>Un retur cu starea {status} nu poate trece la {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>A seller cannot attach a document of type {type}.</source>
+      <translation>Un vânzător nu poate atașa un document de tipul {type}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>A series that begins at 1 every year needs {year} in its prefix: else numbers come twice.</source>
+      <translation>O serie care începe de la 1 în fiecare an are nevoie de {year} în prefix: altfel numerele se repetă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A size is written with its system, such as 36 EU or XL INTL.</source>
       <translation>O mărime se scrie cu sistemul ei, de exemplu 36 EU sau XL INTL.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_texts.py" />
+      <source>A snippet needs a title, a text, and what it is for.</source>
+      <translation>Un text predefinit are nevoie de titlu, de text și de un scop.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -4963,6 +10617,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Un storno al unor linii sau al comenzii; banii îi returnează eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>A tax number has digits and letters only, such as RO12345674.</source>
+      <translation>Un cod fiscal are doar cifre și litere, de exemplu RO12345674.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/templates.py" />
       <source>A template is written as XLSX or CSV.</source>
       <translation>Un șablon se scrie ca XLSX sau CSV.</translation>
@@ -4973,10 +10632,40 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Un nume de utilizator nu poate conține două puncte.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>A voucher</source>
+      <translation>Un voucher</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>A warranty certificate belongs to one line of the order: choose it.</source>
+      <translation>Un certificat de garanție ține de o linie a comenzii: alegeți-o.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>A web page refuses the call (HTTP status {status}): {detail}</source>
       <translation>O pagină web refuză apelul (stare HTTP {status}): {detail}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A4, four labels per page</source>
+      <translation>A4, patru etichete pe pagină</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A5, one label per page</source>
+      <translation>A5, o etichetă pe pagină</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <source>A6, one label per page</source>
+      <translation>A6, o etichetă pe pagină</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -4984,11 +10673,32 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Drepturi API</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>AWB</source>
+      <translation>AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>AWB and order differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>AWB for {name}. Parcels: {parcels}, envelopes: {envelopes}.</source>
+      <translation>AWB pentru {name}. Colete: {parcels}, plicuri: {envelopes}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Above the price: the difference is shown as a promotion.</source>
       <translation>Peste preț: diferența se afișează ca promoție.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Account</source>
       <translation>Cont</translation>
@@ -5009,6 +10719,31 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Contul {number} din {path} nu este un cont.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Acknowledge</source>
+      <translation>Preia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Acknowledge the order first: until then eMAG may still change it.</source>
+      <translation>Preluați întâi comanda: până atunci eMAG o mai poate schimba.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Acknowledged</source>
+      <translation>Preluat</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5027,6 +10762,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Adăugați unul în fereastră sau setați EMAG_USERNAME și EMAG_PASSWORD; emag-desk --demo nu are nevoie de niciunul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Add one in the window.</source>
+      <translation>Adăugați unul în fereastră.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Add one under Accounts, or set EMAG_USERNAME.</source>
       <translation>Adăugați unul la Conturi sau setați EMAG_USERNAME.</translation>
@@ -5042,9 +10782,55 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Adresa de pe site-ul propriu</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Administrative</source>
+      <translation>Administrativ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>After the campaign the offer has either a price or is not on sale.</source>
+      <translation>După campanie oferta are fie un preț, fie nu este la vânzare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Afterwards it is not on sale.</source>
+      <translation>După aceea nu este la vânzare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Afterwards: {price} without VAT.</source>
+      <translation>După aceea: {price} fără TVA.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>All invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_numbers.py" />
       <source>All numbers that eMAG takes for offers are used.</source>
       <translation>Toate numerele pe care eMAG le acceptă pentru oferte sunt folosite.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>All orders</source>
+      <translation>Toate comenzile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>All returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>All the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <source>All three sides and the weight are wanted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5057,6 +10843,21 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/category_tree.py" />
       <source>Allowed for me</source>
       <translation>Permise mie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB is in one of {allowed}, not in {currency}.</source>
+      <translation>Un AWB este în una dintre {allowed}, nu în {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB needs at least one parcel or envelope.</source>
+      <translation>Un AWB are nevoie de cel puțin un colet sau un plic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>An AWB takes up to {parcels} parcels and {envelopes} envelopes.</source>
+      <translation>Un AWB acceptă cel mult {parcels} colete și {envelopes} plicuri.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -5084,6 +10885,56 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>O imagine este cea principală (1), a doua (2) sau alta (0).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>An interval must end after it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>An invoice is attached to this order already.</source>
+      <translation>La această comandă este deja atașată o factură.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>An invoice must not travel unencrypted: the address begins with https://</source>
+      <translation>O factură nu trebuie să circule necriptată: adresa începe cu https://</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>An invoice must not travel unencrypted: use an address that begins with https://</source>
+      <translation>O factură nu trebuie să circule necriptată: folosiți o adresă care începe cu https://</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>An invoice series needs a prefix, such as DEMO-.</source>
+      <translation>O serie de facturi are nevoie de un prefix, de exemplu DEMO-.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>An invoice with an IBAN names the bank, too.</source>
+      <translation>O factură cu IBAN numește și banca.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>An order must be allowed at least one piece.</source>
+      <translation>Unei comenzi trebuie să i se permită cel puțin o bucată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>An order that is {status} cannot become {wanted}, or can no longer.</source>
+      <translation>O comandă cu starea {status} nu poate trece la {wanted} sau nu mai poate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>An order that is {status} is not shipped.</source>
+      <translation>O comandă cu starea {status} nu se expediază.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>An order without lines is not possible: cancel the order instead.</source>
+      <translation>O comandă fără linii nu este posibilă: anulați în schimb comanda.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Another account is called {name} already.</source>
       <translation>Alt cont se numește deja {name}.</translation>
@@ -5104,12 +10955,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Altă limbă decât cea a platformei este tradusă de eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Another product</source>
+      <translation>Alt produs</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Answer</source>
       <translation>Răspuns</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Approved</source>
       <translation>Aprobate</translation>
     </message>
@@ -5120,10 +10986,52 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Documentație aprobată</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>As in the table</source>
+      <translation>Ca în tabel</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>As new</source>
+      <translation>Ca nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Ask eMAG to leave the choice of the courier to us.</source>
+      <translation>Cere eMAG să ne lase nouă alegerea curierului.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Ask for fewer items at a time.</source>
       <translation>Cereți mai puține elemente o dată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Ask whoever runs the server for the right to write there.</source>
+      <translation>Cereți administratorului serverului drept de scriere acolo.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Ask whoever runs the server for the right.</source>
+      <translation>Cereți dreptul administratorului serverului.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Ask whoever runs the server to allow SFTP for this user.</source>
+      <translation>Cereți administratorului serverului să permită SFTP acestui utilizator.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>Ask whoever runs the server whether its key was changed, before you agree to the new one.</source>
+      <translation>Întrebați administratorul serverului dacă i s-a schimbat cheia, înainte s-o acceptați pe cea nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Asked for</source>
+      <translation>Cerut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -5131,10 +11039,41 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Se acceptă cel mult {most}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>At the customer's request</source>
+      <translation>La cererea clientului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>At {time} the clocks change in Bucharest: choose a time before or after that hour.</source>
+      <translation>La {time} se schimbă ora la București: alegeți un moment înainte sau după acea oră.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Attach a document</source>
+      <translation>Atașează un document</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Attach the offer to the product that eMAG names, or use another part number.</source>
       <translation>Legați oferta de produsul numit de eMAG sau folosiți alt cod de produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Attach {kind} “{name}”, from {url}.</source>
+      <translation>Atașează {kind} „{name}”, de la {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Attach {kind}, from {url}.</source>
+      <translation>Atașează {kind}, de la {url}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5148,9 +11087,56 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Așteaptă validarea mărcii</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Bank account</source>
+      <translation>Cont bancar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Bank transfer</source>
+      <translation>Transfer bancar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Being checked: eMAG did not say what became of it</source>
+      <translation>În verificare: eMAG nu a spus care este rezultatul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Being issued</source>
+      <translation>Se emite</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Best price</source>
       <translation>Cel mai bun preț</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Better offer elsewhere</source>
+      <translation>Ofertă mai bună în altă parte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Better price elsewhere</source>
+      <translation>Preț mai bun în altă parte</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Blacklisted customer</source>
+      <translation>Client pe lista neagră</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -5193,6 +11179,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Cumpărătorii nu mai pot filtra după {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By order number</source>
+      <translation>După numărul comenzii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By part number</source>
+      <translation>După codul de produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>By warehouse, then by part number</source>
+      <translation>După depozit, apoi după codul de produs</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/command_line/categories.py" />
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>Cached are: {keys}.</source>
@@ -5205,15 +11209,129 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Apelurile sunt oprite {seconds} secunde după un refuz: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Campaign {campaign_id}: {sale_price} without VAT, {stock} pieces.</source>
+      <translation>Campania {campaign_id}: {sale_price} fără TVA, {stock} bucăți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Cancel the order</source>
+      <translation>Anulează comanda</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Cancel the order: {reason}.</source>
+      <translation>Anulează comanda: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Cancel the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Cancelled</source>
       <translation>Anulată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Cancelled by eMAG's staff at the seller's request</source>
+      <translation>Anulată de eMAG la cererea vânzătorului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Cancelled by the customer</source>
+      <translation>Anulată de client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Cancelled commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Cancelled transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Cannot be issued</source>
+      <translation>Nu se poate emite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Card online</source>
+      <translation>Card online</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Cash</source>
+      <translation>Numerar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Cash on delivery</source>
+      <translation>Ramburs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Cash on delivery not received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5239,6 +11357,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/settings.py" />
       <source>Change the EMAG_* variables or the .env file that describe it.</source>
       <translation>Schimbați variabilele EMAG_* sau fișierul .env care îl descriu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Change the status</source>
+      <translation>Schimbă starea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Change the status of the return</source>
+      <translation>Schimbă starea returului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5273,16 +11407,41 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Caracteristici după care filtrează cumpărătorii</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check address, bucket and folder in the publishing settings.</source>
+      <translation>Verificați adresa, bucketul și dosarul în setările de publicare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check its name and the region.</source>
+      <translation>Verificați-i numele și regiunea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Check its name, and your connection to the internet.</source>
+      <translation>Verificați-i numele și conexiunea la internet.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Check that the number is right.</source>
       <translation>Verificați dacă numărul este corect.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>Check that the public address and the place belong together.</source>
+      <translation>Verificați că adresa publică și locul se potrivesc.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>Check that the public address and the place belong together; a cache may need to be emptied.</source>
+      <translation>Verificați că adresa publică și locul se potrivesc; poate trebuie golit un cache.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
-      <source>Check the address and the dialect of the account.</source>
-      <translation>Verificați adresa și dialectul contului.</translation>
+      <source>Check the address and the routes of the account.</source>
+      <translation>Verificați adresa și rutele contului.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5297,9 +11456,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Verificați adresa contului: se termină cu /api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check the address of the storage; if it is right, try again later.</source>
+      <translation>Verificați adresa spațiului de stocare; dacă este corectă, încercați mai târziu.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Check the free space and the rights of the folder, then save again.</source>
       <translation>Verificați spațiul liber și drepturile dosarului, apoi salvați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>Check the free space and the rights of the folder.</source>
+      <translation>Verificați spațiul liber și drepturile dosarului.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Check the free space on the server, then try again.</source>
+      <translation>Verificați spațiul liber de pe server, apoi încercați din nou.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5314,10 +11488,25 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Verificați conexiunea la internet; un firewall poate bloca apelul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Check the port, and whether the server is running.</source>
+      <translation>Verificați portul și dacă serverul este pornit.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Check the proxy of the account.</source>
       <translation>Verificați proxy-ul contului.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Check the rights of the key; some storages do not allow rights per file.</source>
+      <translation>Verificați drepturile cheii; unele spații de stocare nu permit drepturi pe fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Check the user name and the password, or the key file.</source>
+      <translation>Verificați numele de utilizator și parola sau fișierul cheii.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5326,17 +11515,28 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Verificați numele de utilizator și parola la Conturi; în panoul eMAG utilizatorul are nevoie de dreptul de a folosi API-ul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Check user name and password; with Nextcloud, make an app password.</source>
+      <translation>Verificați numele de utilizator și parola; la Nextcloud creați o parolă de aplicație.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Check who owns the file and whether you may read it.</source>
       <translation>Verificați cui îi aparține fișierul și dacă îl puteți citi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Checking</source>
       <translation>Se verifică</translation>
     </message>
@@ -5351,9 +11551,59 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Alegeți cu --data-dir un dosar în care puteți scrie.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/actions.py" />
+      <source>Choose a return in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>Choose an invoice in the table first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/actions.py" />
+      <source>Choose an order in the table first.</source>
+      <translation>Alegeți întâi o comandă din tabel.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/atomic_file.py" />
       <source>Choose another place, or close the program that has the file open.</source>
       <translation>Alegeți alt loc sau închideți programul care are fișierul deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>Choose another prefix for this series.</source>
+      <translation>Alegeți alt prefix pentru această serie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>Choose at least one product that comes back.</source>
+      <translation>Alegeți cel puțin un produs care vine înapoi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>Choose one invoice only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/actions.py" />
+      <source>Choose one order only.</source>
+      <translation>Alegeți o singură comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/actions.py" />
+      <source>Choose one return only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>Choose the locality of the {side}.</source>
+      <translation>Alegeți localitatea la {side}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>Choose why it comes back.</source>
+      <translation>Alegeți de ce vine înapoi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5376,14 +11626,77 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Listă derulantă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Comes back by</source>
+      <translation>Vine înapoi prin</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/command_detail.py" />
+      <source>Command line</source>
+      <translation>Linia de comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Commission discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Commission on what came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Company</source>
+      <translation>Firmă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>Compare it with what your provider tells, and agree to it once.</source>
+      <translation>Comparați-o cu ce spune furnizorul dumneavoastră și acceptați-o o dată.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Complete your seller account in the eMAG panel.</source>
       <translation>Completați contul de vânzător în panoul eMAG.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Completed</source>
+      <translation>Încheiat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Condition</source>
+      <translation>Stare produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>Connect the drive, or choose another folder in the publishing settings.</source>
+      <translation>Conectați unitatea sau alegeți alt dosar în setările de publicare.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Connection</source>
       <translation>Conexiune</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Copy it from where you found it: 4 to 64 letters and digits.</source>
+      <translation>Copiați-l de unde l-ați găsit: 4 până la 64 de litere și cifre.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5397,9 +11710,54 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Corectați-l în fișier sau adăugați contul din nou.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/settings_invoicing.py" />
+      <source>Correct it in the file, or fill it in again.</source>
+      <translation>Corectați-l în fișier sau completați-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Courier account {account}.</source>
+      <translation>Cont de curier {account}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Courier delivery term is too long</source>
+      <translation>Termenul de livrare al curierului este prea lung</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Couriers</source>
       <translation>Curieri</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Create a return</source>
+      <translation>Creează un retur</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Create an invoice</source>
+      <translation>Creează o factură</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Create it there, or correct it in the publishing settings.</source>
+      <translation>Creați-l acolo sau corectați-l în setările de publicare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Create the folder there, or correct the address.</source>
+      <translation>Creați dosarul acolo sau corectați adresa.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -5407,9 +11765,70 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Monedă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Customer wants to cancel</source>
+      <translation>Clientul vrea să anuleze</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>Customers' invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Czech</source>
       <translation>Cehă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Damaged</source>
+      <translation>Deteriorat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Damaged on the way</source>
+      <translation>Deteriorat la transport</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Defective product</source>
+      <translation>Produs defect</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Delivered</source>
+      <translation>Livrată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Delivered too late</source>
+      <translation>Livrată prea târziu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Delivery is too expensive</source>
+      <translation>Livrarea este prea scumpă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Garanții (SGR)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5425,6 +11844,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Detail pane</source>
       <translation>Panou de detalii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Diagnostic</source>
+      <translation>Diagnostic</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Differences in money</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5456,11 +11888,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Dropped</source>
       <translation>Abandonată</translation>
     </message>
@@ -5468,6 +11906,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Dropped by a person</source>
       <translation>Abandonată de o persoană</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Due within 3 days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5505,6 +11948,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Fiecare EAN aparține unui singur produs.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Each interval needs a number of its own, from 1 up.</source>
+      <translation>Fiecare interval are nevoie de un număr propriu, de la 1 în sus.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>EasyBox</source>
       <translation>EasyBox</translation>
@@ -5513,6 +11961,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/about.py" />
       <source>Edit the cell</source>
       <translation>Editează celula</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Edit the lines</source>
+      <translation>Editează liniile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>Empty it in the publishing settings, and agree to the server's key again.</source>
+      <translation>Goliți-o în setările de publicare și acceptați din nou cheia serverului.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5555,9 +12016,23 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Introduceți-le în câmpurile lor.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Everything comes back: finalized -&gt; returned.</source>
+      <translation>Totul vine înapoi: finalizată -&gt; returnată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Failed</source>
       <translation>Eșuat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Failed delivery</source>
+      <translation>Livrare eșuată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/category_fields.py" />
@@ -5577,9 +12052,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Fashion Days România</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Fee for sending it back</source>
+      <translation>Taxă pentru trimiterea înapoi</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Fetch the images again</source>
       <translation>Preia din nou imaginile</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Fetched from</source>
+      <translation>Ridicat de la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -5593,9 +12081,63 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Completați și trimiteți din nou.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Finalize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Finalized</source>
+      <translation>Finalizată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Finalized on {day} over {total} {currency}, and there is no invoice.</source>
+      <translation>Finalizată pe {day} cu {total} {currency} și nu există factură.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Finalized on {day}; eMAG has not received the {total} {currency} of the courier yet.</source>
+      <translation>Finalizată pe {day}; eMAG nu a primit încă cei {total} {currency} de la curier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>For sending it back the customer pays {money} {currency}.</source>
+      <translation>Pentru trimiterea înapoi clientul plătește {money} {currency}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>Found by a person</source>
       <translation>Găsită de o persoană</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Fraud is suspected</source>
+      <translation>Suspiciune de fraudă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -5604,8 +12146,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/database.py" />
+      <location filename="../../emag_desk/store/generation.py" />
       <source>Free some disk space or close what else uses the file, and try again.</source>
       <translation>Eliberați spațiu pe disc sau închideți ce mai folosește fișierul și încercați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
+      <source>Free some disk space. The numbers stay in memory until they are written down.</source>
+      <translation>Eliberați spațiu pe disc. Numerele rămân în memorie până când sunt scrise.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Free some space there.</source>
+      <translation>Eliberați spațiu acolo.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5613,9 +12166,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Franceză</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>From 1 to {most} pieces can be replaced.</source>
+      <translation>Se pot înlocui de la 1 la {most} bucăți.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>From tomorrow to 60 days ahead.</source>
       <translation>De mâine până peste 60 de zile.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>From … to …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -5647,6 +12210,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Dați un EAN sau un cod PNK, nu pe amândouă.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Give money back</source>
+      <translation>Stornează</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Give the account a name.</source>
       <translation>Dați contului un nume.</translation>
@@ -5672,6 +12243,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Mergi la ultima ofertă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Got another product than ordered</source>
+      <translation>A primit alt produs decât cel comandat</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_families.py" />
       <source>Graphic selection</source>
       <translation>Selecție grafică</translation>
@@ -5692,6 +12268,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Gross price</source>
       <translation>Preț brut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Handled by eMAG (FBE)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -5716,6 +12297,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Timpi de procesare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Height</source>
+      <translation>Înălțime</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Home delivery</source>
       <translation>Livrare la domiciliu</translation>
@@ -5731,6 +12317,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Câți vânzători oferă acest produs</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>How much was paid is missing.</source>
+      <translation>Lipsește suma plătită.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_jobs.py" />
       <location filename="../../emag_desk/ui/category_places.py" />
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5741,6 +12332,31 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If it was done, the money goes back twice.</source>
+      <translation>Dacă s-a făcut, banii se restituie de două ori.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, a second courier is paid for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, a second parcel is paid for.</source>
+      <translation>Dacă există deja unul, se plătește un al doilea colet.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, the order gets a second invoice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>If there is one already, the order gets a second return.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5759,9 +12375,54 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>În validare la marketplace</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>In progress</source>
+      <translation>În lucru</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>In stock</source>
       <translation>În stoc</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: does order {number} have the invoice? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: does order {number} have the return? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: what is paid of the invoice of order {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the ERP: which status has the return of order {number}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5774,6 +12435,71 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>In the eMAG panel open My account, API, and add the address to the list of allowed addresses. If your provider changes your address, use a proxy with a fixed one.</source>
       <translation>În panoul eMAG deschideți Contul meu, API, și adăugați adresa în lista adreselor permise. Dacă furnizorul vă schimbă adresa, folosiți un proxy cu adresă fixă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does offer {number} have the size and weight?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have an AWB that is not listed here? Copy its number.</source>
+      <translation>În panou: are comanda {number} un AWB care nu apare aici? Copiați-i numărul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have the document?</source>
+      <translation>În panou: are comanda {number} documentul?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} have the new pieces and lines?</source>
+      <translation>În panou: are comanda {number} bucățile și liniile noi?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does order {number} show a storno with these pieces and this money?</source>
+      <translation>În panou: are comanda {number} un storno cu aceste bucăți și această sumă?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: does return {number} have an AWB that is not listed here? Copy its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is offer {number} proposed for the campaign?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} cancelled?</source>
+      <translation>În panou: este comanda {number} anulată?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} returned?</source>
+      <translation>În panou: este comanda {number} returnată?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: is order {number} still new?</source>
+      <translation>În panou: mai este comanda {number} nouă?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: may the courier of order {number} be chosen?</source>
+      <translation>În panou: se poate alege curierul comenzii {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: which status has order {number}?</source>
+      <translation>În panou: ce stare are comanda {number}?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>In the panel: which status has return {number}, and did its money go back?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
@@ -5789,6 +12515,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Inactiv</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Incomplete</source>
+      <translation>Incomplet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Incomplete order, cancelled automatically</source>
+      <translation>Comandă incompletă, anulată automat</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>Install and start GNOME Keyring, KWallet or KeePassXC's Secret Service, or keep the password for this run only, or give it by EMAG_* variables.</source>
       <translation>Instalați și porniți GNOME Keyring, KWallet sau Secret Service din KeePassXC, sau păstrați parola doar pentru această sesiune, sau dați-o prin variabile EMAG_*.</translation>
@@ -5797,6 +12541,31 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>Install the newest version, or choose another data directory.</source>
       <translation>Instalați cea mai nouă versiune sau alegeți alt dosar de date.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} must end after it starts.</source>
+      <translation>Intervalul {index} trebuie să se termine după ce începe.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} overlaps with interval {other}.</source>
+      <translation>Intervalul {index} se suprapune cu intervalul {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index} starts or ends in the hour in which the clocks change.</source>
+      <translation>Intervalul {index} începe sau se termină în ora în care se schimbă ora.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>Interval {index}: the voucher takes from {least} to {most} % off.</source>
+      <translation>Intervalul {index}: voucherul reduce cu {least} până la {most} %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Intervals: {count}.</source>
+      <translation>Intervale: {count}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -5808,6 +12577,89 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Invalid product, EAN rejected</source>
       <translation>Produs invalid, EAN respins</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Invoice</source>
+      <translation>Factură</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoice and order differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Invoice of eMAG</source>
+      <translation>Factură eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Invoice {number} over {total} {currency}.</source>
+      <translation>Factura {number} de {total} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Invoice {number}: {payment_status}. Paid: {paid} {currency}.</source>
+      <translation>Factura {number}: {payment_status}. Plătit: {paid} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Invoiced twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Invoiced with {numbers}, together {invoiced}; the order comes to {total}.</source>
+      <translation>Facturată cu {numbers}, în total {invoiced}; comanda este de {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoicing.py" />
+      <source>Invoices and credit notes with the same prefix share one series: leave that of the credit notes empty.</source>
+      <translation>Facturile și notele de credit cu același prefix au o singură serie: lăsați-o goală pe cea a notelor de credit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Invoices can be filtered by one category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Irrelevant order</source>
+      <translation>Comandă irelevantă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Issue an AWB</source>
+      <translation>Emite un AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Issued</source>
+      <translation>Emis</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -5830,10 +12682,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Are deja această valoare.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/attachment.py" />
+      <source>It is attached already: eMAG has this address.</source>
+      <translation>Este deja atașat: eMAG are această adresă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>It is not counted as done. It is read back before anything else happens to it. If it happens again, tell eMAG's support.</source>
       <translation>Nu se consideră făcut. Este recitit înainte de orice altceva. Dacă se repetă, anunțați suportul eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>It is on its way already: see the Outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>It is read and prepared again by itself.</source>
+      <translation>Se citește și se pregătește din nou singur.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5858,9 +12727,25 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Arată ca https://marketplace-api.emag.ro/api-3.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>It names no new AWB. Look into the eMAG panel before you send it again: each one is a courier.</source>
+      <translation>Nu numește niciun AWB nou. Uitați-vă în panoul eMAG înainte să-l trimiteți din nou: fiecare înseamnă un curier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>It names several AWBs that it did not name before: {numbers}. Look into the eMAG panel which is yours.</source>
+      <translation>Numește mai multe AWB-uri pe care nu le numea înainte: {numbers}. Uitați-vă în panoul eMAG care este al dumneavoastră.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>It needs a column such as id, part_number, ean or part_number_key, and one such as sale_price, stock:1 or status. An export shows all of them.</source>
       <translation>Are nevoie de o coloană precum id, part_number, ean sau part_number_key și de una precum sale_price, stock:1 sau status. Un export le arată pe toate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>It shows nothing of what was sent, which does not prove that it never will.</source>
+      <translation>Nu arată nimic din ce s-a trimis, ceea ce nu dovedește că nu va arăta niciodată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5874,9 +12759,25 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>A fost lăsat așa cum este. Puneți la loc o copie din {backups} sau mutați fișierul ca să începeți gol.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>It was paid before the invoice was written.</source>
+      <translation>A fost plătită înainte de scrierea facturii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>It was taken back as a whole already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Italian</source>
       <translation>Italiană</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/api/outcomes.py" />
+      <source>Its turn came so late that what it repeats may no longer be true.</source>
+      <translation>I-a venit rândul atât de târziu, încât ce repetă poate nu mai este adevărat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -5894,9 +12795,42 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Păstrează modificarea și mergi la dreapta; cu Shift, la stânga</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>Labels for a label printer and labels on paper cannot be put together.</source>
+      <translation>Etichetele pentru imprimanta de etichete și cele pe hârtie nu se pot pune împreună.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Language of the texts</source>
       <translation>Limba textelor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last three months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Late</source>
+      <translation>Întârziată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Late shipment</source>
+      <translation>Expediere întârziată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -5914,9 +12848,20 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Omiteți parola sau dați tot contul prin variabile EMAG_*.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>Leave them out, or fetch them again.</source>
+      <translation>Omiteți-le sau preluați-le din nou.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>Leave user name and password out of the address: they have their own fields.</source>
       <translation>Nu puneți numele de utilizator și parola în adresă: au câmpurile lor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Left out</source>
+      <translation>Omisă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -5924,9 +12869,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Lăsată la alegerea eMAG, oferta ar fi înscrisă.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Length</source>
+      <translation>Lungime</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Line {line} of {path} cannot be understood and was left out.</source>
       <translation>Linia {line} din {path} nu poate fi înțeleasă și a fost ignorată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Lines can be edited while an order is in progress or prepared; this one is {status}.</source>
+      <translation>Liniile se pot edita cât comanda este în lucru sau pregătită; aceasta are starea {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -5939,10 +12894,43 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Localități</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Long term until the product is in our warehouse</source>
+      <translation>Termen lung până ajunge produsul în depozitul nostru</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Look at the request log; if it happens again, tell eMAG's support.</source>
       <translation>Uitați-vă în jurnalul de cereri; dacă se repetă, anunțați suportul eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>Look for the invoices that are missing here, then set the next number of {prefix} to {next}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Look into the eMAG panel whether there is a new AWB.</source>
+      <translation>Uitați-vă în panoul eMAG dacă există un AWB nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Look into the eMAG panel whether there is an AWB.</source>
+      <translation>Uitați-vă în panoul eMAG dacă există un AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>Look into the eMAG panel: money that goes back twice does not come back by itself.</source>
+      <translation>Uitați-vă în panoul eMAG: banii restituiți de două ori nu se întorc singuri.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_paper.py" />
+      <source>Look whether it is switched on, or save the pages as a PDF.</source>
+      <translation>Verificați dacă este pornită sau salvați paginile ca PDF.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_form.py" />
@@ -5953,6 +12941,20 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Manufacturer</source>
       <translation>Producător</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Mark as received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Mark as returned</source>
+      <translation>Marchează ca returnată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -5969,14 +12971,48 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Preț minim</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Money back</source>
+      <translation>Bani înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>Money back, as eMAG tells it: {amounts}.</source>
+      <translation>Bani înapoi, după cum spune eMAG: {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>Money is given back for a finalized order; this one is {status}.</source>
+      <translation>Se stornează o comandă finalizată; aceasta are starea {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_form.py" />
       <source>More</source>
       <translation>Mai multe</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>Most likely there is no AWB. Look into the eMAG panel before you send it again.</source>
+      <translation>Cel mai probabil nu există AWB. Uitați-vă în panoul eMAG înainte să-l trimiteți din nou.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings_document.py" />
       <source>Move the file away yourself, then start again.</source>
       <translation>Mutați fișierul dumneavoastră, apoi porniți din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>MultiDeals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>My invoices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -5987,9 +13023,29 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nume</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/awb.py" />
+      <source>Name a file for the labels.</source>
+      <translation>Numiți un fișier pentru etichete.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Name it once, such as --filter FC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Name one with --account: {names}.</source>
+      <translation>Numiți unul cu --account: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>Name, address and e-mail go together: all three, or none.</source>
       <translation>Numele, adresa și e-mailul merg împreună: toate trei sau niciunul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>Names can be guessed: whoever tries numbers can read your customers' invoices.</source>
+      <translation>Numele se pot ghici: cine încearcă numere poate citi facturile clienților dumneavoastră.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_opening.py" />
@@ -5997,14 +13053,61 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Identifică definitiv oferta între dumneavoastră și eMAG. Sugerat: următorul număr liber.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Needs a look</source>
+      <translation>Merită o privire</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Needs you</source>
       <translation>Cere decizia dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Needs you: see the Outbox</source>
+      <translation>Cere decizia dvs.: vedeți Coada de trimitere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>New</source>
+      <translation>Nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -6013,9 +13116,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Documentație nouă, în curs de validare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>New line: {quantity} x {name} at {sale_price} without VAT.</source>
+      <translation>Linie nouă: {quantity} x {name} la {sale_price} fără TVA.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>No</source>
       <translation>Nu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/label_batch.py" />
+      <source>No AWB and no order {number} is known here.</source>
+      <translation>Niciun AWB și nicio comandă {number} nu sunt cunoscute aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No VAT invoice</source>
+      <translation>Fără factură cu TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/values.py" />
@@ -6034,6 +13155,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nicio conexiune la {host}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>No courier account is chosen: eMAG takes your default one.</source>
+      <translation>Nu este ales niciun cont de curier: eMAG îl folosește pe cel implicit.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/offers.py" />
       <source>No editor opened in the cell of {key}.</source>
       <translation>Nu s-a deschis niciun editor în celula {key}.</translation>
@@ -6044,14 +13171,100 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Niciun câmp nu are cursorul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_register.py" />
+      <source>No invoice gets a number before it can be noted there. Free some disk space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No longer in stock (instalments)</source>
+      <translation>Nu mai este în stoc (rate)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>No longer in the partner's stock</source>
+      <translation>Nu mai este în stocul partenerului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>No order of this folder will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>No order that is known here has the number {number}.</source>
+      <translation>Nicio comandă cunoscută aici nu are numărul {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>No pieces come back: nothing would be given back.</source>
+      <translation>Nicio bucată nu vine înapoi: nu s-ar restitui nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>Nobody but the one who pays can say whether this refund was made. The order is {status}.</source>
+      <translation>Numai cine plătește poate spune dacă această restituire s-a făcut. Comanda are starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>None of these orders can be shown: read them again first.</source>
+      <translation>Niciuna dintre aceste comenzi nu poate fi afișată: citiți-le întâi din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>None of your accounts uses the ERP dialect: there is nothing to list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Not content with how the product works</source>
+      <translation>Nemulțumit de cum funcționează produsul</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Not encrypted, and need not be: it stays on this computer.</source>
       <translation>Necriptată, și nici nu trebuie: rămâne pe acest calculator.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Not in stock</source>
+      <translation>Lipsă stoc</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Not issued</source>
+      <translation>Neemis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <source>Not on the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Not on the order yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
       <source>Not sent</source>
       <translation>Netrimis</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Not specified</source>
+      <translation>Nespecificat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6069,9 +13282,44 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu câștigă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Note: {text}</source>
+      <translation>Notă: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Noted</source>
+      <translation>Notat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Noted by</source>
+      <translation>Notat de</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Nothing</source>
+      <translation>Nimic</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Nothing comes back and nothing is given back. This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>Nothing has been changed.</source>
+      <translation>Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>Nothing has the cursor.</source>
       <translation>Nimic nu are cursorul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/reading.py" />
+      <source>Nothing is being read.</source>
+      <translation>Nu se citește nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/categories.py" />
@@ -6089,6 +13337,21 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Nothing is wrong on your side. Try again later; staged changes are kept.</source>
       <translation>Nu e nimic greșit la dumneavoastră. Încercați mai târziu; modificările pregătite se păstrează.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>Nothing of this is owed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>Nothing of {number} can be taken back: it is what the order comes to.</source>
+      <translation>Din {number} nu se poate retrage nimic: este cât valorează comanda.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>Nothing was taken back here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -6121,9 +13384,34 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Pe eMAG s-au adăugat sau șters oferte în timpul citirii; următoarea trecere aduce restul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <source>On its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>On the marketplace a return is moved on in the list of returns, under eMAG's own number.</source>
+      <translation>Pe marketplace returul se continuă în lista de retururi, sub numărul dat de eMAG.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>On the marketplace only customers create returns.</source>
       <translation>Pe marketplace numai clienții creează retururi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_create.py" />
+      <source>On the marketplace only customers create returns: there is no call for it.</source>
+      <translation>Pe marketplace numai clienții creează retururi: nu există apel pentru asta.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>On the order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6137,9 +13425,39 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>O imagine trebuie să fie cea principală.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>One order may have {most} pieces, but only {stock} are in the campaign.</source>
+      <translation>O comandă poate avea {most} bucăți, dar în campanie sunt doar {stock}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Only MultiDeals campaigns have intervals.</source>
+      <translation>Doar campaniile MultiDeals au intervale.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Only PDF files can be attached.</source>
+      <translation>Se pot atașa doar fișiere PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>Only a new order can be acknowledged; this one is {status}.</source>
+      <translation>Doar o comandă nouă poate fi preluată; aceasta are starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Only goods that are refused are sent back for a fee.</source>
+      <translation>Doar produsele refuzate se trimit înapoi contra unei taxe.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Only where the prices are not in the currency of the platform.</source>
       <translation>Doar unde prețurile nu sunt în moneda platformei.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>Only your own network knows {host}: eMAG cannot fetch anything from there.</source>
+      <translation>Doar rețeaua dumneavoastră cunoaște {host}: eMAG nu poate prelua nimic de acolo.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/templates.py" />
@@ -6152,9 +13470,70 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Deschideți-l cu un program de calcul tabelar și salvați-l din nou.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Opened, not used</source>
+      <translation>Deschis, nefolosit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/label_batch.py" />
+      <source>Order {number} has no AWB that was issued from here.</source>
+      <translation>Comanda {number} nu are niciun AWB emis de aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/awb_plan.py" />
+      <source>Order {order} could not be read.</source>
+      <translation>Comanda {order} nu a putut fi citită.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Order {order} has an invoice attached already.</source>
+      <translation>Comanda {order} are deja o factură atașată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Ordered</source>
+      <translation>Comandată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Ordered more than one size</source>
+      <translation>A comandat mai multe mărimi</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
+      <location filename="../../emag_desk/ui/command_detail.py" />
       <source>Orders</source>
       <translation>Comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/labels.py" />
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>Orders of one line first, then by part number</source>
+      <translation>Întâi comenzile cu o linie, apoi după codul de produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/order_pull.py" />
+      <source>Orders of {moment} ({kind}) changed while they were read; the next pull reads them again.</source>
+      <translation>Comenzi din {moment} ({kind}) s-au schimbat în timpul citirii; următoarea citire le ia din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Orders without invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Other</source>
+      <translation>Alta</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/product_form.py" />
@@ -6167,9 +13546,57 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Altă monedă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Other reasons</source>
+      <translation>Alte motive</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Other reasons (online credit)</source>
+      <translation>Alte motive (credit online)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Others</source>
+      <translation>Altele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Our courier</source>
+      <translation>Curierul nostru</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Our note</source>
+      <translation>Nota noastră</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
       <source>Out of stock</source>
       <translation>Fără stoc</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Out of stock (instalments)</source>
+      <translation>Lipsă stoc (rate)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -6177,9 +13604,26 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Rezultat necunoscut</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>PNK</source>
       <translation>PNK</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Paid</source>
+      <translation>Plătit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -6205,6 +13649,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Făcut parțial</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Partly paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/marks.py" />
       <source>Passed</source>
       <translation>Reușit</translation>
@@ -6225,9 +13677,32 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>În pauză</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Payment order not paid</source>
+      <translation>Ordin de plată neachitat</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/filter_bar.py" />
       <source>Pending</source>
       <translation>În așteptare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Pieces of {line}: {old} -&gt; 0, the line is dropped.</source>
+      <translation>Bucăți din {line}: {old} -&gt; 0, linia se elimină.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Pieces of {line}: {old} -&gt; {new}.</source>
+      <translation>Bucăți din {line}: {old} -&gt; {new}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/category_jobs.py" />
@@ -6237,9 +13712,31 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Poloneză</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Prepared</source>
+      <translation>Pregătită</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Price</source>
       <translation>Preț</translation>
     </message>
@@ -6254,6 +13751,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Problemă de preț</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/product_form.py" />
       <source>Product</source>
       <translation>Produs</translation>
@@ -6264,14 +13762,45 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Siguranța produsului</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/category_fields.py" />
       <source>Products that differ only in the characteristics of the family share one page.</source>
       <translation>Produsele care diferă doar prin caracteristicile familiei au o pagină comună.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Proforma invoice</source>
+      <translation>Factură proformă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Propose for a campaign</source>
+      <translation>Propune pentru o campanie</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Public addresses of JPG or PNG files, at most 6000 × 6000 pixels and 8 MB.</source>
       <translation>Adrese publice de fișiere JPG sau PNG, cel mult 6000 × 6000 pixeli și 8 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Published; waiting for eMAG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <source>Publishing and fetching back…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6315,6 +13844,47 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Se poate citi; încă nu există niciunul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <source>Ready</source>
+      <translation>Gata</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Reason</source>
+      <translation>Motiv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Reason of the refusal</source>
+      <translation>Motivul refuzului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Reason {number} of an older list</source>
+      <translation>Motivul {number} dintr-o listă mai veche</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
+      <source>Received</source>
+      <translation>Primit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Received less or more than the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Recommended</source>
       <translation>Recomandat</translation>
@@ -6331,13 +13901,53 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Refacere</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Refund</source>
+      <translation>Restituire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Refund and return differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Refund of the cancellation {cancellation}.</source>
+      <translation>Restituire pentru anularea {cancellation}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
       <location filename="../../emag_desk/ui/command_detail.py" />
       <location filename="../../emag_desk/ui/field_words.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/model.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
+      <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Refused</source>
       <translation>Refuzată</translation>
     </message>
@@ -6347,7 +13957,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Produse refuzate</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Rejected</source>
       <translation>Respinse</translation>
     </message>
@@ -6356,6 +13971,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/offer_facts.py" />
       <source>Rejected brand</source>
       <translation>Marcă respinsă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Remarks</source>
+      <translation>Observații</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -6379,16 +13999,36 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Replaced</source>
       <translation>Înlocuită</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/told_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>Replacement</source>
+      <translation>Înlocuire</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Replacement: {quantity} x {name}.</source>
+      <translation>Înlocuire: {quantity} x {name}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
+      <location filename="../../emag_desk/sync/one_document.py" />
       <source>Report it with the request log.</source>
       <translation>Raportați împreună cu jurnalul de cereri.</translation>
     </message>
@@ -6408,6 +14048,49 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/category_values.py" />
       <source>Resolution</source>
       <translation>Rezoluție</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Return without refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Return {number}</source>
+      <translation>Returul {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Return {returns} is finalized with {promised}, and nothing was given back.</source>
+      <translation>Returul {returns} este finalizat cu {promised} și nu s-a restituit nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>Return {returns} is finalized with {promised}; {refunded} was given back.</source>
+      <translation>Returul {returns} este finalizat cu {promised}; s-au restituit {refunded}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/model.py" />
+      <location filename="../../emag_desk/ui/orders/order_deed.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <location filename="../../emag_desk/ui/orders/status.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Returned</source>
+      <translation>Returnată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6447,6 +14130,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Rusă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>S3-compatible storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>SFTP server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>Safety information</source>
       <translation>Informații de siguranță</translation>
@@ -6463,23 +14156,65 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Saved</source>
       <translation>Salvată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Saved with remarks</source>
       <translation>Salvată cu observații</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Say how many percent the voucher takes off.</source>
+      <translation>Precizați cu câte procente reduce voucherul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>Say how many pieces are in the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>Say how many pieces one order may have in this campaign.</source>
+      <translation>Precizați câte bucăți poate avea o comandă în această campanie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/own_invoices.py" />
+      <source>Say in the settings how it numbers them.</source>
+      <translation>Precizați în setări cum le numerotează.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing.py" />
+      <source>Say in the settings where the PDFs of this account are published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>Say which product the customer gets in its place, and how many.</source>
+      <translation>Precizați ce produs primește clientul în loc și câte bucăți.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/categories.py" />
@@ -6497,6 +14232,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Căutare după EAN</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Send a courier for the return</source>
+      <translation>Trimite un curier pentru retur</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Send fewer items at a time.</source>
@@ -6509,18 +14252,54 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Sending</source>
       <translation>Se trimite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Sending this a second time may cost money twice.</source>
+      <translation>O a doua trimitere poate costa bani de două ori.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a product back that does not work</source>
+      <translation>Trimite înapoi un produs care nu funcționează</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a sealed product back</source>
+      <translation>Trimite înapoi un produs sigilat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>Sends a working product back</source>
+      <translation>Trimite înapoi un produs funcțional</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Set the clock, or let the operating system set it.</source>
       <translation>Potriviți ceasul sau lăsați sistemul de operare s-o facă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Set the clock, then try again.</source>
+      <translation>Potriviți ceasul, apoi încercați din nou.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
@@ -6538,11 +14317,49 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Mai multe conturi se numesc {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>Several accounts have an order with this number: type it in the window of the order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>Several files belong to order {order}: choose one.</source>
+      <translation>Mai multe fișiere țin de comanda {order}: alegeți unul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Shipped by eMAG (FBE)</source>
+      <translation>Expediată de eMAG (FBE)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Shipped by us</source>
+      <translation>Expediată de noi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>Shipped too late</source>
+      <translation>Expediată prea târziu</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <location filename="../../emag_desk/ui/category_characteristics.py" />
       <location filename="../../emag_desk/ui/category_values.py" />
       <source>Size</source>
       <translation>Mărime</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Size and weight are told.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -6553,6 +14370,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Slovak</source>
       <translation>Slovacă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/calendar_days.py" />
+      <source>Some of these days belong to interval {number} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Somebody has locked the file on {host}.</source>
+      <translation>Cineva a blocat fișierul pe {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6572,11 +14399,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Staged</source>
       <translation>Pregătită</translation>
     </message>
@@ -6588,6 +14421,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Status</source>
       <translation>Stare</translation>
@@ -6603,6 +14437,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Starea trebuie să fie 0 (inactiv), 1 (activ) sau 2 (retras definitiv).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Status: {new}.</source>
+      <translation>Stare: {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Status: {old} -&gt; {new}.</source>
+      <translation>Stare: {old} -&gt; {new}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <location filename="../../emag_desk/domain/product_fields.py" />
       <location filename="../../emag_desk/ui/columns.py" />
@@ -6615,6 +14460,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Stoc și timp de procesare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Stock in site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Stock must be between 0 and {most}.</source>
       <translation>Stocul trebuie să fie între 0 și {most}.</translation>
@@ -6623,6 +14473,30 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Stock total</source>
       <translation>Stoc total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>Store credit</source>
+      <translation>Credit în magazin</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Storno</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/totals.py" />
+      <source>Storno of a cancelled commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <location filename="../../emag_desk/ui/invoices/differences.py" />
+      <location filename="../../emag_desk/ui/invoices/differences_model.py" />
+      <source>Storno without credit note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
@@ -6640,9 +14514,35 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Timp de aprovizionare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Take over the address that it leads to.</source>
+      <translation>Preluați adresa la care duce.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/bulk_edit.py" />
       <source>Take staged edits back</source>
       <translation>Retrage modificările pregătite</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>Take the order on: new -&gt; in progress.</source>
+      <translation>Preia comanda: nouă -&gt; în lucru.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Tell size and weight</source>
+      <translation>Precizează mărimea și greutatea</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Tell the payment of an invoice</source>
+      <translation>Comunică plata unei facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -6652,9 +14552,54 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Text</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>That would take back more than the invoice {number} comes to.</source>
+      <translation>S-ar retrage mai mult decât valoarea facturii {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The AWB is issued.</source>
+      <translation>AWB-ul este emis.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The ERP did not answer clearly, and no call finds an invoice by our number. Look there whether it has it.</source>
+      <translation>ERP-ul nu a răspuns clar și niciun apel nu găsește o factură după numărul nostru. Uitați-vă acolo dacă o are.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_create.py" />
+      <source>The ERP did not answer clearly, and no call lists its returns. Look there whether it has this one.</source>
+      <translation>ERP-ul nu a răspuns clar și niciun apel nu-i listează retururile. Uitați-vă acolo dacă îl are pe acesta.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The ERP did not answer clearly. The return is {status} now.</source>
+      <translation>ERP-ul nu a răspuns clar. Returul are acum starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The ERP has {number} already, as {there}.</source>
+      <translation>ERP-ul are deja {number}, ca {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>The PDF has {size} MB; at most {most} MB are published.</source>
+      <translation>PDF-ul are {size} MB; se publică cel mult {most} MB.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>The VAT rate of this offer is not known.</source>
       <translation>Cota TVA a acestei oferte nu este cunoscută.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The access key is missing.</source>
+      <translation>Lipsește cheia de acces.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>The access key may not write into the bucket {bucket}, or not for everybody to read ({code}).</source>
+      <translation>Cheia de acces nu poate scrie în bucketul {bucket} sau nu așa încât să citească oricine ({code}).</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -6703,14 +14648,49 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Adresa a răspuns cu o redirecționare, care nu este urmată pentru că ar duce parola în altă parte.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address does not end in .pdf, and eMAG takes only PDF files.</source>
+      <translation>Adresa nu se termină cu .pdf, iar eMAG acceptă doar fișiere PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address has {letters} letters; eMAG takes {most}.</source>
+      <translation>Adresa are {letters} caractere; eMAG acceptă {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The address holds a user name or a password, which customers would see.</source>
+      <translation>Adresa conține un nume de utilizator sau o parolă, pe care clienții le-ar vedea.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/account_form.py" />
       <source>The address must begin with https:// so that nobody on the way can read the password.</source>
       <translation>Adresa trebuie să înceapă cu https:// ca nimeni de pe drum să nu poată citi parola.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>The address must lead straight to the file, for everybody: check the public address.</source>
+      <translation>Adresa trebuie să ducă direct la fișier, pentru oricine: verificați adresa publică.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The address needs {name} once, where the name of the file belongs, and no other brackets.</source>
+      <translation>Adresa are nevoie de {name} o singură dată, unde vine numele fișierului, și de nicio altă acoladă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/credentials.py" />
       <source>The address of the account {name} holds a user name or a password.</source>
       <translation>Adresa contului {name} conține un nume de utilizator sau o parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The address of the company is missing.</source>
+      <translation>Lipsește adresa firmei.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The address of the storage has no path: bucket and folder have fields of their own.</source>
+      <translation>Adresa spațiului de stocare nu are cale: bucketul și dosarul au câmpurile lor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6728,6 +14708,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The answer is larger than {detail} and was not read to its end.</source>
       <translation>Răspunsul este mai mare de {detail} și nu a fost citit până la capăt.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The campaign's number must be from 1 to {most}.</source>
+      <translation>Numărul campaniei trebuie să fie între 1 și {most}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/catalogue.py" />
@@ -6766,6 +14751,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Certificatul este pentru {subject}, semnat de {issuer}, valabil până la {day}, SHA-256 {fingerprint}…</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>The certificate of {host} is not trusted: {reason}.</source>
+      <translation>Certificatul lui {host} nu este de încredere: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>The characteristics below are those of another category.</source>
       <translation>Caracteristicile de mai jos sunt ale altei categorii.</translation>
@@ -6781,6 +14771,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Cifra de control a {value} este greșită: este o cifră scrisă greșit?</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>The columns are: {keys}.</source>
       <translation>Coloanele sunt: {keys}.</translation>
@@ -6792,9 +14783,217 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Conexiunea s-a întrerupt înainte ca răspunsul să fie complet.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>The connection to {host} broke off: {reason}.</source>
+      <translation>Conexiunea la {host} s-a întrerupt: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>The connection to {host} is not encrypted.</source>
       <translation>Conexiunea la {host} nu este criptată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The contact</source>
+      <translation>Persoana de contact</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The country is a code of two letters, such as RO.</source>
+      <translation>Țara este un cod de două litere, de exemplu RO.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} does not deliver to {place}.</source>
+      <translation>Contul de curier {name} nu livrează la {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} does not go to home addresses.</source>
+      <translation>Contul de curier {name} nu livrează la domiciliu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} does not serve the locker {locker}.</source>
+      <translation>Contul de curier {name} nu deservește lockerul {locker}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier account {name} is not for orders.</source>
+      <translation>Contul de curier {name} nu este pentru comenzi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} is not for returns.</source>
+      <translation>Contul de curier {name} nu este pentru retururi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier account {name} is switched off.</source>
+      <translation>Contul de curier {name} este dezactivat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier can come on {day} at the earliest.</source>
+      <translation>Curierul poate veni cel mai devreme pe {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier cannot collect {cod} {currency}.</source>
+      <translation>Curierul nu poate încasa {cod} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The courier collects nothing for a return.</source>
+      <translation>La retur curierul nu încasează nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The courier collects {cod} {currency}, but the customer owes {due} {currency}.</source>
+      <translation>Curierul încasează {cod} {currency}, dar clientul datorează {due} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>The courier collects {cod} {currency}.</source>
+      <translation>Curierul încasează {cod} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The courier collects {collected} with {awbs}; the order comes to {due}.</source>
+      <translation>Curierul încasează {collected} cu {awbs}; comanda este de {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The courier is unlocked.</source>
+      <translation>Curierul este deblocat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The customer asked for it</source>
+      <translation>A cerut clientul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoicing.py" />
+      <source>The customer can have from 0 to {most} days to pay.</source>
+      <translation>Clientul poate avea între 0 și {most} zile pentru plată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer cannot be contacted</source>
+      <translation>Clientul nu poate fi contactat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer changed their mind</source>
+      <translation>Clientul s-a răzgândit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The customer chose the locker {name}: the parcel goes there all the same.</source>
+      <translation>Clientul a ales lockerul {name}: coletul merge oricum acolo.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer does not need it any more</source>
+      <translation>Clientul nu mai are nevoie de el</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The customer gets what is told here, and the return is closed. It is asked for once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>The customer gets {money} {currency} back.</source>
+      <translation>Clientul primește înapoi {money} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>The customer gets: {what}.</source>
+      <translation>Clientul primește: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The customer has asked to cancel this order.</source>
+      <translation>Clientul a cerut anularea acestei comenzi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The customer has chosen eMAG's courier: this sends one more.</source>
+      <translation>Clientul a ales curierul eMAG: astfel se mai trimite unul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The customer has chosen to send it: no courier is expected.</source>
+      <translation>Clientul a ales să-l trimită el: nu se așteaptă curier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>The customer has it already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The customer has to pay {new} now, not {old}. No AWB was issued: look again.</source>
+      <translation>Clientul are acum de plătit {new}, nu {old}. Nu s-a emis niciun AWB: verificați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The customer is a company without a tax number.</source>
+      <translation>Clientul este o firmă fără cod fiscal.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>The customer is not satisfied</source>
+      <translation>Clientul nu este mulțumit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>The customer paid by card: nothing more is collected for new lines.</source>
+      <translation>Clientul a plătit cu cardul: pentru liniile noi nu se mai încasează nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The customer placed another order</source>
+      <translation>Clientul a plasat altă comandă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The customer reads the reason, and the return is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>The customer sends it</source>
+      <translation>Îl trimite clientul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>The customer wants</source>
+      <translation>Clientul dorește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>The customer writes</source>
+      <translation>Clientul scrie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/files.py" />
@@ -6802,9 +15001,55 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Dosarul de date {path} este pe o unitate de rețea, unde o bază de date nu este în siguranță.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The data of the company is not complete: {reason}</source>
+      <translation>Datele firmei nu sunt complete: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>The date must be from {earliest} to {latest}.</source>
       <translation>Data trebuie să fie între {earliest} și {latest}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The delivery estimate is too long</source>
+      <translation>Termenul de livrare estimat este prea lung</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The delivery estimate is too long (instalments)</source>
+      <translation>Termenul de livrare estimat este prea lung (rate)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <source>The details of order {number} are not kept here.</source>
+      <translation>Detaliile comenzii {number} nu se păstrează aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/pickup.py" />
+      <source>The details of return {number} are not kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The details of this return are not kept here any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The directory on the server is missing.</source>
+      <translation>Lipsește directorul de pe server.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The document is attached.</source>
+      <translation>Documentul este atașat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/table_file.py" />
@@ -6812,6 +15057,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Terminația lui {name} nu spune nimic despre format.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/export.py" />
       <source>The export was stopped; {path} was not written.</source>
       <translation>Exportul a fost oprit; {path} nu a fost scris.</translation>
@@ -6832,6 +15078,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Tipul de familie {name} este nou.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>The file was put in its place, but {url} does not show it (HTTP {status}).</source>
+      <translation>Fișierul a fost pus la locul lui, dar {url} nu îl arată (HTTP {status}).</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>The file {path} cannot be read: {reason}.</source>
       <translation>Fișierul {path} nu poate fi citit: {reason}.</translation>
@@ -6842,14 +15093,59 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Filtrele sunt: {all}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The first AWB does that by itself: it exists, its number is unknown. Copy it from the panel.</source>
+      <translation>Primul AWB face asta singur: există, dar numărul nu este știut. Copiați-l din panou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>The first label goes to place 1, 2, 3 or 4 of the sheet, not {place}.</source>
+      <translation>Prima etichetă vine la locul 1, 2, 3 sau 4 de pe coală, nu la {place}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The first row names no offer and field that could be imported; it has: {headings}.</source>
       <translation>Primul rând nu numește o ofertă și un câmp care se pot importa; conține: {headings}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder in the bucket has letters, digits, dashes and dots, and ends in a slash: invoices/</source>
+      <translation>Dosarul din bucket are litere, cifre, cratime și puncte și se termină cu slash: invoices/</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder is missing.</source>
+      <translation>Lipsește dosarul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The folder needs its whole path, from the root or the drive on.</source>
+      <translation>Dosarul are nevoie de calea întreagă, de la rădăcină sau de la unitate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>The folder {folder} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>The folder {folder} cannot be written to: {reason}.</source>
+      <translation>Nu se poate scrie în dosarul {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/folder.py" />
+      <source>The folder {folder} is not there.</source>
+      <translation>Dosarul {folder} nu există.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/report.py" />
       <source>The folder {path} cannot be used: {reason}.</source>
       <translation>Dosarul {path} nu poate fi folosit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>The formats are: {all}.</source>
+      <translation>Formatele sunt: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6861,6 +15157,46 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>The import was stopped; nothing was staged.</source>
       <translation>Importul a fost oprit; nu s-a pregătit nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The insured value must be from 0 to {most}.</source>
+      <translation>Valoarea asigurată trebuie să fie între 0 și {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/pdf.py" />
+      <source>The invoice {number} is not what was written down: it is not printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>The invoice {number} was not written here.</source>
+      <translation>Factura {number} nu a fost scrisă aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The invoices come to {invoiced}, the order to {total}.</source>
+      <translation>Facturile însumează {invoiced}, comanda {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The invoices come to {invoiced}, what is left of the order to {total}: a credit note is missing.</source>
+      <translation>Facturile însumează {invoiced}, restul comenzii {total}: lipsește o notă de credit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The key file needs its whole path, from the root or the drive on.</source>
+      <translation>Fișierul cheii are nevoie de calea întreagă, de la rădăcină sau de la unitate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>The key file {path} cannot be read: {reason}.</source>
+      <translation>Fișierul cheii {path} nu poate fi citit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>The key that is kept for {host} cannot be read.</source>
+      <translation>Cheia păstrată pentru {host} nu poate fi citită.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -6878,14 +15214,49 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Seiful de parole {keyring} a primit parola pentru {key}, dar nu o dă înapoi.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The last date for shipment has passed.</source>
+      <translation>Data limită de expediere a trecut.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The last digit of this tax number does not fit the others: mistyped?</source>
+      <translation>Ultima cifră a acestui cod fiscal nu se potrivește cu celelalte: greșeală de tastare?</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>The last part of the product's address on the site.</source>
       <translation>Ultima parte a adresei produsului pe site.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The lines are changed.</source>
+      <translation>Liniile sunt modificate.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/lines.py" />
+      <source>The lines are so already.</source>
+      <translation>Liniile sunt deja așa.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The lines of the order changed since you saw it. No AWB was issued: look again.</source>
+      <translation>Liniile comenzii s-au schimbat de când ați văzut-o. Nu s-a emis niciun AWB: verificați din nou.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <source>The local copy of your offers was damaged and has been started anew; the old file is {path}. Pull the offers again. Your changes are kept elsewhere and are not touched.</source>
       <translation>Copia locală a ofertelor era deteriorată și a fost luată de la capăt; fișierul vechi este {path}. Citiți din nou ofertele. Modificările dumneavoastră sunt ținute separat și nu sunt atinse.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The logo must be a picture: {kinds}.</source>
+      <translation>Sigla trebuie să fie o imagine: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The logo needs its whole path, from the root or the drive on.</source>
+      <translation>Sigla are nevoie de calea întreagă, de la rădăcină sau de la unitate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
@@ -6894,8 +15265,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
-      <source>The marketplace keeps the payment status of an order itself.</source>
-      <translation>Marketplace-ul ține singur starea plății unei comenzi.</translation>
+      <location filename="../../emag_desk/sync/actions/invoice_payment.py" />
+      <source>The marketplace is not told of payments: they are kept here.</source>
+      <translation>Marketplace-ul nu este anunțat de plăți: ele se păstrează aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>The marketplace partner requested it</source>
+      <translation>A cerut partenerul marketplace</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/invoice_create.py" />
+      <source>The marketplace takes no invoices: it fetches their PDF, which is put on the order.</source>
+      <translation>Marketplace-ul nu primește facturi: le preia PDF-ul, care se pune la comandă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -6904,10 +15289,70 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Prețul minim {low} este peste prețul maxim {high}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The money back</source>
+      <translation>Banii înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The name</source>
+      <translation>Numele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>The name fits several orders: {orders}.</source>
+      <translation>Numele se potrivește mai multor comenzi: {orders}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>The name has {letters} letters; eMAG takes {most}.</source>
+      <translation>Numele are {letters} caractere; eMAG acceptă {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The name of the company is missing.</source>
+      <translation>Lipsește numele firmei.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>The name {host} cannot be found.</source>
       <translation>Numele {host} nu poate fi găsit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The next number must be from 1 to {most}.</source>
+      <translation>Numărul următor trebuie să fie între 1 și {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The number can have from 1 to {most} digits.</source>
+      <translation>Numărul poate avea între 1 și {most} cifre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The number in the trade register is missing.</source>
+      <translation>Lipsește numărul din registrul comerțului.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number of the AWB is missing, or is none.</source>
+      <translation>Numărul AWB-ului lipsește sau nu este un număr.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number of the return is missing, or is none.</source>
+      <translation>Numărul returului lipsește sau nu este un număr.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>The number that the ERP gave the invoice is missing, or is none.</source>
+      <translation>Numărul dat facturii de ERP lipsește sau nu este un număr.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_sheet.py" />
@@ -6915,14 +15360,191 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Numărul {number} apare aici de două ori.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>The number {number} was given out already, by another series.</source>
+      <translation>Numărul {number} a fost deja dat, de altă serie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_numbers.py" />
+      <source>The number {number} was given out before, and this outbox does not know it: it was put back from a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The offer will no longer be on sale.</source>
       <translation>Oferta nu va mai fi la vânzare.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The offer {id} is proposed twice.</source>
+      <translation>Oferta {id} este propusă de două ori.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>The offer's number is missing.</source>
+      <translation>Lipsește numărul ofertei.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The offer's number must be from 1 to {most}.</source>
+      <translation>Numărul ofertei trebuie să fie între 1 și {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order already has an AWB: {cod} {currency} might be collected twice.</source>
+      <translation>Comanda are deja un AWB: {cod} {currency} s-ar putea încasa de două ori.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order already has our invoice {number}.</source>
+      <translation>Comanda are deja factura noastră {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order already has the AWB {numbers}: this makes another one.</source>
+      <translation>Comanda are deja AWB-ul {numbers}: acesta ar fi încă unul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>The order came back, and eMAG keeps {kept} of its commission of {commission} {currency}.</source>
+      <translation>Comanda s-a întors, iar eMAG păstrează {kept} din comisionul de {commission} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>The order changed since you saw it: it was {old} and is {new}. No AWB was issued.</source>
+      <translation>Comanda s-a schimbat de când ați văzut-o: era {old} și este {new}. Nu s-a emis niciun AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order has VAT, but the company is said not to be a payer of VAT.</source>
+      <translation>Comanda are TVA, dar firma figurează ca neplătitoare de TVA.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order has its new status.</source>
+      <translation>Comanda are starea nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>The order has no product {offer}.</source>
+      <translation>Comanda nu are produsul {offer}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order has no products left.</source>
+      <translation>Comanda nu mai are produse.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>The order has no such line any more.</source>
+      <translation>Comanda nu mai are această linie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>The order has the invoice {number} already: write a credit note for it first.</source>
+      <translation>Comanda are deja factura {number}: scrieți întâi o notă de credit pentru ea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is acknowledged.</source>
+      <translation>Comanda este preluată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/cancel.py" />
+      <source>The order is cancelled already.</source>
+      <translation>Comanda este deja anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is cancelled.</source>
+      <translation>Comanda este anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is finalized: an AWB may have been issued elsewhere. Look before you make another one.</source>
+      <translation>Comanda este finalizată: poate s-a emis un AWB în altă parte. Verificați înainte să mai faceți unul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is in {own}, the AWB in {currency}.</source>
+      <translation>Comanda este în {own}, AWB-ul în {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order is not finalized yet: it may still change.</source>
+      <translation>Comanda nu este încă finalizată: se mai poate schimba.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>The order is not known here: what was paid is not compared.</source>
+      <translation>Comanda nu este cunoscută aici: ce s-a plătit nu se compară.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The order is not paid at the door: the courier collects nothing.</source>
+      <translation>Comanda nu se plătește la livrare: curierul nu încasează nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The order is returned: the money goes back.</source>
+      <translation>Comanda este returnată: banii se restituie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <source>The order is {status} already.</source>
+      <translation>Comanda are deja starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order was cancelled or came back: there is nothing to invoice.</source>
+      <translation>Comanda a fost anulată sau s-a întors: nu este nimic de facturat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>The order was changed after you decided. Nothing was sent: look at it again.</source>
+      <translation>Comanda s-a schimbat după decizia dumneavoastră. Nu s-a trimis nimic: priviți-o din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>The order was {shown} when you decided and is {found} now. Nothing was sent.</source>
+      <translation>Comanda era {shown} când ați decis și este acum {found}. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>The order {order} comes to more than was invoiced with {number}: that needs another invoice.</source>
+      <translation>Comanda {order} depășește suma facturată cu {number}: e nevoie de altă factură.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/return_pull.py" />
+      <source>The orders and parcels of the returns could not all be read: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>The orders tab is not ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/store/outbox.py" />
       <source>The outbox {path} cannot be read: {reason}.</source>
       <translation>Coada de trimitere {path} nu poate fi citită: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The parcel came damaged</source>
+      <translation>Coletul a ajuns deteriorat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>The parcel is here. What you found can be told now, or when the return is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/settings_invoicing.py" />
+      <source>The part {name} of {path} was left out: {reason}</source>
+      <translation>Partea {name} din {path} a fost omisă: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -6936,14 +15558,60 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Parola circulă în clar. Folosiți o adresă care începe cu https.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The payment contract cancelled</source>
+      <translation>Contractul de plată anulat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The payment failed</source>
+      <translation>Plata a eșuat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The phone of the {side} is missing.</source>
+      <translation>Lipsește telefonul la {side}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The phone of the {side}, {phone}, must have {fewest} to {most} digits.</source>
+      <translation>Telefonul la {side}, {phone}, trebuie să aibă între {fewest} și {most} cifre.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>The picture {path} cannot be written.</source>
       <translation>Imaginea {path} nu poate fi scrisă.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>The pieces must be from 0 to {most}.</source>
+      <translation>Bucățile trebuie să fie între 0 și {most}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>The preference {name} cannot be {value} ({source}): the default is used.</source>
       <translation>Preferința {name} nu poate fi {value} ({source}): se folosește valoarea implicită.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The prefix begins with a letter or digit and has at most {most} letters, digits, spaces or . _ / -</source>
+      <translation>Prefixul începe cu o literă sau o cifră și are cel mult {most} litere, cifre, spații sau . _ / -</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The prefix ends in a digit: prefix and number run into each other.</source>
+      <translation>Prefixul se termină cu o cifră: prefixul și numărul se contopesc.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The price in the campaign, {price}, is above the present one, {own}: eMAG may refuse it.</source>
+      <translation>Prețul din campanie, {price}, este peste cel actual, {own}: eMAG îl poate refuza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -6956,6 +15624,36 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The price {price} is below the minimum {low}.</source>
       <translation>Prețul {price} este sub minimul {low}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_paper.py" />
+      <source>The printer {printer} takes nothing.</source>
+      <translation>Imprimanta {printer} nu acceptă nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product has a defect or is incomplete</source>
+      <translation>Produsul are un defect sau este incomplet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product is not as described on the site</source>
+      <translation>Produsul nu este ca în descrierea de pe site</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product is not what was expected</source>
+      <translation>Produsul nu corespunde așteptărilor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The product was a gift</source>
+      <translation>Produsul a fost un cadou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/actions.py" />
+      <source>The program is still starting; try again in a moment.</source>
+      <translation>Programul încă pornește; încercați din nou imediat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings.py" />
@@ -6995,14 +15693,121 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Prețul recomandat {recommended} trebuie să fie peste prețul {price}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/reconciliation.py" />
+      <source>The reconciliation was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The refund is on its way.</source>
+      <translation>Restituirea este pe drum.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The remark is too long: eMAG takes {most} letters, without “{rest}”.</source>
+      <translation>Observația este prea lungă: eMAG acceptă {most} caractere, fără „{rest}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>The return already has the AWB {numbers}: this sends one more courier.</source>
+      <translation>Returul are deja AWB-ul {numbers}: astfel se mai trimite un curier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return has its new status.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>The return has no such product any more.</source>
+      <translation>Returul nu mai are acest produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return is created.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The return is so already.</source>
+      <translation>Returul este deja așa.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>The return is updated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>The return is {status} already.</source>
+      <translation>Returul are deja starea {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>The return was changed after you decided. Nothing was sent: look at it again.</source>
+      <translation>Returul s-a schimbat după decizia dumneavoastră. Nu s-a trimis nimic: priviți-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/sync/actions/return_update.py" />
+      <source>The return was {shown} when you decided and is {found} now. Nothing was sent.</source>
+      <translation>Returul era {shown} când ați decis și este acum {found}. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>The return {rma} becomes: {new}.</source>
+      <translation>Returul {rma} devine: {new}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>Ruta {route} are nevoie de numărul obiectului.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>The same is already waiting or under way for {number}: see the Outbox.</source>
+      <translation>Același lucru așteaptă deja sau este în curs pentru {number}: vedeți Coada de trimitere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>The same product</source>
+      <translation>Același produs</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>The searches by EAN that eMAG allows in a day are used up.</source>
       <translation>Căutările după EAN pe care eMAG le permite într-o zi s-au epuizat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The second phone of the {side}, {phone}, must have {fewest} to {most} digits, or be left out.</source>
+      <translation>Al doilea telefon la {side}, {phone}, trebuie să aibă între {fewest} și {most} cifre sau să lipsească.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_series.py" />
+      <source>The series {prefix} has no numbers left.</source>
+      <translation>Seria {prefix} nu mai are numere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The server is a name or an address without sftp:// and without a path.</source>
+      <translation>Serverul este un nume sau o adresă fără sftp:// și fără cale.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>The server {host} is not known yet. It shows the key {fingerprint}.</source>
+      <translation>Serverul {host} nu este încă cunoscut. Arată cheia {fingerprint}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/host_keys.py" />
+      <source>The server {host} shows another key than the one you agreed to: {fingerprint}.</source>
+      <translation>Serverul {host} arată altă cheie decât cea acceptată de dumneavoastră: {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_document.py" />
@@ -7030,9 +15835,39 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Fișierul de setări {path} a fost scris de un eMAG Desk mai nou (versiunea {version}).</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_reasons.py" />
+      <source>The size does not fit</source>
+      <translation>Mărimea nu se potrivește</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_texts.py" />
+      <source>The snippet {title} is too long: {most} letters at most.</source>
+      <translation>Textul predefinit {title} este prea lung: cel mult {most} caractere.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>The stock goes to zero: the offer will no longer be on sale.</source>
       <translation>Stocul ajunge la zero: oferta nu va mai fi la vânzare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The stock of a campaign is from 0 to {most} pieces.</source>
+      <translation>Stocul unei campanii este între 0 și {most} bucăți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>The storage cannot be used like this: {reason}.</source>
+      <translation>Spațiul de stocare nu se poate folosi așa: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The street</source>
+      <translation>Strada</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>The tax number (CIF) of the company is missing.</source>
+      <translation>Lipsește codul fiscal (CIF) al firmei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/product_checks.py" />
@@ -7040,9 +15875,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Șablonul categoriei {id} nu este în cache, deci caracteristicile ei nu s-au putut verifica.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <source>The time for giving money back ended on {day}.</source>
+      <translation>Termenul pentru stornare a expirat pe {day}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>The type of {name} was “{before}” and is “{after}” now.</source>
       <translation>Tipul pentru {name} era „{before}” și este acum „{after}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>The user name is missing.</source>
+      <translation>Lipsește numele de utilizator.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/credentials.py" />
@@ -7065,6 +15910,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Variabilele {prefix}* descriu contul {key}, pe care îl descriu și alte variabile.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>The voucher is a whole number of percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>The voucher takes from {least} to {most} % off.</source>
+      <translation>Voucherul reduce cu {least} până la {most} %.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>The warehouse id of {name} must be from 1 to 65535.</source>
       <translation>Codul depozitului pentru {name} trebuie să fie între 1 și 65535.</translation>
@@ -7078,6 +15933,21 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>The warranty is optional now.</source>
       <translation>Garanția este acum opțională.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/refund.py" />
+      <source>The way it was paid</source>
+      <translation>Modalitatea de plată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The weight must be from 0 to {most} kg.</source>
+      <translation>Greutatea trebuie să fie între 0 și {most} kg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>The weight {told} kg is not the sum of the parcels, {sum} kg: the sum is sent.</source>
+      <translation>Greutatea de {told} kg nu este suma coletelor, {sum} kg: se trimite suma.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7095,6 +15965,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există formulare de produs.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>There are {count} offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
       <source>There is a green tax on eMAG Romania only.</source>
       <translation>Timbrul verde există doar la eMAG România.</translation>
@@ -7105,6 +15980,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Există deja un cont cu numele {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
       <location filename="../../emag_desk/command_line/session.py" />
       <source>There is no account yet.</source>
       <translation>Încă nu există niciun cont.</translation>
@@ -7121,6 +15997,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există contul {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>There is no bucket {bucket} at {host}.</source>
+      <translation>Nu există bucketul {bucket} la {host}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>There is no button {name} that could be pressed.</source>
       <translation>Nu există niciun buton {name} care să poată fi apăsat.</translation>
@@ -7131,6 +16012,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există fila Categorii.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>There is no collection {url}.</source>
+      <translation>Nu există colecția {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/document_sheet.py" />
       <location filename="../../emag_desk/sync/offer_sheet.py" />
       <source>There is no column {key}.</source>
       <translation>Nu există coloana {key}.</translation>
@@ -7139,6 +16026,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/tour/offers.py" />
       <source>There is no column {key}; there are {columns}.</source>
       <translation>Nu există coloana {key}; există {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>There is no directory {directory} on {host}.</source>
+      <translation>Nu există directorul {directory} pe {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -7166,6 +16058,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există filtrul {filter}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Nu există dosarul {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/secrets.py" />
       <source>There is no keyring on this system, or it is not running.</source>
       <translation>Pe acest sistem nu există un seif de parole sau nu este pornit.</translation>
@@ -7176,9 +16073,44 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există niciun seif de parole în care eMAG Desk să aibă încredere. Refuzate, pentru că ar putea ține parolele neprotejate: {refused}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>There is no kind of place called {kind}.</source>
+      <translation>Nu există un tip de loc numit {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>There is no label format {name}.</source>
+      <translation>Nu există formatul de etichetă {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels_pdf.py" />
+      <source>There is no label to put on paper.</source>
+      <translation>Nu este nicio etichetă de pus pe hârtie.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/product_opening.py" />
       <source>There is no offer {number} among those of {name}.</source>
       <translation>Nu există oferta {number} printre cele ale contului {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>There is no order in row {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_files.py" />
+      <source>There is no order's number in the name.</source>
+      <translation>Numele nu conține niciun număr de comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/orders.py" />
+      <source>There is no orders tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>There is no other status that this order may be given now.</source>
+      <translation>Nu există altă stare pe care s-o poată primi acum această comandă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/refusals.py" />
@@ -7191,9 +16123,29 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Pe acest calculator nu există parolă pentru {name}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>There is no password for {place} yet.</source>
+      <translation>Nu există încă o parolă pentru {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>There is no product {name} here.</source>
+      <translation>Nu există produsul {name} aici.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>There is no room for a copy of {path}: {size} MB are needed.</source>
       <translation>Nu este loc pentru o copie a {path}: sunt necesari {size} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>There is no room for the file on {host} (HTTP {status}).</source>
+      <translation>Nu este loc pentru fișier pe {host} (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>There is no server called {host}.</source>
+      <translation>Nu există un server numit {host}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/flows.py" />
@@ -7201,9 +16153,35 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există pasul {step} în fluxul {flow}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/invoice_book.py" />
+      <location filename="../../emag_desk/store/invoice_rows.py" />
+      <source>There is no such invoice any more.</source>
+      <translation>Această factură nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>There is no such kind of return: {kind}.</source>
+      <translation>Nu există acest tip de retur: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/cancel.py" />
+      <source>There is no such reason: {reason}.</source>
+      <translation>Nu există acest motiv: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>There is no such status: {status}.</source>
+      <translation>Nu există această stare: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/offer_operations.py" />
       <source>There is no value that could be changed.</source>
       <translation>Nu există o valoare care să poată fi schimbată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/papers.py" />
+      <source>There is nothing to pick: no line of these orders is wanted any more.</source>
+      <translation>Nu este nimic de pregătit: nicio linie a acestor comenzi nu mai este cerută.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -7211,10 +16189,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu era nimic de trimis.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>This AWB was not issued from here, so eMAG gives no label: print it in the eMAG panel.</source>
+      <translation>Acest AWB nu a fost emis de aici, deci eMAG nu dă eticheta: tipăriți-o din panoul eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <source>This account does not talk to an ERP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/sync/own_invoices.py" />
+      <source>This account has no invoice series yet.</source>
+      <translation>Acest cont nu are încă o serie de facturi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/deeds.py" />
+      <location filename="../../emag_desk/ui/invoices/placing.py" />
+      <source>This account talks to an ERP, which has the invoices themselves: nothing is attached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>This belongs to another country's platform: {messages}</source>
       <translation>Aceasta aparține platformei altei țări: {messages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>This cannot be done now: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -7230,6 +16235,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>This computer's clock is {minutes} minutes slow.</source>
       <translation>Ceasul acestui calculator este în urmă cu {minutes} minute.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>This is an invoice already: choose orders under “Orders without invoice”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/actions.py" />
+      <source>This is for your own invoices.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7248,6 +16263,83 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/product_state.py" />
       <source>This is mandatory.</source>
       <translation>Este obligatoriu.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This is no IBAN: its check digits do not fit the rest.</source>
+      <translation>Acesta nu este un IBAN: cifrele de control nu se potrivesc cu restul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is no address id: {id}.</source>
+      <translation>Acesta nu este un id de adresă: {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/returns/line_form.py" />
+      <location filename="../../emag_desk/ui/returns/whole_form.py" />
+      <source>This is no amount.</source>
+      <translation>Aceasta nu este o sumă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is no locker id: {id}.</source>
+      <translation>Acesta nu este un id de locker: {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_load.py" />
+      <source>This is no number.</source>
+      <translation>Acesta nu este un număr.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/print_pages.py" />
+      <source>This is not a PDF that can be shown: {reason}.</source>
+      <translation>Acesta nu este un PDF care se poate afișa: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>This is not an address that begins with https:// and has no spaces.</source>
+      <translation>Aceasta nu este o adresă care începe cu https:// și nu are spații.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>This is not an address that begins with https:// and has no user name, spaces, ? or #.</source>
+      <translation>Aceasta nu este o adresă care începe cu https:// și nu are nume de utilizator, spații, ? sau #.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>This is not an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This is not an e-mail address.</source>
+      <translation>Aceasta nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>This is not an object: {value}.</source>
+      <translation>Acesta nu este un obiect: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is not the locker that the customer chose, {name}.</source>
+      <translation>Acesta nu este lockerul ales de client, {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>This is possible for orders only, not for returns.</source>
+      <translation>Este posibil doar la comenzi, nu la retururi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/company.py" />
+      <source>This must be one line of at most {most} letters.</source>
+      <translation>Trebuie să fie o singură linie de cel mult {most} caractere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7276,9 +16368,29 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Oferta nu este în cache, deci nu s-a putut verifica nimic.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>This order has an AWB that you were not shown: {numbers}.</source>
+      <translation>Această comandă are un AWB care nu v-a fost arătat: {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>This pick-up is for another return.</source>
+      <translation>Această ridicare este pentru alt retur.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>This product has {count} values; eMAG takes at most {most} in one request.</source>
       <translation>Acest produs are {count} valori; eMAG acceptă cel mult {most} într-o cerere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>This product is in line {line} already.</source>
+      <translation>Acest produs este deja în linia {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_awb.py" />
+      <source>This return has an AWB that you were not shown: {numbers}.</source>
+      <translation>Acest retur are un AWB care nu v-a fost arătat: {numbers}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -7291,6 +16403,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Acest utilizator poate folosi API-ul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>This was already ordered.</source>
+      <translation>Aceasta s-a cerut deja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <source>This year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_families.py" />
       <source>Thumbnails</source>
       <translation>Miniaturi</translation>
@@ -7301,9 +16423,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>De verificat</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>To be finished by</source>
+      <translation>De încheiat până la</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>To be sent again, by a person</source>
       <translation>De trimis din nou, de o persoană</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>To tell the measures, every parcel needs its weight, length, width and height.</source>
+      <translation>Ca să precizați dimensiunile, fiecare colet are nevoie de greutate, lungime, lățime și înălțime.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <source>To the locker {locker}.</source>
+      <translation>La lockerul {locker}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -7323,9 +16460,28 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Traducere în așteptare</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Transport is too expensive</source>
+      <translation>Transportul este prea scump</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>Try again in {minutes} minutes.</source>
       <translation>Încercați din nou peste {minutes} minute.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Try again later.</source>
+      <translation>Încercați mai târziu.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7334,7 +16490,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Încercați mai târziu. Ce s-ar putea să se fi făcut este recitit, nu repetat.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>Try again later; if it stays so, ask whoever runs the server.</source>
+      <translation>Încercați mai târziu; dacă persistă, întrebați administratorul serverului.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
+      <location filename="../../emag_desk/sync/modified_walk.py" />
       <location filename="../../emag_desk/sync/pull.py" />
       <source>Try again later; if it stays, report it with the request log.</source>
       <translation>Încercați mai târziu; dacă persistă, raportați împreună cu jurnalul de cereri.</translation>
@@ -7351,6 +16514,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Încercați din nou. Ce s-ar putea să se fi făcut este recitit, nu repetat.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Try again; if it stays so, check the server and the port.</source>
+      <translation>Încercați din nou; dacă persistă, verificați serverul și portul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>Try again; if it stays so, check the server.</source>
+      <translation>Încercați din nou; dacă persistă, verificați serverul.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>Two accounts of {path} have the key {key}.</source>
       <translation>Două conturi din {path} au cheia {key}.</translation>
@@ -7361,14 +16534,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Două coloane se numesc {heading}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>Type both again.</source>
+      <translation>Introduceți-le din nou pe ambele.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>Type it in the publishing settings: the keyring keeps it.</source>
+      <translation>Introduceți-o în setările de publicare: o păstrează seiful de parole.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Type it under Accounts, or give it as EMAG_{variable}_PASSWORD.</source>
       <translation>Introduceți-o la Conturi sau dați-o ca EMAG_{variable}_PASSWORD.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/outbox_deciding.py" />
+      <source>Type the number {number} to send it again.</source>
+      <translation>Tastați numărul {number} ca să trimiteți din nou.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>Ukrainian</source>
       <translation>Ucraineană</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Undelivered for courier reasons</source>
+      <translation>Nelivrată din motive de curier</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
@@ -7379,6 +16575,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/secrets.py" />
       <source>Unlock it and try again, or keep the password for this run only.</source>
       <translation>Descuiați-l și încercați din nou, sau păstrați parola doar pentru această sesiune.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Unlock the courier</source>
+      <translation>Deblochează curierul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -7404,6 +16608,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Actualizare respinsă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <location filename="../../emag_desk/ui/ledger_model.py" />
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/rows/action_words.py" />
+      <source>Update the return</source>
+      <translation>Actualizează returul</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/table_file.py" />
       <source>Use .csv, .xlsx or .json, or say --format.</source>
       <translation>Folosiți .csv, .xlsx sau .json sau precizați --format.</translation>
@@ -7418,6 +16630,26 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>Use the account of that platform.</source>
       <translation>Folosiți contul acelei platforme.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <source>Used</source>
+      <translation>Folosit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>User guide</source>
+      <translation>Ghid de utilizare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>User manual</source>
+      <translation>Manual de utilizare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7469,13 +16701,36 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Volum</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/offers/campaign.py" />
+      <source>Voucher</source>
+      <translation>Voucher</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>Voucher: {voucher_discount} %.</source>
+      <translation>Voucher: {voucher_discount} %.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_terms.py" />
+      <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Vouchers</source>
+      <translation>Vouchere</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/command_detail.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/ledger_view.py" />
       <location filename="../../emag_desk/ui/marks.py" />
       <location filename="../../emag_desk/ui/offer_detail.py" />
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <location filename="../../emag_desk/ui/offers/measurements.py" />
+      <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
+      <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
+      <location filename="../../emag_desk/ui/returns/past.py" />
       <location filename="../../emag_desk/ui/review_model.py" />
+      <location filename="../../emag_desk/ui/rows/around.py" />
       <source>Waiting</source>
       <translation>În așteptare</translation>
     </message>
@@ -7497,6 +16752,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Se așteaptă eMAG</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>Waiting for payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/columns.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <location filename="../../emag_desk/ui/orders/reasons.py" />
+      <source>Wanted by instalments only</source>
+      <translation>Dorită doar în rate</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
       <source>Warm</source>
       <translation>Cald</translation>
@@ -7512,11 +16783,28 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Garanție</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/actions.py" />
+      <location filename="../../emag_desk/ui/orders/attachments.py" />
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Warranty certificate</source>
+      <translation>Certificat de garanție</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/category_finder.py" />
       <location filename="../../emag_desk/ui/category_head.py" />
       <location filename="../../emag_desk/ui/category_tree.py" />
       <source>Warranty mandatory</source>
       <translation>Garanție obligatorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
+      <source>WebDAV server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Weight</source>
+      <translation>Greutate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7530,14 +16818,102 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Ce nu folosește eMAG este omis: {what}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>What is written down of a document cannot be read: {problem}.</source>
+      <translation>Ce este notat despre un document nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_texts.py" />
+      <source>What is written down of a payment cannot be read: {problem}.</source>
+      <translation>Ce este notat despre o plată nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>What is written down of a proposal cannot be read: {problem}.</source>
+      <translation>Ce este notat despre o propunere nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/domain/return_wanted.py" />
+      <source>What is written down of a return cannot be read: {problem}.</source>
+      <translation>Ce este notat despre un retur nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>What is written down of a size cannot be read: {problem}.</source>
+      <translation>Ce este notat despre o mărime nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb.py" />
+      <source>What is written down of an AWB cannot be read: {problem}.</source>
+      <translation>Ce este notat despre un AWB nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/date_intervals.py" />
+      <source>What is written down of an interval cannot be read: {text}.</source>
+      <translation>Ce este notat despre un interval nu se poate citi: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_texts.py" />
+      <location filename="../../emag_desk/domain/own_invoices.py" />
+      <source>What is written down of an invoice cannot be read: {problem}.</source>
+      <translation>Ce este notat despre o factură nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>What is written down of the lines cannot be read: {problem}.</source>
+      <translation>Ce este notat despre linii nu se poate citi: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>What is written lies in one of: {all}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>What the buyer pays, with VAT</source>
       <translation>Ce plătește cumpărătorul, cu TVA</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <location filename="../../emag_desk/ui/returns/from_orders.py" />
+      <source>What was delivered can come back; the order is {status}.</source>
+      <translation>Înapoi poate veni ce a fost livrat; comanda are starea {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/outbox_lock.py" />
       <source>What you approve here is sent by it. Close it to send from here.</source>
       <translation>Ce aprobați aici este trimis de acela. Închideți-l ca să trimiteți de aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/storno.py" />
+      <source>When you decided, {shown} would have gone back; now it would be {found}. Nothing was sent.</source>
+      <translation>Când ați decis, s-ar fi restituit {shown}; acum ar fi {found}. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>Where eMAG can fetch the files is missing, such as https://docs.example.com/invoices/{name}</source>
+      <translation>Lipsește adresa de unde eMAG poate prelua fișierele, de exemplu https://docs.example.com/invoices/{name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/erp_returns.py" />
+      <source>Where return {number} stands could not be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/attachments.py" />
+      <source>Where the PDF can be fetched is missing: eMAG takes an address, not a file.</source>
+      <translation>Lipsește adresa de unde se poate prelua PDF-ul: eMAG acceptă o adresă, nu un fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/deeds.py" />
+      <source>Which account these orders belong to is not clear.</source>
+      <translation>Nu este clar cărui cont îi aparțin aceste comenzi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>Width</source>
+      <translation>Lățime</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -7550,9 +16926,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Cu prețuri în altă monedă, data trebuie să fie în luna aceasta, până la {end}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/payments.py" />
+      <source>With that {paid} would be paid of {gross}.</source>
+      <translation>Astfel s-ar plăti {paid} din {gross}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/deciding.py" />
+      <source>With whoever pays: was the money of order {number} given back?</source>
+      <translation>La cine plătește: s-au restituit banii comenzii {number}?</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>Within {seconds} seconds of eMAG's.</source>
       <translation>La cel mult {seconds} secunde de cel al eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Without AWB</source>
+      <translation>Fără AWB</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -7565,9 +16956,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Fără TVA.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/tabs/orders.py" />
+      <source>Without invoice</source>
+      <translation>Fără factură</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>Would send it for {what} {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/environment.py" />
       <source>Write NAME=value, and put quotes around a value with spaces or a #.</source>
       <translation>Scrieți NUME=valoare și puneți ghilimele în jurul unei valori cu spații sau #.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>Write it as 2026-03-31.</source>
+      <translation>Scrieți-o ca 2026-03-31.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7578,6 +16984,18 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/ean_sheet.py" />
       <source>Write the price first: {text} is counted from it.</source>
       <translation>Scrieți întâi prețul: {text} se calculează din el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/drafts.py" />
+      <source>Written, but its PDF could not be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <location filename="../../emag_desk/ui/returns/create.py" />
+      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <source>Wrong product</source>
+      <translation>Produs greșit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -7604,6 +17022,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Aveți deja o ofertă cu numărul {number}: {name}. Alegeți alt număr.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <location filename="../../emag_desk/domain/return_pickup.py" />
+      <source>You have no courier account {number}.</source>
+      <translation>Nu aveți contul de curier {number}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>You may no longer sell in this category.</source>
       <translation>Nu mai aveți voie să vindeți în această categorie.</translation>
@@ -7612,6 +17036,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>You may sell in this category now.</source>
       <translation>Acum aveți voie să vindeți în această categorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>You take the return on. Looking at a return never acknowledges it; this does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -7644,6 +17073,36 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Numărul propriu al produsului</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>acknowledging…</source>
+      <translation>se preia…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>attaching…</source>
+      <translation>se atașează…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>cancelling…</source>
+      <translation>se anulează…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>checking…</source>
+      <translation>se verifică…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>creating a return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>creating an invoice…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
       <source>day</source>
       <translation>zi</translation>
@@ -7657,6 +17116,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/accounts.py" />
       <source>eMAG Bulgaria</source>
       <translation>eMAG Bulgaria</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG Bulgaria asks for the currency of an AWB.</source>
+      <translation>eMAG Bulgaria cere moneda unui AWB.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>eMAG Desk does not know how to do this: {kind}.</source>
+      <translation>eMAG Desk nu știe cum să facă asta: {kind}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/accounts.py" />
@@ -7727,16 +17196,61 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>eMAG cere să încetiniți.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG changed which couriers this order may be sent with. No AWB was issued: look again.</source>
+      <translation>eMAG a schimbat curierii cu care se poate trimite această comandă. Nu s-a emis niciun AWB: verificați din nou.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/push_plan.py" />
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG demands a value that this offer does not have yet: {fields}.</source>
       <translation>eMAG cere o valoare pe care oferta încă nu o are: {fields}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/campaign.py" />
+      <source>eMAG did not answer clearly, and no call lists proposals: look into the panel.</source>
+      <translation>eMAG nu a răspuns clar și niciun apel nu listează propunerile: uitați-vă în panou.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/measurements.py" />
+      <source>eMAG did not answer clearly.</source>
+      <translation>eMAG nu a răspuns clar.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>eMAG did not answer clearly. The order was read at {first} and at {second}: {status}.</source>
+      <translation>eMAG nu a răspuns clar. Comanda a fost citită la {first} și la {second}: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <source>eMAG did not answer clearly. The return was read at {first} and at {second}: {status}.</source>
+      <translation>eMAG nu a răspuns clar. Returul a fost citit la {first} și la {second}: {status}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG did not answer within {seconds} seconds.</source>
       <translation>eMAG nu a răspuns în {seconds} secunde.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer, but the order is finalized since ({first} and {second}).</source>
+      <translation>eMAG nu a răspuns, dar comanda este finalizată între timp ({first} și {second}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order is {status} now ({first} and {second}).</source>
+      <translation>eMAG nu a răspuns. Comanda are acum starea {status} ({first} și {second}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order was finalized before, so its status tells nothing.</source>
+      <translation>eMAG nu a răspuns. Comanda era finalizată dinainte, deci starea ei nu spune nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG did not answer. The order was still {status} at {first} and at {second}.</source>
+      <translation>eMAG nu a răspuns. Comanda avea tot starea {status} la {first} și la {second}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7778,6 +17292,18 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>eMAG nu acceptă acest nume de utilizator și această parolă.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <location filename="../../emag_desk/ui/returns/at_hand.py" />
+      <source>eMAG does not answer at the moment.</source>
+      <translation>Momentan eMAG nu răspunde.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/modified_walk.py" />
+      <source>eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>eMAG does not know this number: {messages}</source>
@@ -7792,6 +17318,36 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/rejections.py" />
       <source>eMAG does not let you edit the documentation of this product.</source>
       <translation>eMAG nu vă lasă să editați documentația acestui produs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/orders.py" />
+      <source>eMAG does not list order {number} for {account}.</source>
+      <translation>eMAG nu listează comanda {number} pentru {account}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/returns.py" />
+      <source>eMAG does not list return {number} for {account}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_reading.py" />
+      <source>eMAG does not list this order.</source>
+      <translation>eMAG nu listează această comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_reading.py" />
+      <source>eMAG does not list this return.</source>
+      <translation>eMAG nu listează acest retur.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/reading.py" />
+      <source>eMAG does not say which order this belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <source>eMAG does not say whom the invoice is for.</source>
+      <translation>eMAG nu spune pentru cine este factura.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -7809,14 +17365,55 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>eMAG nu spune dacă oferta participă la Genius, iar salvarea ar înscrie-o.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>eMAG fetches it without a password: allow the folder or the bucket to be read by everybody.</source>
+      <translation>eMAG îl preia fără parolă: permiteți oricui să citească dosarul sau bucketul.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/flows.py" />
       <source>eMAG fetches the PDF from its public address.</source>
       <translation>eMAG preia PDF-ul de la adresa lui publică.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG gave {money} {currency} back for this order already.</source>
+      <translation>eMAG a restituit deja {money} {currency} pentru această comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/refund.py" />
+      <source>eMAG gives the money back by itself after a storno: there is no call for it.</source>
+      <translation>eMAG restituie banii singur după un storno: nu există apel pentru asta.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_transitions.py" />
+      <source>eMAG handles this return itself (FBE).</source>
+      <translation>eMAG se ocupă singur de acest retur (FBE).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/drafts.py" />
+      <source>eMAG has already written the invoice {number} for this order.</source>
+      <translation>eMAG a scris deja factura {number} pentru această comandă.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG has no category {category}.</source>
       <translation>eMAG nu are categoria {category}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>eMAG has not told the number of this AWB yet. Try again in a minute.</source>
+      <translation>eMAG nu a comunicat încă numărul acestui AWB. Încercați din nou peste un minut.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG has taken the proposal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG has taken the storno: the money goes back.</source>
+      <translation>eMAG a acceptat stornoul: banii se restituie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/review_lines.py" />
@@ -7837,6 +17434,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>eMAG lucrează la asta în acest moment.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG issues the AWB of this order: ask it to unlock the courier first.</source>
+      <translation>AWB-ul acestei comenzi îl emite eMAG: cereți-i întâi să deblocheze curierul.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
       <source>eMAG keeps what it has: this can be changed, but not emptied.</source>
       <translation>eMAG păstrează ce are: se poate schimba, dar nu se poate goli.</translation>
@@ -7850,6 +17452,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>eMAG leaves out spaces, commas and semicolons: {stored}</source>
       <translation>eMAG elimină spațiile, virgulele și semnele punct și virgulă: {stored}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/unlock.py" />
+      <source>eMAG leaves the courier of this order to you already.</source>
+      <translation>eMAG vă lasă deja alegerea curierului acestei comenzi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reference.py" />
@@ -7872,6 +17480,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/push_product.py" />
       <source>eMAG no longer lists this offer.</source>
       <translation>eMAG nu mai listează această ofertă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>eMAG prescribes the courier account of this order: {names}.</source>
+      <translation>eMAG impune contul de curier al acestei comenzi: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>eMAG received {cashed}; the order came to {total}.</source>
+      <translation>eMAG a primit {cashed}; comanda era de {total}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7908,6 +17526,18 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>eMAG a salvat, cu observații: {messages}</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>eMAG ships this order itself (FBE): it gives the money back, too.</source>
+      <translation>eMAG expediază singur această comandă (FBE): tot el restituie și banii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_transitions.py" />
+      <location filename="../../emag_desk/sync/actions/status.py" />
+      <location filename="../../emag_desk/ui/orders/deeds.py" />
+      <source>eMAG ships this order itself (FBE): only attachments can be added.</source>
+      <translation>eMAG expediază singur această comandă (FBE): se pot adăuga doar atașamente.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>eMAG takes JPG and PNG only.</source>
       <translation>eMAG acceptă doar JPG și PNG.</translation>
@@ -7923,9 +17553,44 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>eMAG transmite această ofertă într-un mod care nu poate fi citit.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/actions/order_reading.py" />
+      <source>eMAG tells this order in a way that cannot be read, so nothing was sent.</source>
+      <translation>eMAG transmite această comandă într-un mod care nu se poate citi, deci nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/awb.py" />
+      <source>eMAG tells this order in a way that cannot be read, so the AWB was not issued.</source>
+      <translation>eMAG transmite această comandă într-un mod care nu se poate citi, deci AWB-ul nu s-a emis.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/return_reading.py" />
+      <source>eMAG tells this return in a way that cannot be read, so nothing was sent.</source>
+      <translation>eMAG transmite acest retur într-un mod care nu se poate citi, deci nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG wants to read {field} with every change, but does not tell it here: it may refuse.</source>
+      <translation>eMAG cere {field} la fiecare modificare, dar aici nu o transmite: poate refuza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>eMAG would refuse it, too: ask whoever runs the server for a valid certificate.</source>
+      <translation>Și eMAG l-ar refuza: cereți administratorului serverului un certificat valabil.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG's answer about a category makes no sense: {reason}.</source>
       <translation>Răspunsul eMAG despre o categorie nu are sens: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/orders.py" />
+      <source>eMAG's answer about order {number} cannot be understood.</source>
+      <translation>Răspunsul eMAG despre comanda {number} nu poate fi înțeles.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/returns.py" />
+      <source>eMAG's answer about return {number} cannot be understood.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -7940,6 +17605,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Răspunsul eMAG nu spune dacă a reușit, deși trebuie întotdeauna s-o facă.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>eMAG's answer holds no ZPL label.</source>
+      <translation>Răspunsul eMAG nu conține nicio etichetă ZPL.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>eMAG's answer holds no time.</source>
       <translation>Răspunsul eMAG nu conține ora.</translation>
@@ -7948,6 +17618,58 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/categories.py" />
       <source>eMAG's categories changed while they were read; the next reading brings the rest.</source>
       <translation>Categoriile eMAG s-au schimbat în timpul citirii; următoarea citire aduce restul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/columns.py" />
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG's courier</source>
+      <translation>Curierul eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>eMAG's invoices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>eMAG's number of the replacement is missing.</source>
+      <translation>Lipsește numărul eMAG al produsului de înlocuire.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>eMAG's to customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/tabs/invoices.py" />
+      <source>eMAG's to you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>editing lines…</source>
+      <translation>se editează liniile…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>giving back…</source>
+      <translation>se stornează…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>home addresses</source>
+      <translation>adrese de domiciliu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>how it comes back</source>
+      <translation>cum vine înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>issuing AWB…</source>
+      <translation>se emite AWB…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/outcomes.py" />
@@ -7965,9 +17687,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>nu numește niciun cont, iar conturi sunt mai multe.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>lockers</source>
+      <translation>lockere</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
       <source>months</source>
       <translation>luni</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>needs you</source>
+      <translation>cere decizia dvs.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>new status…</source>
+      <translation>stare nouă…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -7978,6 +17715,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/outcomes.py" />
       <source>no reason given</source>
       <translation>fără motiv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>nothing</source>
+      <translation>nimic</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -7995,9 +17737,34 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>oferta {id} a contului {account} nu este în cache.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>receiver</source>
+      <translation>destinatar</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>refunding…</source>
+      <translation>se restituie banii…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>returning…</source>
+      <translation>se returnează…</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
       <source>row {row} already gives {key} of offer {id} as {value}.</source>
       <translation>rândul {row} dă deja {key} al ofertei {id} ca {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>sender</source>
+      <translation>expeditor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>sending a courier…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -8005,14 +17772,109 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>mai multe oferte au codul {code}: {ids}; dați id-ul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>telling the payment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the address of the pick-up</source>
+      <translation>adresa de ridicare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the cancellation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the country of the pick-up</source>
+      <translation>țara de ridicare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the county of the pick-up</source>
+      <translation>județul de ridicare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>the courier's offices</source>
+      <translation>birourile curierului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the customer's name</source>
+      <translation>numele clientului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the customer's phone</source>
+      <translation>telefonul clientului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the day it was asked for</source>
+      <translation>ziua în care s-a cerut</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>the environment names an address that is not one</source>
       <translation>mediul numește o adresă care nu este adresă</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the order's number</source>
+      <translation>numărul comenzii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the reason</source>
+      <translation>motivul</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>the town of the pick-up</source>
+      <translation>localitatea de ridicare</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>there is no account {name}.</source>
       <translation>nu există contul {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>unlocking…</source>
+      <translation>se deblochează…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/rows/waiting.py" />
+      <source>updating the return…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>what the customer wants</source>
+      <translation>ce dorește clientul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -8025,9 +17887,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{before} se numește acum {after}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>{button} cannot be pressed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/desk.py" />
       <source>{count} changes in the outbox are not what was written to disk. They will not be sent: see the Outbox.</source>
       <translation>{count} modificări din coada de trimitere nu mai sunt cum au fost scrise pe disc. Nu se vor trimite: vedeți Coada de trimitere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} invoices were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/labels.py" />
+      <source>{count} labels are missing, for the orders: {orders}.</source>
+      <translation>Lipsesc {count} etichete, pentru comenzile: {orders}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/pull.py" />
@@ -8035,9 +17912,64 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{count} oferte nu erau în lista eMAG, dar {there} din {asked} există încă: niciuna nu a fost marcată.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} offers were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/return_pull.py" />
+      <source>{count} returns that are no longer open are read with the next pull.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{count} returns were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
       <source>{eans} is no EAN: one has 6 to 14 digits.</source>
       <translation>{eans} nu este un EAN: un EAN are între 6 și 14 cifre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/publishing.py" />
+      <source>{field} cannot be {value}.</source>
+      <translation>{field}: nu poate fi {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} has at most two decimals.</source>
+      <translation>{field}: cel mult două zecimale.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} is 0.</source>
+      <translation>{field}: este 0.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} is {value}: is it in millimetres and grams?</source>
+      <translation>{field}: {value}; este în milimetri și grame?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurements.py" />
+      <source>{field} must be from 0 to {most}.</source>
+      <translation>{field}: trebuie să fie între 0 și {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} is missing.</source>
+      <translation>{field}: lipsește la {side}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} is too long: eMAG takes {most} letters, without “{rest}”.</source>
+      <translation>{field}: prea lung la {side}; eMAG acceptă {most} caractere, fără „{rest}”.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/awb_checks.py" />
+      <source>{field} of the {side} needs at least {least} letters.</source>
+      <translation>{field}: cel puțin {least} caractere la {side}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -8045,14 +17977,75 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{host} răspunde pe portul {port}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} could not take the file: {reason}.</source>
+      <translation>{host} nu a putut primi fișierul: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>{host} did not answer in time.</source>
+      <translation>{host} nu a răspuns la timp.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} does not answer as S3-compatible storage does.</source>
+      <translation>{host} nu răspunde ca un spațiu de stocare compatibil S3.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} does not know the access key, or the secret does not fit it.</source>
+      <translation>{host} nu cunoaște cheia de acces sau secretul nu i se potrivește.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{host} does not let {username} in.</source>
+      <translation>{host} nu permite accesul lui {username}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
       <source>{host} is {addresses}.</source>
       <translation>{host} este {addresses}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} lets {username} in, but not to files (SFTP).</source>
+      <translation>{host} permite accesul lui {username}, dar nu la fișiere (SFTP).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{host} refused the file (HTTP {status}).</source>
+      <translation>{host} a refuzat fișierul (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} refused the file: {reason}.</source>
+      <translation>{host} a refuzat fișierul: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/s3.py" />
+      <source>{host} refuses since the clock of this computer is wrong.</source>
+      <translation>{host} refuză pentru că ceasul acestui calculator este greșit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/network_trouble.py" />
+      <source>{host} refuses the connection.</source>
+      <translation>{host} refuză conexiunea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{host} shows no key, so nobody can say who it is.</source>
+      <translation>{host} nu arată nicio cheie, deci nimeni nu poate spune cine este.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
       <source>{id} is not the id of an offer.</source>
       <translation>{id} nu este id-ul unei oferte.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/invoice_pull.py" />
+      <source>{kind} from {first} to {last}: eMAG counts more than it lists; the next pull reads them again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -8063,6 +18056,86 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/offer_fields.py" />
       <source>{label}: {text} is not a whole number.</source>
       <translation>{label}: {text} nu este un număr întreg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{length} x {width} x {height} mm, {weight} g.</source>
+      <translation>{length} x {width} x {height} mm, {weight} g.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}, diagnostic: {text}</source>
+      <translation>{line}, diagnostic: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}, refused: {text}</source>
+      <translation>{line}, refuzat: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: a reason of refusal is told when the return is refused.</source>
+      <translation>{line}: motivul refuzului se dă când returul este refuzat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: money goes back when the return is finalized, not before.</source>
+      <translation>{line}: banii se restituie la finalizarea returului, nu înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: say how much money goes back.</source>
+      <translation>{line}: precizați ce sumă se restituie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: say why it is refused. The customer reads it.</source>
+      <translation>{line}: precizați de ce se refuză. Clientul citește motivul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the customer asked for: {kind}.</source>
+      <translation>{line}: clientul a cerut: {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the diagnostic is missing. What did you find?</source>
+      <translation>{line}: lipsește diagnosticul. Ce ați constatat?</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: the order has no such product, what was paid is not compared.</source>
+      <translation>{line}: comanda nu are acest produs, ce s-a plătit nu se compară.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/actions/order_action.py" />
+      <source>{line}: there were {shown} pieces when you decided and are {found} now. Nothing was sent.</source>
+      <translation>{line}: erau {shown} bucăți când ați decis și sunt acum {found}. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: {money} {currency} is more than the {most} {currency} that were paid.</source>
+      <translation>{line}: {money} {currency} depășește cei {most} {currency} plătiți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{line}: {money} {currency} is no amount of money.</source>
+      <translation>{line}: {money} {currency} nu este o sumă de bani.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{line}: {text} {currency} go back.</source>
+      <translation>{line}: se restituie {text} {currency}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_checks.py" />
+      <source>{money} {currency} is no amount of money.</source>
+      <translation>{money} {currency} nu este o sumă de bani.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/reconciliation.py" />
+      <source>{month}: {orders} orders came back, with about {expected} of commission; eMAG gave back {credited}.</source>
+      <translation>{month}: s-au întors {orders} comenzi, cu circa {expected} comision; eMAG a restituit {credited}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -8090,6 +18163,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{name} nu poate fi citit după rândul {row}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} has more than {rows} rows or {columns} columns.</source>
       <translation>{name} are mai mult de {rows} rânduri sau {columns} coloane.</translation>
@@ -8115,6 +18193,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{name} este gol.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>{name} is here twice.</source>
+      <translation>{name} apare aici de două ori.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is new and must be filled in.</source>
       <translation>{name} este nouă și trebuie completată.</translation>
@@ -8130,9 +18213,24 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{name} nu mai face parte din categorie.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>{name} is not a PDF, and eMAG takes nothing else.</source>
+      <translation>{name} nu este un PDF, iar eMAG nu acceptă altceva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/places.py" />
+      <source>{name} is not a name for a published file.</source>
+      <translation>{name} nu este un nume pentru un fișier publicat.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} is not a spreadsheet that can be read.</source>
       <translation>{name} nu este un tabel care poate fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <source>{name} is too large to be an invoice.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -8168,6 +18266,36 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/sheet_file.py" />
       <source>{name} unpacks to {size} MB, which is no ordinary spreadsheet; it was not opened.</source>
       <translation>{name} se despachetează la {size} MB, ceea ce nu e un tabel obișnuit; nu a fost deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/storno.py" />
+      <source>{name}: from 0 to {most} pieces can stay.</source>
+      <translation>{name}: pot rămâne de la 0 la {most} bucăți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/erp_returns.py" />
+      <source>{name}: from 1 to {most} pieces can come back.</source>
+      <translation>{name}: pot veni înapoi de la 1 la {most} bucăți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>{name}: the customer paid by card: nothing is collected for more pieces.</source>
+      <translation>{name}: clientul a plătit cu cardul: pentru mai multe bucăți nu se încasează nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/order_lines.py" />
+      <source>{name}: the order is paid by card, so eMAG allows neither fewer pieces nor dropping a line.</source>
+      <translation>{name}: comanda este plătită cu cardul, deci eMAG nu permite nici mai puține bucăți, nici eliminarea unei linii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/outbox_actions.py" />
+      <source>{number} is no number of an order.</source>
+      <translation>{number} nu este un număr de comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/sync/flow_samples.py" />
+      <source>{number} was read: {status}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -8230,7 +18358,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{path} nu a putut fi actualizat: pasul {number} ({title}) i-ar rupe legăturile.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
+      <location filename="../../emag_desk/store/invoice_register.py" />
+      <source>{path} could not be read: {reason}.</source>
+      <translation>{path} nu a putut fi citit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/store/awb_received.py" />
       <location filename="../../emag_desk/store/database.py" />
+      <location filename="../../emag_desk/store/generation.py" />
+      <location filename="../../emag_desk/store/invoice_register.py" />
       <source>{path} could not be written: {reason}.</source>
       <translation>{path} nu a putut fi scris: {reason}.</translation>
     </message>
@@ -8245,15 +18382,35 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{path} este baza de date a altui program.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/command_line/awb.py" />
+      <source>{path} is a directory.</source>
+      <translation>{path} este un director.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/cache_file.py" />
       <location filename="../../emag_desk/store/database.py" />
       <source>{path} is damaged.</source>
       <translation>{path} este deteriorat.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{path} is not a private key, or its password is another one: {reason}</source>
+      <translation>{path} nu este o cheie privată sau are altă parolă: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/migrations.py" />
       <source>{path} was written by a newer version of eMAG Desk.</source>
       <translation>{path} a fost scris de o versiune mai nouă de eMAG Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/return_dossier.py" />
+      <source>{quantity} x {name}</source>
+      <translation>{quantity} x {name}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/action_words.py" />
+      <source>{quantity} x {offer} come back.</source>
+      <translation>{quantity} x {offer} vin înapoi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/payload.py" />
@@ -8264,6 +18421,21 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/api/payload.py" />
       <source>{route} takes at most {most} values at a time, not {count}.</source>
       <translation>{route} acceptă cel mult {most} valori o dată, nu {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/campaigns.py" />
+      <source>{stock} pieces are promised, {own} are in stock.</source>
+      <translation>{stock} bucăți sunt promise, {own} sunt în stoc.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/interval_list.py" />
+      <source>{text} is no time such as 02.03.2026 10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/command_line/document_export.py" />
+      <source>{text} is not a day.</source>
+      <translation>{text} nu este o zi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_keys.py" />
@@ -8292,6 +18464,51 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{text} nu este o terminație între 0 și 0,99.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} cannot be fetched: the server says HTTP {status}.</source>
+      <translation>{url} nu poate fi preluat: serverul răspunde HTTP {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} is not encrypted.</source>
+      <translation>{url} nu este criptat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} leads from one address to the next without an end.</source>
+      <translation>{url} duce de la o adresă la alta, fără sfârșit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{url} leads to another address.</source>
+      <translation>{url} duce la altă adresă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} may not be read by everybody (HTTP {status}).</source>
+      <translation>{url} nu poate fi citit de oricine (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} shows another PDF than the one that was put there.</source>
+      <translation>{url} arată alt PDF decât cel pus acolo.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/fetch.py" />
+      <source>{url} shows something else than the PDF, perhaps a page to log in.</source>
+      <translation>{url} arată altceva decât PDF-ul, poate o pagină de autentificare.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/sftp.py" />
+      <source>{username} may not write into {directory} on {host}.</source>
+      <translation>{username} nu poate scrie în {directory} pe {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/publish/webdav.py" />
+      <source>{username} may not write into {url}.</source>
+      <translation>{username} nu poate scrie în {url}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/product.py" />
       <source>{value} cannot be sent as {key}.</source>
       <translation>{value} nu se poate trimite ca {key}.</translation>
@@ -8300,6 +18517,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>{value} is a new value: people of eMAG look at it first.</source>
       <translation>{value} este o valoare nouă: întâi o verifică oamenii de la eMAG.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
+      <source>{value} is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/domain/measurement_table.py" />
+      <source>{value} is no size or weight.</source>
+      <translation>{value} nu este o mărime sau o greutate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -8435,6 +18662,179 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/field_words.py" />
       <source>{field} (warehouse {warehouse})</source>
       <translation>{field} (depozit {warehouse})</translation>
+    </message>
+  </context>
+  <context>
+    <name>invoice</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Address</source>
+      <translation>Adresă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Attaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Bank</source>
+      <translation>Bancă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Category</source>
+      <translation>Categorie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Credit notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Left of it: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Name</source>
+      <translation>Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Not what was written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Number</source>
+      <translation>Număr</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Number in the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Numbers left out before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Status</source>
+      <translation>Stare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Taken back by {number} of {day}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Takes back {number} of {day}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Takes back {number}, which is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Tax number</source>
+      <translation>Cod fiscal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Telling the ERP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Telling the payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>To pay by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Total of the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Trade register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>VAT {rate} on {net}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Without VAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Written by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>eMAG does not say which invoice it takes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>{price} each without VAT, VAT {rate}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8712,6 +19112,392 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>order</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/many.py" />
+      <source>As read {time}. What has changed since is not overwritten: you are told of each such order.</source>
+      <translation>Citită {time}. Ce s-a schimbat de atunci nu se suprascrie: sunteți anunțat despre fiecare astfel de comandă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/at_hand.py" />
+      <source>As read {time}: {reason} Before anything is sent the order is read again, and nothing is sent if it changed.</source>
+      <translation>Citită {time}: {reason} Înainte de trimitere comanda se citește din nou și nu se trimite nimic dacă s-a schimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Bank</source>
+      <translation>Bancă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Can become: {statuses}.</source>
+      <translation>Poate deveni: {statuses}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Cancelled because</source>
+      <translation>Motivul anulării</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Changed</source>
+      <translation>Schimbate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>City</source>
+      <translation>Oraș</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Company</source>
+      <translation>Firmă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Country</source>
+      <translation>Țară</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>County</source>
+      <translation>Județ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Courier</source>
+      <translation>Curier</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Courier's office</source>
+      <translation>Biroul curierului</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Customer wants to cancel</source>
+      <translation>Clientul vrea să anuleze</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Delivery</source>
+      <translation>Livrare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Deposit (SGR), {count} containers</source>
+      <translation>Garanție SGR, {count} ambalaje</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Deposits (SGR)</source>
+      <translation>Garanții (SGR)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Finalized</source>
+      <translation>Finalizată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Late</source>
+      <translation>Întârziată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Locker</source>
+      <translation>Locker</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Name</source>
+      <translation>Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Next: acknowledge it, then it is in progress.</source>
+      <translation>Urmează: preluați-o, apoi este în lucru.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Nothing more can be done about its status.</source>
+      <translation>La starea ei nu se mai poate face nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Ordered</source>
+      <translation>Comandată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Paid</source>
+      <translation>Plătit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Part of order</source>
+      <translation>Parte din comanda</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Payment</source>
+      <translation>Plată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Refunded</source>
+      <translation>Restituit</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Register number</source>
+      <translation>Nr. reg. com.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Serial numbers {numbers}</source>
+      <translation>Numere de serie {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Ship by</source>
+      <translation>Termen expediere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Street</source>
+      <translation>Stradă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Tax number</source>
+      <translation>Cod fiscal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>To</source>
+      <translation>Către</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>To collect at the door</source>
+      <translation>De încasat la livrare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Voucher</source>
+      <translation>Voucher</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Voucher ({sponsor})</source>
+      <translation>Voucher ({sponsor})</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>Without invoice</source>
+      <translation>Fără factură</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>chosen by eMAG</source>
+      <translation>ales de eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>dropped</source>
+      <translation>eliminată</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>eMAG lets nobody issue an AWB here</source>
+      <translation>eMAG nu permite nimănui să emită aici un AWB</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>eMAG: {changes}</source>
+      <translation>eMAG: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>issued {time}</source>
+      <translation>emis {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>not yet</source>
+      <translation>încă nu</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>number not known yet</source>
+      <translation>număr încă necunoscut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>of it VAT {rate}</source>
+      <translation>din care TVA {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>on {net} without VAT</source>
+      <translation>la {net} fără TVA</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>printed {time}</source>
+      <translation>tipărită {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>the customer no longer wants to cancel</source>
+      <translation>clientul nu mai vrea să anuleze</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>the customer wants to cancel</source>
+      <translation>clientul vrea să anuleze</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>yes</source>
+      <translation>da</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{back} of {ordered} given back</source>
+      <translation>{back} din {ordered} stornate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/past.py" />
+      <source>{old} → {new} pieces</source>
+      <translation>{old} → {new} bucăți</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{price} each, VAT {rate}</source>
+      <translation>{price} bucata, TVA {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/facts.py" />
+      <source>{status} (until {time})</source>
+      <translation>{status} (până la {time})</translation>
+    </message>
+  </context>
+  <context>
+    <name>outcome</name>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>It is written down and waits: {reason}</source>
+      <translation>Este notat și așteaptă: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Not ordered: {reason}</source>
+      <translation>Nu s-a cerut: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>Written down. Waiting for eMAG's answer…</source>
+      <translation>Notat. Se așteaptă răspunsul eMAG…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG gave no reason.</source>
+      <translation>eMAG nu a dat niciun motiv.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>eMAG's answer is unknown. It is being looked up, and nothing is repeated. You can close this.</source>
+      <translation>Răspunsul eMAG nu este știut. Se verifică și nimic nu se repetă. Puteți închide fereastra.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} done</source>
+      <translation>{count} făcute</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} need you: see the Outbox</source>
+      <translation>{count} cer decizia dvs.: vedeți Coada de trimitere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} not ordered</source>
+      <translation>{count} necerute</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} refused by eMAG</source>
+      <translation>{count} refuzate de eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} taken back</source>
+      <translation>{count} retrase</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{count} under way</source>
+      <translation>{count} în curs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: nobody knows whether eMAG did it. Nothing is repeated. Look in the eMAG panel, then decide under Outbox, Needs you. {said}</source>
+      <translation>{deed}: nu se știe dacă eMAG a făcut-o. Nimic nu se repetă. Uitați-vă în panoul eMAG, apoi decideți în Coada de trimitere, Cer decizia dvs. {said}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: refused. {reason}</source>
+      <translation>{deed}: refuzat. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{deed}: taken back before it was sent.</source>
+      <translation>{deed}: retras înainte de trimitere.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <source>{done} eMAG remarks: {remarks}</source>
+      <translation>{done} Observații eMAG: {remarks}</translation>
+    </message>
+  </context>
+  <context>
     <name>product_preview</name>
     <message>
       <location filename="../../emag_desk/ui/product_preview.py" />
@@ -8750,6 +19536,269 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/rejection_groups.py" />
       <source>sent {count} times</source>
       <translation>trimis de {count} ori</translation>
+    </message>
+  </context>
+  <context>
+    <name>return</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/at_hand.py" />
+      <source>As read {time}. What has changed since is not overwritten: you are told of each such return.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Bank</source>
+      <translation>Bancă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>City</source>
+      <translation>Oraș</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Company</source>
+      <translation>Firmă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Country</source>
+      <translation>Țară</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>County</source>
+      <translation>Județ</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Customer wants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Customer: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Diagnostic: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Due soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fast return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fee for sending it back</source>
+      <translation>Taxă pentru trimiterea înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Fetched about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Finish by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Genius</source>
+      <translation>Genius</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Goes back</source>
+      <translation>Se restituie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Goes to</source>
+      <translation>Destinație</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Here about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Kept back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Locker</source>
+      <translation>Locker</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Name</source>
+      <translation>Nume</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Next: {deeds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Nothing more can be done about its status.</source>
+      <translation>La starea ei nu se mai poate face nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Order {number} · {status} · {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Part of return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Possible from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Product {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Reason</source>
+      <translation>Motiv</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Refused: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>Reservation {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Status because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Street</source>
+      <translation>Stradă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>Your number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG handles this return itself (FBE): nothing is to be done here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>eMAG's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>eMAG: {changes}</source>
+      <translation>eMAG: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>number not known yet</source>
+      <translation>număr încă necunoscut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>ordered from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>read {time}</source>
+      <translation>citită {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>refund {old} → {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>yes</source>
+      <translation>da</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/facts.py" />
+      <source>{money} are kept back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/past.py" />
+      <source>{old} → {new} pieces</source>
+      <translation>{old} → {new} bucăți</translation>
     </message>
   </context>
 </TS>
