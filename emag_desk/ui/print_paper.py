@@ -27,6 +27,7 @@ class PrintKind(StrEnum):
     LABELS = "labels"
     PICKING = "picking"
     PACKING = "packing"
+    DOSSIER = "dossier"
     INVOICES = "invoices"
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -25,6 +27,7 @@ _DOTS = 300
 _MARGIN = 15.0  # millimetres
 _FOOT = 7.0
 _POINTS = 9.5
+_NO_PICTURES: Mapping[str, QImage] = MappingProxyType({})
 _STYLE = """
 body { color: #000000; }
 h1 { font-size: 17pt; margin: 0 0 2pt 0; }
@@ -62,8 +65,13 @@ def table(
     return f'<table width="100%" cellspacing="0" cellpadding="4"><thead><tr>{head}</tr></thead>{body}</table>'
 
 
-def pdf_of(documents: Sequence[str], title: str, font: QFont, foot: str) -> bytes:
-    """One A4 PDF of HTML texts, each from a new page on. `foot` has places for {page} and {pages}."""
+def pdf_of(
+    documents: Sequence[str], title: str, font: QFont, foot: str, pictures: Mapping[str, QImage] = _NO_PICTURES
+) -> bytes:
+    """One A4 PDF of HTML texts, each from a new page on. `foot` has places for {page} and {pages}.
+
+    `pictures` are those that the texts name, and no others are shown.
+    """
     written = QByteArray()
     device = QBuffer(written)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -81,7 +89,7 @@ def pdf_of(documents: Sequence[str], title: str, font: QFont, foot: str) -> byte
     )
     room = writer.pageLayout().paintRectPixels(_DOTS)
     body = QSizeF(room.width(), room.height() - _FOOT / 25.4 * _DOTS)
-    laid = [_laid_out(html, font, body, writer) for html in documents]
+    laid = [_laid_out(html, font, body, writer, pictures) for html in documents]
     painter = QPainter(writer)
     counted = [document.pageCount() for document in laid]
     begun = False
@@ -110,8 +118,12 @@ def _sized(font: QFont, points: float) -> QFont:
     return found
 
 
-def _laid_out(html: str, font: QFont, body: QSizeF, writer: QPdfWriter) -> QTextDocument:
+def _laid_out(
+    html: str, font: QFont, body: QSizeF, writer: QPdfWriter, pictures: Mapping[str, QImage]
+) -> QTextDocument:
     document = QTextDocument()
+    for name, image in pictures.items():
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(writer)
