@@ -48,6 +48,8 @@ class RunBar(QWidget):
         self.contact, self.phone = QLineEdit(self), QLineEdit(self)
         self.phone.setMaximumWidth(140)
         self.contact.setMaximumWidth(190)
+        for field in (self.contact, self.phone):
+            field.returnPressed.connect(lambda: self.applied.emit(self.change()))
         self.apply = QPushButton(self.tr("&Apply"), self)
         self.apply.setAutoDefault(False)
         self.apply.setToolTip(self.tr("To the selected orders, or to all when none is selected"))

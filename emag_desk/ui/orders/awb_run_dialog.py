@@ -35,6 +35,7 @@ class AwbRunDialog(QDialog):
 
     order_wanted = Signal(object)  # Key: look at this order's AWB alone
     labels_wanted = Signal(object)  # list[Key]
+    outbox_wanted = Signal()
 
     def __init__(
         self, desk: Desk, run: AwbRun, keys: Sequence[Key], tasks: Tasks, parent: QWidget | None = None
@@ -113,6 +114,7 @@ class AwbRunDialog(QDialog):
         self.table.opened.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         self.bar.applied.connect(self.apply)
+        self.banner.pressed.connect(self._to_outbox)
         self._following = RunFollowing(self._desk, self._run, self.model, self._tasks, self)
         self._run.moved.connect(self._show)
         self._run.answered.connect(self._answered)
@@ -150,6 +152,7 @@ class AwbRunDialog(QDialog):
         self.bar.show_couriers(self._list.couriers, names)
         self.bar.show_sender(self._list.sender)
         self.model.couriers = self._list.courier_labels()
+        self.model.shops = names
         self.model.show_rows(rows)
         if rows:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -230,6 +233,10 @@ class AwbRunDialog(QDialog):
     def _toggle_pause(self) -> None:
         (self._run.resume if self._run.paused else self._run.pause)()
 
+    def _to_outbox(self) -> None:
+        self.outbox_wanted.emit()
+        self.reject()
+
     def _want_labels(self) -> None:
         issued = [row.key for row in self.model.rows if row.verdict is Verdict.ISSUED]
         # From the check list: those of the orders that have their AWB already.
@@ -252,7 +259,8 @@ class AwbRunDialog(QDialog):
         run, counts = self._run, self._run.counts
         self.headline.setText(in_words(counts, paused=run.paused))
         self.standing.setText(run_standing(run, self._desk.clock.now()))
-        self.banner.say(run_trouble(run), Tone.NOTICE)
+        button = self.tr("Open the &Outbox") if run.counts.needs_you else ""
+        self.banner.say(run_trouble(run), Tone.NOTICE, button=button)
         self.progress.setVisible(run.open)
         self.progress.setRange(0, max(counts.total, 1))
         self.progress.setValue(counts.settled - counts.taken_back)

@@ -35,6 +35,7 @@ class RunColumn(IntEnum):
     COURIER = 5
     PARCELS = 6
     WEIGHT = 7
+    SHOP = 8
 
 
 _WIDTHS = {
@@ -42,16 +43,20 @@ _WIDTHS = {
     RunColumn.STATE: 280,
     RunColumn.CUSTOMER: 140,
     RunColumn.PLACE: 150,
-    RunColumn.CASH: 96,
+    RunColumn.CASH: 116,
     RunColumn.COURIER: 130,
     RunColumn.PARCELS: 62,
     RunColumn.WEIGHT: 58,
+    RunColumn.SHOP: 110,
 }
 _NUMBERS = frozenset({RunColumn.CASH, RunColumn.PARCELS, RunColumn.WEIGHT})
 
 
 class RunModel(QAbstractTableModel):
-    """Knows rows and ticks; reads nothing by itself. `couriers` are the labels of courier accounts, by shop and id."""
+    """Knows rows and ticks; reads nothing by itself.
+
+    `couriers` are the labels of courier accounts, by shop and id, `shops` the names of the shops.
+    """
 
     ticked_changed = Signal()
 
@@ -59,6 +64,7 @@ class RunModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[RunRow] = []
         self.couriers: Mapping[tuple[str, int], str] = {}
+        self.shops: Mapping[str, str] = {}
         self.choosing = True
         self._palette = palette
         self._icons: dict[Sign, QIcon] = {}
@@ -128,6 +134,7 @@ class RunModel(QAbstractTableModel):
             self.tr("Courier"),
             self.tr("Parcels"),
             self.tr("kg"),
+            self.tr("Account"),
         )[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -173,11 +180,15 @@ class RunModel(QAbstractTableModel):
             return row.title
         if column == RunColumn.STATE:
             return row.short
+        if column == RunColumn.SHOP:
+            return self.shops.get(row.account, row.account)
         return "" if row.wanted is None else self._of_awb(row, row.wanted, column)
 
     def _of_awb(self, row: RunRow, wanted: AwbWanted, column: int) -> str:
         order = row.plan.order if row.plan is not None else None
         if column == RunColumn.PLACE:
+            if order is None and row.place:
+                return row.place
             town = order.customer.shipping_city if order is not None else ""
             locker = order.details.locker_name if order is not None else wanted.locker_id
             return (locker or wanted.locker_id) if wanted.locker_id else town
@@ -224,7 +235,13 @@ class RunTable(QTableView):
         for section, width in _WIDTHS.items():
             self.setColumnWidth(section, width)
         header.setMinimumSectionSize(48)
+        header.moveSection(RunColumn.SHOP, 2)
+        model.modelReset.connect(self._show_shops)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()].key))
+
+    def _show_shops(self) -> None:
+        """Orders of several shops may have the same number."""
+        self.setColumnHidden(RunColumn.SHOP, len({row.account for row in self._rows.rows}) < 2)
 
     def chosen(self) -> list[RunRow]:
         """The selected orders."""

@@ -85,7 +85,8 @@ _STATES = {
 
 @dataclass(frozen=True)
 class RunRow:
-    """One order. `plan` is its place in the check list, `command` what was ordered for it in this run.
+    """One order. `plan` is its place in the check list, `command` what was ordered for it in this run, `place` where
+    it goes as the cache has it, for a run whose check list is gone.
 
     `doubt` is an action on the order, of whatever kind, of which nobody knows yet what became. `refusal` is why the
     outbox did not take it.
@@ -100,6 +101,7 @@ class RunRow:
     doubt: Command | None = None
     refusal: Sentence | None = None
     ticked: bool = False
+    place: str = ""
 
     @property
     def key(self) -> Key:

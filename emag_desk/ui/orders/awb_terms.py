@@ -127,12 +127,18 @@ class TermsForm(QWidget):
     def _cod_words(self, order: Order, sums: Totals) -> str:
         parts = [(Part.GOODS, sums.goods), (Part.DEPOSIT, sums.deposits), (Part.SHIPPING, sums.shipping)]
         parts.append((Part.VOUCHER, sums.vouchers))
-        told = [f"{say_label(PART_LABELS[part])} {money(amount, '')}" for part, amount in parts if amount]
+        told = [(part, amount) for part, amount in parts if amount]
+        added = " ".join(
+            f"{'+' if amount > 0 else '−'} {say_label(PART_LABELS[part])} {money(abs(amount), '')}"
+            for part, amount in told
+        ).removeprefix("+ ")
         total = money(sums.gross, sums.currency)
-        text = self.tr("{parts} = {total}, to be paid at the door.")
+        if len(told) > 1:
+            total = f"{added} = {total}"
+        text = self.tr("{sum}, to be paid at the door.")
         if not order.is_cash:
-            text = self.tr("{parts} = {total}, not paid at the door: nothing is collected.")
-        return text.format(parts=" + ".join(told).replace("+ -", "− "), total=total)
+            text = self.tr("{sum}, not paid at the door: nothing is collected.")
+        return text.format(sum=total)
 
     def show_couriers(self, accounts: Sequence[CourierAccount], chosen: int | None, why_not: WhyNotCourier) -> None:
         """Offer these; those that cannot be used say why and cannot be chosen."""

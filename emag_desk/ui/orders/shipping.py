@@ -68,6 +68,7 @@ async def open_run(tab: OrdersTab, run: AwbRun, keys: list[Key]) -> AwbRunDialog
     dialog: AwbRunDialog = module.AwbRunDialog(tab.desk, run, keys, tab.tasks, tab)
     dialog.order_wanted.connect(lambda key: _open_alone(tab, dialog, key))
     dialog.labels_wanted.connect(lambda keys: tab.start_task("open labels", _open_labels(tab, keys)))
+    dialog.outbox_wanted.connect(tab.outbox_wanted)
     tab.open_dialog(dialog)
     return dialog
 

@@ -15,6 +15,7 @@ from emag_desk.ui.orders.awb_run import AwbRun
 from emag_desk.ui.orders.awb_run_dialog import AwbRunDialog
 from emag_desk.ui.orders.awb_run_model import RunColumn
 from emag_desk.ui.orders.awb_run_rows import Verdict
+from emag_desk.ui.orders.shipping import open_run
 
 from .deed_bench import ACCOUNT, Deeds, OpenedDeeds, click
 
@@ -49,7 +50,7 @@ def sender(dialog: AwbRunDialog) -> None:
     """Say who sends, for all orders: eMAG does not tell."""
     dialog.bar.phone.clear()
     QTest.keyClicks(dialog.bar.phone, "0212345678")
-    click(dialog, "runApply")
+    QTest.keyClick(dialog.bar.phone, Key.Key_Return)
 
 
 def verdicts(dialog: AwbRunDialog) -> dict[int, Verdict]:
@@ -129,7 +130,10 @@ def test_by_keyboard_orders_with_an_awb_or_a_doubt_are_left_out_and_said(run: Ru
             QTest.keyClick(second.table, Key.Key_Return, Modifier.ControlModifier)
             await shop.until(lambda: second._run.counts.needs_you == 1)
             assert "1 need you" in second.headline.text() and "Outbox" in second.banner.text()
-            second.close()
+            wanted: list[bool] = []
+            shop.tab.outbox_wanted.connect(lambda: wanted.append(True))
+            second.banner.pressed.emit()
+            assert wanted == [True] and not second.isVisible()
             third = await check_list(shop)
             assert verdicts(third) == {
                 numbers[0]: Verdict.SKIPPED,
@@ -184,6 +188,14 @@ def test_a_run_is_paused_survives_a_restart_and_goes_on_without_a_second_awb(run
             again.taken_up.connect(lambda: told.append(again.paused))
             again.take_up()
             await shop.until(lambda: told == [True])
+            dialog.close()
+            shown = await open_run(shop.tab, again, [])
+            column = (RunColumn.PLACE, RunColumn.COURIER)
+            places = {order.id: order.city for order in shop.bench.orders()}
+            await shop.until(lambda: shown.model.rows and shown.model.index(0, RunColumn.PLACE).data())
+            town, courier = (shown.model.index(0, one).data() for one in column)
+            assert town == places[shown.model.rows[0].order_id] and not courier.isdecimal()
+            shown.close()
             again.resume()
             await shop.until(lambda: again.counts.left == 4)
             report = await restarted(shop).run_until_empty(ACCOUNT)
