@@ -63,6 +63,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
     from emag_desk.tour.orders import OrderSteps
     from emag_desk.tour.products import ProductSteps
     from emag_desk.tour.refusals import RefusalSteps
+    from emag_desk.tour.returns import ReturnSteps
     from emag_desk.ui.style import apply_style
 
     guide = Guide(window, desk, output)
@@ -79,6 +80,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
         await ProductSteps(guide).take()
         await refusals.take()
         await OrderSteps(guide, process, output).take()
+        await ReturnSteps(guide).take()
         await offers.look_back()
         apply_style(guide.application).prefer("dark")
         await guide.settle()

@@ -1,39 +1,38 @@
-"""Hands for the orders tab: opening folders, choosing rows, pressing what a dialog is for."""
+"""Hands for tabs with folders: opening folders, choosing rows, pressing what a dialog is for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from emag_desk.domain.order_facets import Folder
-from emag_desk.domain.order_row import OrderRow
 from emag_desk.errors import DeskError
 from emag_desk.tour.guide import Guide
 from emag_desk.ui.orders.deed_dialog import DeedDialog
 from emag_desk.ui.orders.order_deed import OrderDeed
 from emag_desk.ui.print_dialog import PrintDialog
-from emag_desk.ui.tabs.orders import OrdersTab
+from emag_desk.ui.rows.folder_tab import FolderTab, R
+from emag_desk.ui.rows.folders import F
 
 D = TypeVar("D", bound=DeedDialog)
 P = TypeVar("P", bound=PrintDialog)
 
 
-class OrderHands:
-    """What the steps of the orders use."""
+class RowHands(Generic[R, F]):
+    """What the steps of orders and returns use."""
 
-    def __init__(self, guide: Guide, tab: OrdersTab) -> None:
+    def __init__(self, guide: Guide, tab: FolderTab[R, Any, F]) -> None:
         self._guide, self._tab = guide, tab
 
-    async def open(self, folder: Folder) -> None:
-        """Open a folder and wait for its orders."""
+    async def open(self, folder: F) -> None:
+        """Open a folder and wait for its rows."""
         tab = self._tab
         tab.folders.open(folder)
         await self._guide.settle(0.15)
-        await self._guide.until(lambda: tab.source.is_complete, "the orders of the folder")
+        await self._guide.until(lambda: tab.source.is_complete, "the rows of the folder")
         await self._guide.until(lambda: not len(tab.model.numbers) or tab.model.at_hand(0) is not None, "the first one")
         await self._guide.settle(0.2)
 
@@ -48,26 +47,27 @@ class OrderHands:
             QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         await self._guide.settle(0.3)
 
-    def at_hand(self, row: int) -> OrderRow:
-        """The order in a row. Raises DeskError where there is none."""
-        order: OrderRow | None = self._tab.model.at_hand(row)
-        if order is None:
-            raise DeskError("There is no order in row {row}.", row=row)
-        return order
+    def at_hand(self, row: int) -> R:
+        """What stands in a row. Raises DeskError where there is none."""
+        found: R | None = self._tab.model.at_hand(row)
+        if found is None:
+            raise DeskError("There is nothing in row {row}.", row=row)
+        return found
 
-    def first(self, wanted: Callable[[OrderRow], bool]) -> int:
-        """The first row of the first page whose order is wanted. Raises DeskError where there is none."""
+    def first(self, wanted: Callable[[R], bool]) -> int:
+        """The first row of the first page that is wanted. Raises DeskError where there is none."""
         for row in range(min(len(self._tab.model.numbers), 100)):
-            order = self._tab.model.at_hand(row)
-            if order is not None and wanted(order):
+            found = self._tab.model.at_hand(row)
+            if found is not None and wanted(found):
                 return row
-        raise DeskError("No order of this folder will do.")
+        raise DeskError("Nothing in this folder will do.")
 
     async def deed(self, action: str, kind: type[D]) -> D:
-        """The dialog that an action opens, once it has read its order."""
+        """The dialog that an action opens, once it has read what it is about."""
         self.trigger(action)
         dialog = await self._guide.dialog(kind)
         await self._guide.until(lambda: not isinstance(dialog, OrderDeed) or dialog.at_hand is not None, "the order")
+        await self._guide.until(lambda: not dialog.is_reading(), "what it is about")
         await self._guide.settle(0.2)
         return dialog
 

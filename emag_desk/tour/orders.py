@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from emag_desk.domain.order_facets import Folder
+from emag_desk.domain.order_row import OrderRow
 from emag_desk.errors import DeskError
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.tour.guide import Guide
-from emag_desk.tour.order_hands import OrderHands
+from emag_desk.tour.order_hands import RowHands
 from emag_desk.ui.dialogs import MessageDialog
 from emag_desk.ui.orders.acknowledge import AcknowledgeDialog
 from emag_desk.ui.orders.awb_dialog import AwbDialog
@@ -25,6 +27,7 @@ from emag_desk.ui.orders.storno import StornoDialog
 from emag_desk.ui.tab_places import ORDERS, OUTBOX
 from emag_desk.ui.tabs.orders import OrdersTab
 
+Hands: TypeAlias = RowHands[OrderRow, Folder]
 #: So many orders are shipped in one go.
 _MANY = 8
 _PHONE = "0212345678"
@@ -41,7 +44,7 @@ class OrderSteps:
         tab = self._guide.window.orders
         if tab is None:
             raise DeskError("There is no orders tab.")
-        hands = OrderHands(self._guide, tab)
+        hands: Hands = RowHands(self._guide, tab)
         await self._pull(tab, hands)
         await self._look(tab, hands)
         await self._search(tab, hands)
@@ -56,7 +59,7 @@ class OrderSteps:
 
     # -- reading ------------------------------------------------------------------------------------------------------
 
-    async def _pull(self, tab: OrdersTab, hands: OrderHands) -> None:
+    async def _pull(self, tab: OrdersTab, hands: Hands) -> None:
         guide, jobs = self._guide, tab.jobs
         if jobs is None:
             raise DeskError("The orders tab is not ready.")
@@ -67,7 +70,7 @@ class OrderSteps:
         await hands.open(Folder.ALL)
         guide.picture("orders", "Orders: every status with its count, deadlines that count down, what each comes to.")
 
-    async def _look(self, tab: OrdersTab, hands: OrderHands) -> None:
+    async def _look(self, tab: OrdersTab, hands: Hands) -> None:
         await hands.open(Folder.NEW)
         before = len(tab.model.numbers)
         await hands.choose(0)
@@ -75,7 +78,7 @@ class OrderSteps:
         if len(tab.model.numbers) < before:
             raise DeskError("A new order was acknowledged by looking at it.")
 
-    async def _search(self, tab: OrdersTab, hands: OrderHands) -> None:
+    async def _search(self, tab: OrdersTab, hands: Hands) -> None:
         await hands.open(Folder.ALL)
         everything = len(tab.model.numbers)
         word = next(iter(hands.at_hand(0).customer.split()), "Ana")
@@ -90,14 +93,14 @@ class OrderSteps:
 
     # -- doing --------------------------------------------------------------------------------------------------------
 
-    async def _acknowledge(self, tab: OrdersTab, hands: OrderHands) -> None:
+    async def _acknowledge(self, tab: OrdersTab, hands: Hands) -> None:
         await hands.open(Folder.NEW)
         await hands.choose(0, last=min(_MANY, len(tab.model.numbers)) - 1)
         dialog = await hands.deed("acknowledgeOrders", AcknowledgeDialog)
         self._guide.picture("acknowledge", "Acknowledge: one or many, on purpose, and what it means is said before.")
         await hands.act(dialog)
 
-    async def _ship_one(self, hands: OrderHands) -> None:
+    async def _ship_one(self, hands: Hands) -> None:
         await hands.open(Folder.IN_PROGRESS)
         await hands.choose(0)
         dialog = await hands.deed("issueAwb", AwbDialog)
@@ -111,7 +114,7 @@ class OrderSteps:
         else:
             await self._guide.close(dialog)
 
-    async def _ship_many(self, tab: OrdersTab, hands: OrderHands) -> None:
+    async def _ship_many(self, tab: OrdersTab, hands: Hands) -> None:
         guide = self._guide
         await hands.open(Folder.IN_PROGRESS)
         await hands.choose(0, last=min(_MANY, len(tab.model.numbers)) - 1)
@@ -139,7 +142,7 @@ class OrderSteps:
         await guide.close(labels)
         await guide.close(dialog)
 
-    async def _pick(self, tab: OrdersTab, hands: OrderHands) -> None:
+    async def _pick(self, tab: OrdersTab, hands: Hands) -> None:
         await hands.open(Folder.PREPARED)
         tab.table.selectAll()
         await self._guide.settle(0.2)
@@ -147,7 +150,7 @@ class OrderSteps:
         self._guide.picture("picking", "The picking list: what to take from which shelf, and for which orders.")
         await self._guide.close(picking)
 
-    async def _cancel(self, hands: OrderHands) -> None:
+    async def _cancel(self, hands: Hands) -> None:
         await hands.open(Folder.PREPARED)
         await hands.choose(0)
         dialog = await hands.deed("cancelOrder", CancelDialog)
@@ -156,7 +159,7 @@ class OrderSteps:
         self._guide.picture("cancel", "Cancel: a reason of eMAG's list, in words, and the money that goes back.")
         await hands.act(dialog)
 
-    async def _give_back(self, hands: OrderHands) -> None:
+    async def _give_back(self, hands: Hands) -> None:
         await hands.open(Folder.FINALIZED)
         row = hands.first(lambda order: order.units > 1 and order.type == 3)
         await hands.choose(row)
@@ -170,7 +173,7 @@ class OrderSteps:
         else:
             await self._guide.close(dialog)
 
-    async def _export(self, hands: OrderHands) -> None:
+    async def _export(self, hands: Hands) -> None:
         await hands.open(Folder.FINALIZED)
         hands.trigger("exportOrders")
         question = await self._guide.dialog(MessageDialog)

@@ -134,6 +134,10 @@ class DeedDialog(QDialog):
         self.tasks.start(name, coroutine)
         self.finished.connect(lambda _: self.tasks.cancel(name))
 
+    def is_reading(self) -> bool:
+        """Whether what it is about is still being read."""
+        return self.tasks.is_running(f"{self.objectName()} {id(self)}")
+
     # Ordering
 
     @property

@@ -19,7 +19,6 @@ from emag_desk.domain.erp_words import (
     ERP_RETURN_REASON_LABELS,
     ErpCondition,
     ErpReturnReason,
-    erp_return_status_label,
 )
 from emag_desk.domain.problems import Problem
 from emag_desk.ui.language import say, say_label, show_whole
@@ -29,6 +28,7 @@ from emag_desk.ui.orders.deed_dialog import Place
 from emag_desk.ui.orders.order_deed import OrderDeed
 from emag_desk.ui.orders.pieces import SPIN, PieceLine, PiecesTable
 from emag_desk.ui.plain import clean
+from emag_desk.ui.returns.erp_words import status_words
 from emag_desk.ui.widgets import UNIT, Banner
 
 _CONDITION = SPIN + 1
@@ -72,7 +72,7 @@ class CreateReturnDialog(OrderDeed):
 
     async def prepare(self, taken: OrderAtHand) -> None:
         known = await self.desk.erp_returns.known(self.account.key, self.order_id)
-        told = [f"{one['rma_id']} ({say_label(erp_return_status_label(one['status']))})" for one in known]
+        told = [f"{one['rma_id']} ({status_words(one['status'])})" for one in known]
         text = self.tr("This order has returns already: {returns}. This creates one more.")
         self.known.say(text.format(returns=clean(", ".join(told), lines=False)) if told else "", Tone.NOTICE)
 

@@ -21,18 +21,15 @@ from emag_desk.domain.accounts import Dialect
 from emag_desk.domain.actions import ActionKind, Intent, new_intent_id
 from emag_desk.domain.changes import Kind
 from emag_desk.domain.erp_words import (
-    ERP_RETURN_REASON_LABELS,
-    ERP_RETURN_STATUS_LABELS,
-    ErpReturnReason,
-    erp_return_status_label,
     next_erp_statuses,
 )
 from emag_desk.errors import Sentence
-from emag_desk.ui.language import say_label, show_whole
+from emag_desk.ui.language import show_whole
 from emag_desk.ui.orders.deed_dialog import DeedDialog, Place
 from emag_desk.ui.orders.outcome import Following
 from emag_desk.ui.plain import clean, plain_tip
 from emag_desk.ui.returns.actions import ChosenReturns
+from emag_desk.ui.returns.erp_words import reason_words, status_words
 from emag_desk.ui.rows.actions import Section, with_desk
 from emag_desk.ui.style import ROW_HEIGHT
 from emag_desk.ui.widgets import UNIT
@@ -155,7 +152,7 @@ class ErpReturnsDialog(DeedDialog):
         self.status.blockSignals(True)
         self.status.clear()
         for status in next_erp_statuses(row["status"]) if row is not None else ():
-            self.status.addItem(say_label(ERP_RETURN_STATUS_LABELS[status]), status.value)
+            self.status.addItem(status_words(status), status.value)
         self.status.setCurrentIndex(max(self.status.findData(chosen), 0) if self.status.count() else -1)
         self.status.blockSignals(False)
         self.track_button.setEnabled(row is not None)
@@ -171,8 +168,7 @@ class ErpReturnsDialog(DeedDialog):
         act = _tr("&Update the return")
         if row is not None and status is not None:
             text = _tr("{old} → {new}")
-            old, new = erp_return_status_label(row["status"]), erp_return_status_label(str(status))
-            act = text.format(old=say_label(old), new=say_label(new))
+            act = text.format(old=status_words(row["status"]), new=status_words(str(status)))
         self.show_act(act, can=not why, why=why)
 
     async def _track(self) -> None:
@@ -180,7 +176,7 @@ class ErpReturnsDialog(DeedDialog):
             return
         status = await self.desk.erp_returns.track(self.desk.account(row["account"]), row["rma_id"])
         text = _tr("{number}: {status}, as the ERP says now.")
-        said = text.format(number=row["rma_id"], status=say_label(erp_return_status_label(status)))
+        said = text.format(number=row["rma_id"], status=status_words(status))
         self.place.said(said, "info")
         self._read_again()
 
@@ -218,9 +214,7 @@ class ErpReturnsDialog(DeedDialog):
 
 
 def _texts(row: Mapping[str, Any]) -> tuple[str, ...]:
-    reason = row["reason"]
-    words = ERP_RETURN_REASON_LABELS[ErpReturnReason(reason)] if reason in tuple(ErpReturnReason) else reason
     pieces = [(show_whole(int(item.get("quantity", 0))), item.get("offer_id", "")) for item in row["items"]]
     items = ", ".join(f"{count} × {offer}" for count, offer in pieces)
-    status = say_label(erp_return_status_label(row["status"]))
-    return row["rma_id"], str(row["order_id"]), status, say_label(words), items, row["description"]
+    status = status_words(row["status"])
+    return row["rma_id"], str(row["order_id"]), status, reason_words(row["reason"]), items, row["description"]

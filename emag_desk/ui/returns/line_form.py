@@ -61,8 +61,8 @@ class LineForm(QWidget):
         self.refund.textChanged.connect(lambda _: self.changed.emit())
         self._before_after()
         for demand, field in (
-            (Demand.DIAGNOSTIC, self.diagnostic),
             (Demand.REJECT_REASON, self.reject_reason),
+            (Demand.DIAGNOSTIC, self.diagnostic),
             (Demand.REFUND, self._refund_row),
         ):
             cell = self._cells[demand] = labels.below(field, f"{demand.value}:{line.id}")

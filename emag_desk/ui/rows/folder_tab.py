@@ -238,7 +238,9 @@ class FolderTab(RowsTab[FolderBar], Generic[R, Q, F]):
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         """Show exactly these rows, by their numbers."""
-        self.search_for(" ".join(str(number) for _, number in keys))
+        accounts = frozenset(account for account, _ in keys)
+        numbers = " ".join(str(number) for _, number in keys)
+        self.show_only(FolderFilter(self.folders.folders.all, numbers, accounts))
         self.go_to_first()
 
     def go_to_first(self) -> None:

@@ -82,9 +82,8 @@ def test_the_money_is_shown_before_and_after_and_goes_back_once(run: Run, return
             assert (told["request_status"], told["products"][0]["diagnostic"]) == (7, "Works as new")
             (event,) = bench.events(number, "return_refund")
             assert float(event["amount"]) == float(most - 1)
-            assert (
-                len(await bench.desk.thread.run(bench.desk.outbox.actions, "shop-ro", number, {"return_status"})) == 1
-            )
+            outbox = bench.desk.outbox
+            assert len(await bench.desk.thread.run(outbox.actions, "shop-ro", number, {"return_status"})) == 1
 
     run(job())
 

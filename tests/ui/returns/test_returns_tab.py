@@ -108,7 +108,7 @@ def test_the_account_number_is_hidden_until_asked_for_and_again_after_looking_el
             bank = bench.tab.detail.bank
 
             def number() -> str:
-                return dict(bank.facts.texts())["Account number"].replace(" ", "")
+                return str(dict(bank.facts.texts())["Account number"]).replace(" ", "")
 
             assert number().startswith("RO49•") and "7593" not in number()
             click(bank, "showIban")
