@@ -80,6 +80,7 @@ class PaperBar(FolderBar):
             self._top.insertWidget(place, widget)
         self._gap = gap(self)
         self.flow.insert(0, self._gap)
+        self._accounts_after = 0
         self._gap.hide()
         self.period.currentIndexChanged.connect(lambda _: self._period_chosen())
         for edit in (self.since, self.until):
@@ -166,6 +167,9 @@ class PaperBar(FolderBar):
                 self._add_category(key, names.get(key, ""))
         for key, chip in self._categories.items():
             chip.set_count(counts.categories.get(key, 0))
+        self.flow.removeWidget(self._gap)
+        self.flow.insert(len(self._categories), self._gap)
+        self._accounts_after = len(self._categories)
         self._gap.setVisible(bool(self._categories) and any(chip.isVisibleTo(self) for chip in self._accounts.values()))
 
     def _add_category(self, key: str, name: str) -> None:
@@ -174,7 +178,6 @@ class PaperBar(FolderBar):
         chip.setObjectName(f"category-{key}")
         chip.toggled.connect(lambda on, key=key: self._category_toggled(key, on))
         self.flow.insert(len(self._categories) - 1, chip)
-        self._accounts_after = len(self._categories)
         chip.show()
 
     def _category_toggled(self, key: str, on: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -71,14 +72,15 @@ class BarChart(QWidget):
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
 
-    def _range(self) -> tuple[float, float]:
+    def _range(self) -> tuple[float, float, float]:
+        """The lowest and the highest line of the scale, and how far they are apart."""
         amounts = [float(bar.amount) for bar in self._bars]
         low, high = min([0.0, *amounts]), max([0.0, *amounts])
         step = nice_step((high - low) / _STEPS)
-        return -step * -(low // step) if low else 0.0, step * -(-high // step) if high else (step if not low else 0.0)
+        return step * math.floor(low / step), step * math.ceil(high / step), step
 
     def _place(self, amount: float) -> float:
-        low, high = self._range()
+        low, high, _ = self._range()
         area = self._area()
         return area.bottom() - (amount - low) / (high - low or 1.0) * area.height()
 
@@ -114,8 +116,7 @@ class BarChart(QWidget):
 
     def _draw_scale(self, painter: QPainter) -> None:
         theme, area = theme_of(self.palette()), self._area()
-        low, high = self._range()
-        step = nice_step((high - low) / _STEPS)
+        low, high, step = self._range()
         painter.setFont(scaled(self.font(), 0.88))
         at = low
         while at <= high + step / 2:

@@ -101,7 +101,7 @@ class CompanyPage(SettingsForm):
     def check(self) -> list[Problem]:
         """Say what is wrong."""
         problems = company_problems(self.company)
-        self.show_problems(problems, touched=self.is_changed or not self._saved.is_empty)
+        self.show_problems(problems)
         return problems
 
     async def _choose_logo(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from emag_desk.errors import DeskError
 from emag_desk.ui.dialogs import shortcut
 from emag_desk.ui.invoices.columns import show_money
 from emag_desk.ui.invoices.differences_model import AMOUNT, KIND, WORDS, DifferencesModel
+from emag_desk.ui.invoices.headers import align_headers
 from emag_desk.ui.invoices.search import PaperQuery
 from emag_desk.ui.language import say, say_error, say_label, show_whole
 from emag_desk.ui.plain import clean
@@ -102,11 +104,13 @@ class DifferencesPane(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setProperty("padded", True)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        align_headers(table, (2, 3))
         header.setHighlightSections(False)
         let_header_ignore_selection(table)
         table.currentCellChanged.connect(lambda row, *_: self._narrow(row))
@@ -120,6 +124,7 @@ class DifferencesPane(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setProperty("padded", True)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -181,7 +186,11 @@ class DifferencesPane(QWidget):
             texts = (*told, show_whole(one.differences), show_money(one.amount, one.currency))
             self._fill(row, texts, (one.kind, one.account, one.currency))
         if found.sums:
-            self._fill(0, (self.tr("All differences"), "", show_whole(len(found.differences)), ""), None)
+            together: dict[str, Decimal] = {}
+            for one in found.sums:
+                together[one.currency] = together.get(one.currency, Decimal(0)) + one.amount
+            amounts = "  ·  ".join(show_money(amount, currency) for currency, amount in together.items())
+            self._fill(0, (self.tr("All differences"), "", show_whole(len(found.differences)), amounts), None)
             self.sums.setCurrentCell(0, 0)
         self.sums.blockSignals(False)
         rows = min(self.sums.rowCount(), 7)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -11,6 +11,7 @@ from emag_desk.domain.own_invoices import OwnInvoice
 from emag_desk.ui.columns import show_rate
 from emag_desk.ui.invoices.columns import show_money
 from emag_desk.ui.invoices.drafts import Draft
+from emag_desk.ui.invoices.headers import align_headers
 from emag_desk.ui.language import say, show_decimal, show_whole
 from emag_desk.ui.marks import Sign, sign_icon
 from emag_desk.ui.plain import clean, plain_tip
@@ -23,7 +24,9 @@ ORDER, NUMBER, CUSTOMER, TOTAL, STATE = range(5)
 class _PlainTable(QTableWidget):
     """Rows that are chosen as a whole and not edited."""
 
-    def __init__(self, headers: Sequence[str], stretched: int, name: str, parent: QWidget) -> None:
+    def __init__(
+        self, headers: Sequence[str], stretched: int, name: str, parent: QWidget, numbers: Collection[int]
+    ) -> None:
         super().__init__(0, len(headers), parent)
         self.setObjectName(name)
         self.setHorizontalHeaderLabels(list(headers))
@@ -33,6 +36,7 @@ class _PlainTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setProperty("padded", True)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -40,6 +44,7 @@ class _PlainTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        align_headers(self, numbers)
         let_header_ignore_selection(self)
 
     def say(self, row: int, column: int, text: str, *, right: bool = False) -> QTableWidgetItem:
@@ -63,7 +68,10 @@ class DraftsTable(_PlainTable):
 
     def __init__(self, parent: QWidget) -> None:
         headers = [self.tr("Order"), self.tr("Number"), self.tr("Customer"), self.tr("Total"), self.tr("How it stands")]
-        super().__init__(headers, STATE, "draftsTable", parent)
+        super().__init__(headers, STATE, "draftsTable", parent, (TOTAL,))
+        for column, width in ((ORDER, 112), (NUMBER, 104), (CUSTOMER, 128), (TOTAL, 104)):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.horizontalHeader().resizeSection(column, width)
         self.setAccessibleName(self.tr("What is written"))
         self._filling = False
         self._drafts: Sequence[Draft] = ()
@@ -130,7 +138,7 @@ class LinesTable(_PlainTable):
             self.tr("Without VAT"),
             self.tr("Total"),
         ]
-        super().__init__(headers, 0, "draftLines", parent)
+        super().__init__(headers, 0, "draftLines", parent, range(1, 6))
         self.setAccessibleName(self.tr("Lines of the invoice"))
 
     def show_invoice(self, invoice: OwnInvoice | None) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Qt
 
 from emag_desk.domain.payments import PAYMENT_STATUS_LABELS, PaymentStatus
-from emag_desk.ui.rows.folders import Folders
+from emag_desk.ui.rows.folders import COUNT, Counted, FolderList, Folders
 
 
 class PaperFolder(StrEnum):
@@ -51,3 +54,19 @@ FOLDERS = Folders(
     alarming=frozenset({PaperFolder.OVERDUE}),
     urging=frozenset({PaperFolder.NOT_ON_ORDER, PaperFolder.MISSING}),
 )
+
+
+class PaperFolders(FolderList[PaperFolder]):
+    """What is not counted, as differences are not before somebody looks at them, shows no number."""
+
+    def show_counts(self, counts: Counted[PaperFolder]) -> None:
+        super().show_counts(counts)
+        for row, folder in enumerate(PAPER_FOLDER_LABELS):
+            if folder not in counts.folders:
+                self._show_none(row)
+
+    def _show_none(self, row: int) -> None:
+        item: Any = self.item(row)
+        item.setData(COUNT, None)
+        for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            item.setData(role, item.text())

@@ -23,6 +23,7 @@ from emag_desk.domain.publishing import Target
 from emag_desk.publish.places import publisher_for
 from emag_desk.publish.publisher import Publisher
 from emag_desk.ui.dialogs import shortcut
+from emag_desk.ui.invoices.headers import align_headers
 from emag_desk.ui.invoices.placing import NOT_PUBLISHED, STEP_LABELS, Item, Placing, Step
 from emag_desk.ui.invoices.placing_sources import belong, orders_by_number
 from emag_desk.ui.language import say, say_label, show_whole
@@ -103,6 +104,7 @@ class PlacingDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setProperty("padded", True)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -110,6 +112,7 @@ class PlacingDialog(QDialog):
         for number, width in ((FILE, 250), (ORDER, 110), (CUSTOMER, 150), (ACCOUNT, 100)):
             header.resizeSection(number, width)
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        align_headers(table)
         header.setHighlightSections(False)
         let_header_ignore_selection(table)
         table.itemChanged.connect(self._item_changed)

@@ -20,8 +20,9 @@ from emag_desk.domain.publishing import (
     target_problems,
 )
 from emag_desk.ui.invoices.settings_form import SettingsForm, account_choice, new_form
-from emag_desk.ui.language import say_label
+from emag_desk.ui.language import say, say_label
 from emag_desk.ui.marks import Tone
+from emag_desk.ui.plain import plain_tip
 from emag_desk.ui.widgets import UNIT, Banner, PlainLabel
 
 _NOWHERE = ""
@@ -241,8 +242,10 @@ class PublishingPage(SettingsForm):
         shared = ("public_url", "unguessable")
         kind = str(self.kind.currentData())
         placed = [one if one.key in shared else dataclasses.replace(one, key=f"{kind}.{one.key}") for one in problems]
-        self.show_problems(placed, touched=self.key in self.drafts or self._target(self.key) is not None)
-        self.test_button.setEnabled(target is not None and not any(one.stops for one in problems))
+        self.show_problems(placed)
+        stopping = next((one for one in problems if one.stops), None)
+        self.test_button.setEnabled(target is not None and stopping is None)
+        self.test_button.setToolTip(plain_tip(say(stopping.sentence)) if stopping is not None else "")
         if target is not None and needs_secret(target):
             self.secret_note.setText(self.tr("Leave it empty to keep what the keyring has."))
         else:

@@ -17,6 +17,7 @@ from emag_desk.domain.invoice_row import Source
 from emag_desk.domain.invoice_totals import Total
 from emag_desk.domain.order_facets import Folder
 from emag_desk.domain.order_queries import OrderQuery
+from emag_desk.domain.order_words import OrderStatus
 from emag_desk.domain.own_invoices import InvoiceKind
 from emag_desk.store.folding import folded
 from emag_desk.store.reader import CacheReader
@@ -167,7 +168,7 @@ class Papers:
         return _sorted(found, query)
 
     def _missing(self, query: PaperQuery, limit: int | None) -> array[int]:
-        """Orders that are shipped and have no invoice: none on them, none written here, and none by eMAG."""
+        """Finalized orders that have no invoice: none on them, none written here, and none by eMAG."""
         asked = OrderQuery(
             text=query.text,
             accounts=query.accounts,
@@ -186,12 +187,10 @@ class Papers:
         mine = {row.row for row in orders.orders(self._written()).values()}
         by_emag = bool(invoices.first(InvoiceQuery(source=Source.CUSTOMER), 1))
         for start in range(0, len(numbers), CHUNK):
-            left = [number for number in numbers[start : start + CHUNK] if number not in mine]
-            if by_emag:
-                keys = {row.row: (row.account, row.id) for row in orders.rows(left)}
-                invoiced = invoices.of_orders(keys.values())
-                left = [number for number in left if keys.get(number) not in invoiced]
-            yield from left
+            found = orders.rows([number for number in numbers[start : start + CHUNK] if number not in mine])
+            rows = [row for row in found if row.status == OrderStatus.FINALIZED]
+            invoiced = invoices.of_orders((row.account, row.id) for row in rows) if by_emag else {}
+            yield from (row.row for row in rows if (row.account, row.id) not in invoiced)
 
     def _written(self) -> list[tuple[str, int]]:
         """The orders that have an invoice of ours, of which anything still stands."""

@@ -17,6 +17,8 @@ from emag_desk.ui.language import show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.widgets import UNIT, PlainLabel, heading
 
+_SPIN = 180
+
 
 class _SeriesFields:
     """Prefix, next number, digits and whether it begins anew each year."""
@@ -27,6 +29,8 @@ class _SeriesFields:
         self.padding: QSpinBox = page.number(f"{name}Padding", 1, MOST_PADDING)
         self.yearly: QCheckBox = page.tick(f"{name}Yearly", page.tr("Begin at 1 every &year ({place} in the prefix)"))
         self.yearly.setText(self.yearly.text().format(place="{year}"))
+        for spin in (self.next, self.padding):
+            spin.setMaximumWidth(_SPIN)
         page.add(page.tr("&Prefix"), self.prefix, f"{key}.prefix")
         page.add(page.tr("&Next number"), self.next, f"{key}.next_number")
         page.add(page.tr("&Digits"), self.padding, f"{key}.padding")
@@ -73,6 +77,7 @@ class SeriesPage(SettingsForm):
         self.example.setObjectName("seriesExample")
         self.form.addRow("", self.example)
         self.days = self.number("paymentDays", 0, MOST_DAYS)
+        self.days.setMaximumWidth(_SPIN)
         self.add(self.tr("Days to &pay"), self.days, "payment_days")
         self.rows.addSpacing(UNIT)
         self.form.addRow(heading(self.tr("Credit notes"), self))
@@ -129,7 +134,7 @@ class SeriesPage(SettingsForm):
         problems = invoicing_problems(rule)
         if self.own_credit.isChecked() and not rule.credit_series.prefix:
             self.credit.prefix.setPlaceholderText("STORNO-")
-        self.show_problems(problems, touched=self.key in self.drafts or self._rule(self.key) is not None)
+        self.show_problems(problems)
         self._show_example(rule.series)
         return problems
 

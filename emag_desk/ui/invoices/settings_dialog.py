@@ -121,6 +121,8 @@ class InvoiceSettingsDialog(QDialog):
             wrong = next((one for one in problems if one.stops), None)
             if page.is_changed and wrong is not None:
                 self.pages.setCurrentIndex(number)
+                page.be_strict()
+                page.check()
                 self.banner.say(say(wrong.sentence), Tone.BAD)
                 if (field := page.problems.first(problems)) is not None:
                     field.setFocus()

@@ -13,6 +13,9 @@ from emag_desk.ui.orders.problem_labels import ProblemLabels
 from emag_desk.ui.plain import clean
 from emag_desk.ui.widgets import UNIT, Column
 
+#: So wide are the captions at least: forms below each other line up.
+_CAPTION = 160
+
 
 class SettingsForm(Column):
     """A page that scrolls. `changed` comes with every keystroke, not while the page is being filled."""
@@ -23,6 +26,8 @@ class SettingsForm(Column):
         super().__init__(parent)
         self.problems = ProblemLabels()
         self._filling = False
+        self._strict = False
+        self._by_key: dict[str, QWidget] = {}
         self.form = new_form()
         self.rows.addLayout(self.form)
 
@@ -58,6 +63,8 @@ class SettingsForm(Column):
         """Put a field below the others, with its caption and a place for the problems of these keys."""
         label = QLabel(caption, self)
         label.setBuddy(field)
+        label.setMinimumWidth(_CAPTION)
+        self._by_key |= dict.fromkeys(keys, field)
         field.setAccessibleName(caption.replace("&", ""))
         cell = self.problems.below(field, *keys, note=note) if keys else field
         (self.form if to is None else to).addRow(label, cell)
@@ -68,9 +75,17 @@ class SettingsForm(Column):
         if not self._filling:
             self.changed.emit()
 
-    def show_problems(self, problems: Sequence[Problem], *, touched: bool) -> None:
-        """Say what is wrong; what is only missing is said once something was typed."""
-        self.problems.show([one for one in problems if touched or one.code not in ("missing", "no_prefix", "no_url")])
+    def be_strict(self) -> None:
+        """Say from now on what is missing as well: somebody wanted to save."""
+        self._strict = True
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say what is wrong; an empty field is not a mistake before somebody wants to save."""
+        self.problems.show([one for one in problems if self._strict or not self._is_empty(one.key)])
+
+    def _is_empty(self, key: str) -> bool:
+        field = self._by_key.get(key)
+        return isinstance(field, QLineEdit) and not field.text().strip()
 
 
 def new_form() -> QFormLayout:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QDate, QIODevice, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from emag_desk.domain.company import Company
 from emag_desk.domain.own_invoices import Buyer, InvoiceKind, InvoiceLine, OwnInvoice
@@ -184,7 +184,7 @@ def logo_of(path: str) -> str:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
     return f"data:image/png;base64,{base64.b64encode(bytes(written.data())).decode('ascii')}"
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from emag_desk.domain.invoice_totals import Total
 from emag_desk.ui.invoices.chart import Bar, BarChart, series_colour
 from emag_desk.ui.invoices.columns import show_money
+from emag_desk.ui.invoices.headers import align_headers
 from emag_desk.ui.invoices.papers import category_label
 from emag_desk.ui.language import say_label, show_whole
 from emag_desk.ui.marks import Tone
@@ -98,6 +99,7 @@ class TotalsPanel(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setProperty("padded", True)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)
@@ -105,6 +107,7 @@ class TotalsPanel(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        align_headers(table, range(2, _COLUMNS))
         let_header_ignore_selection(table)
         table.currentCellChanged.connect(lambda row, *_: self._row_chosen(row))
         return table

@@ -88,6 +88,7 @@ class WriteDialog(QDialog):
 
     def _build_side(self) -> QWidget:
         side = QWidget(self)
+        side.setMinimumWidth(480)
         self.table = DraftsTable(side)
         self.table.ticked.connect(self._ticked)
         self.table.chosen.connect(lambda _: self._show_current())

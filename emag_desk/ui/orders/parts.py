@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from emag_desk.ui.invoices import from_orders as invoices
 from emag_desk.ui.orders import documents, export, notifications, printing, shipping
 from emag_desk.ui.orders.deeds import add_deeds
 from emag_desk.ui.returns import from_orders
@@ -18,6 +19,7 @@ PARTS: tuple[Callable[[OrdersTab], None], ...] = (
     shipping.add_actions,
     printing.add_actions,
     documents.add_actions,
+    invoices.add_actions,
     export.add_actions,
     from_orders.add_actions,
     notifications.add_notifications,

@@ -24,7 +24,8 @@ from emag_desk.ui.style import colour, theme_of
 from emag_desk.ui.widgets import UNIT, scaled
 
 _FOLDER = Qt.ItemDataRole.UserRole
-_COUNT = Qt.ItemDataRole.UserRole + 1
+#: The role under which a list keeps how many rows a folder holds; None where nobody knows.
+COUNT = Qt.ItemDataRole.UserRole + 1
 _HEIGHT, _GAP = 30, 13
 
 F = TypeVar("F", bound=StrEnum)
@@ -71,7 +72,7 @@ class _FolderDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        folder, count = index.data(_FOLDER), index.data(_COUNT)
+        folder, count = index.data(_FOLDER), index.data(COUNT)
         theme = theme_of(option.palette)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         row: QRect = option.rect.adjusted(6, 0, -6, 0)
@@ -151,10 +152,10 @@ class FolderList(QListWidget, Generic[F]):
         for row, folder in enumerate(self._order):
             item = self.item(row)
             count = counts.folders.get(folder, 0)
-            item.setData(_COUNT, count)
+            item.setData(COUNT, count)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {show_whole(count)}")
             item.setToolTip(f"{item.text()}: {show_whole(count)}")
 
     def counts(self) -> dict[F, int]:
         """What is shown, by folder."""
-        return {folder: self.item(row).data(_COUNT) or 0 for row, folder in enumerate(self._order)}
+        return {folder: self.item(row).data(COUNT) or 0 for row, folder in enumerate(self._order)}

@@ -24,7 +24,7 @@ from emag_desk.ui.invoices.deeds import add_deeds
 from emag_desk.ui.invoices.detail import InvoiceDetail
 from emag_desk.ui.invoices.differences import DifferencesPane
 from emag_desk.ui.invoices.empty import empty_folder, never_read, no_match, none_read
-from emag_desk.ui.invoices.folders import FOLDERS, PAPER_FOLDER_LABELS, PaperFolder
+from emag_desk.ui.invoices.folders import FOLDERS, PAPER_FOLDER_LABELS, PaperFolder, PaperFolders
 from emag_desk.ui.invoices.jobs import InvoiceJobs
 from emag_desk.ui.invoices.model import PaperModel
 from emag_desk.ui.invoices.papers import Paper
@@ -35,7 +35,6 @@ from emag_desk.ui.invoices.totals import TotalsPanel
 from emag_desk.ui.language import say_label
 from emag_desk.ui.rows.folder_bar import FolderFilter
 from emag_desk.ui.rows.folder_tab import FolderTab
-from emag_desk.ui.rows.folders import FolderList
 from emag_desk.ui.rows.menus import DeedMenus
 from emag_desk.ui.rows.source import RowSource
 from emag_desk.ui.rows.table import RowTable
@@ -84,7 +83,7 @@ class InvoicesTab(FolderTab[Paper, PaperQuery, PaperFolder]):
         self.table.select_whole_rows()
         self.filter_bar = PaperBar(self)
         self.filter_bar.today = self.today
-        self.folders = FolderList(FOLDERS, self)
+        self.folders = PaperFolders(FOLDERS, self)
         self.source = RowSource("invoices", self._papers, PaperQuery(), self.table, (queries, pages), tasks)
         self.open_actions = OpenActions(_KINDS, tasks, self)
         self.actions_ = PaperActions(self)
@@ -98,7 +97,7 @@ class InvoicesTab(FolderTab[Paper, PaperQuery, PaperFolder]):
         self._changing.setInterval(_PACE)
         self._changing.timeout.connect(self._read_changes)
         self.source.counted.connect(lambda _: self._read_totals())
-        self.totals.setVisible(self.actions_["invoiceTotals"].isChecked())
+        self.totals.setVisible(False)  # until there is something to add up
         self.differences.order_wanted.connect(self.order_wanted)
         self.differences.said.connect(self.said)
         self._show_place()
@@ -217,16 +216,18 @@ class InvoicesTab(FolderTab[Paper, PaperQuery, PaperFolder]):
         self.source.refresh()
 
     def _read_totals(self) -> None:
-        if self.totals.isVisible():
+        if self.actions_["invoiceTotals"].isChecked():
             self.start_task("add up invoices", self._add_up())
 
     async def _add_up(self) -> None:
         query = self.query
-        self.totals.show_totals(await self.read(lambda reader: self._papers(reader).totals(query)), self._names)
+        totals = await self.read(lambda reader: self._papers(reader).totals(query))
+        self.totals.show_totals(totals, self._names)
+        self.totals.setVisible(bool(totals) and self.actions_["invoiceTotals"].isChecked())
 
     def toggle_totals(self) -> None:
         """Show or hide what the invoices come to, month by month."""
-        self.totals.setVisible(self.actions_["invoiceTotals"].isChecked())
+        self.totals.setVisible(False)  # until they are added up
         self._read_totals()
         self._keeping.start()
 
