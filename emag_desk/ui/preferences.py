@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from emag_desk.errors import DeskError
 from emag_desk.ui.language import LANGUAGES, say_error
 from emag_desk.ui.marks import Tone
+from emag_desk.ui.returns.kept_texts import KeptTexts
 from emag_desk.ui.widgets import UNIT, Banner, Column, PlainLabel, heading
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class PreferencesDialog(QDialog):
         self._names.setProperty("framed", True)
         self._names.setFixedWidth(176)
         self._names.setStyleSheet("QListWidget::item { padding: 7px 9px; }")
-        pages = (self._general, self._orders, self._returns, self._guardrails)
+        pages = (self._general, self._orders, self._returns, self._texts, self._guardrails)
         for build in (*pages, self._connection, self._budget, self._storage):
             build()
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -180,6 +181,10 @@ class PreferencesDialog(QDialog):
         months = self._whole(1, 240)
         months.setSuffix(self.tr(" months"))
         self._row(form, "invoice_months", self.tr("&First read the invoices of the last"), months)
+
+    def _texts(self) -> None:
+        form = self._page(self.tr("Texts"), self.tr("For diagnostics and refusals of returns. Changes hold at once."))
+        form.addRow(KeptTexts(self._desk, self._tasks, self))
 
     def _guardrails(self) -> None:
         text = self.tr("Review asks you to tick these changes one by one.")

@@ -197,7 +197,8 @@ class ReturnBench(QDialog):
             first = line_id if line_id is not None else opened.return_.lines[0].id if opened.return_.lines else None
             if first is not None:
                 self.side.choose_line(first)
-            self.line.setFocus()
+            # The next scan may be a product of this return, and Alt with a digit works from everywhere.
+            self.scan.setFocus()
         self.foot.judge(opened.row if opened is not None else None)
 
     def _show_line(self, line_id: int) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,7 +22,6 @@ from emag_desk.domain.return_dossier import CONDITION_LABELS, Condition
 from emag_desk.domain.return_texts import SnippetUse
 from emag_desk.domain.return_transitions import DEMAND_LABELS, Demand
 from emag_desk.domain.returns import Return, ReturnLine
-from emag_desk.ui.flow import FlowLayout
 from emag_desk.ui.language import say_label, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.plain import clean
@@ -33,6 +33,8 @@ from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT, Column, PlainLabel
 
 _MOST_SNIPPETS = 9
+#: Buttons of conditions in a row.
+_ACROSS = 3
 _LONGEST = 2_000
 
 
@@ -72,7 +74,9 @@ class BenchLine(Column):
 
     def _build_conditions(self) -> None:
         self._conditions = QWidget(self)
-        flow = FlowLayout(self._conditions)
+        grid = QGridLayout(self._conditions)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(UNIT)
         self.group = QButtonGroup(self)
         for number, condition in enumerate(Condition, 1):
             button = QPushButton(f"{number}  {say_label(CONDITION_LABELS[condition])}", self._conditions)
@@ -82,7 +86,7 @@ class BenchLine(Column):
             button.setShortcut(QKeySequence(f"Alt+{number}"))
             button.setToolTip(f"Alt+{number}")
             self.group.addButton(button, number)
-            flow.addWidget(button)
+            grid.addWidget(button, (number - 1) // _ACROSS, (number - 1) % _ACROSS)
         self.group.idClicked.connect(lambda _: self._told())
 
     def _text(self, demand: Demand, use: SnippetUse) -> SnippetEdit:
@@ -107,6 +111,7 @@ class BenchLine(Column):
         form.addRow(say_label(DEMAND_LABELS[Demand.DIAGNOSTIC]), self.diagnostic)
         form.addRow(say_label(DEMAND_LABELS[Demand.REJECT_REASON]), self.reject_reason)
         form.addRow(self.tr("Photos"), self.photos)
+        self.rows.setContentsMargins(UNIT, 0, UNIT, 0)
         for widget in (self.title, self.wanted):
             self.rows.addWidget(widget)
         self.rows.addLayout(form)
@@ -115,13 +120,11 @@ class BenchLine(Column):
 
     def _key(self, keys: str, number: int) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: self._insert(number))
 
     def _insert(self, number: int) -> None:
         """The kept text of this number, in the field with the cursor; a refusal's where it is in neither."""
-        edit = self.diagnostic if self.diagnostic.isAncestorOf(self.focusWidget() or self) else self.reject_reason
-        edit.insert(number)
+        (self.diagnostic if self.diagnostic.edit.hasFocus() else self.reject_reason).insert(number)
 
     # -- what it shows ------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from emag_desk.domain.return_dossier import CONDITION_LABELS, Condition
 from emag_desk.domain.return_row import ReturnRow
 from emag_desk.domain.return_words import return_type_label
 from emag_desk.ui.language import say_label, show_whole
-from emag_desk.ui.marks import Sign, Tone, sign_icon
+from emag_desk.ui.marks import Tone
 from emag_desk.ui.moments import moment
 from emag_desk.ui.plain import clean, plain_tip
 from emag_desk.ui.returns.bench_draft import BenchDraft
@@ -122,7 +122,6 @@ class BenchSide(QWidget):
             if note.photos:
                 parts.append(self.tr("{count} photos").format(count=show_whole(len(note.photos))))
             item.setData(DETAIL_ROLE, " · ".join(parts) or self.tr("nothing noted yet"))
-            item.setIcon(sign_icon(Sign.PASSED if note.condition else Sign.SKIPPED, self.palette()))
 
     def choose_line(self, line_id: int) -> None:
         """Go to a product."""

@@ -108,6 +108,9 @@ class PhotoStrip(QWidget):
         self.add_button = self._button("benchAddPhotos", self.tr("Add &photos…"), self.choose)
         self.paste_button = self._button("benchPastePhoto", self.tr("Paste p&hoto"), self.paste)
         self.remove_button = self._button("benchRemovePhoto", self.tr("Take a&way"), self._ask_removal)
+        for button, keys in ((self.add_button, "Ctrl+O"), (self.paste_button, "Ctrl+Shift+V")):
+            button.setShortcut(QKeySequence(keys))
+            button.setToolTip(button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.remark = PlainLabel("", self, tone=Tone.MUTED, wrap=True)
         self.remark.setObjectName("benchPhotoRemark")
         buttons = QHBoxLayout()
