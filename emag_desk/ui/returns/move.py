@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -25,11 +24,11 @@ from emag_desk.ui.marks import Tone
 from emag_desk.ui.orders.deed_dialog import DeedDialog, Place
 from emag_desk.ui.orders.facts import money
 from emag_desk.ui.orders.problem_labels import ProblemLabels
-from emag_desk.ui.orders.standing import sums
 from emag_desk.ui.plain import clean
 from emag_desk.ui.returns.at_hand import ReturnAtHand, take
 from emag_desk.ui.returns.columns import status_words
 from emag_desk.ui.returns.line_form import LineForm
+from emag_desk.ui.returns.move_words import MEANING_LABELS, act_words, summary
 from emag_desk.ui.returns.snippets import Snippets
 from emag_desk.ui.returns.told_form import ToldForm
 from emag_desk.ui.returns.whole_form import WholeForm
@@ -37,14 +36,6 @@ from emag_desk.ui.rows.judged_list import JudgedList
 from emag_desk.ui.widgets import UNIT, Banner, Column, PlainLabel
 
 _NOT_KEPT = Sentence("The details of this return are not kept here any more.")
-#: What each step means, said before it is taken.
-MEANING_LABELS = {
-    ReturnStatus.ACKNOWLEDGED: "You take the return on. Looking at a return never acknowledges it; this does.",
-    ReturnStatus.RECEIVED: "The parcel is here. What you found can be told now, or when the return is finished.",
-    ReturnStatus.FINALIZED: "The customer gets what is told here, and the return is closed. It is asked for once.",
-    ReturnStatus.REFUSED: "The customer reads the reason, and the return is closed.",
-    ReturnStatus.CANCELLED: "Nothing comes back and nothing is given back. This cannot be undone.",
-}
 
 
 class _Wish:
@@ -83,6 +74,8 @@ class MoveDialog(DeedDialog):
         self._asks = bool(_all_needs(status))
         self.resize(760, 560 if self._asks else 420 if len(rows) > 1 else 210)
         self._build()
+        if status is ReturnStatus.CANCELLED:  # two buttons that say "Cancel" would be one too many
+            self.close_button.setText(self.tr("&Keep the return"))
         self.show_loading(say_label(MOVE_LABELS[status]))
         self.start_task("returnMoveDialog", self._read())
 
@@ -229,11 +222,12 @@ class MoveDialog(DeedDialog):
         reasons = [self._reason(one, found) for one, found in zip(self._taken, self._plans, strict=True)]
         self._show_list(reasons)
         why = self._show_problems() if self.lines else ""
-        ready = self._ready()
-        self.summary.setText(self._words(ready, len(reasons) - len(ready)))
+        ready = [found for _, found in self._ready()]
+        self.summary.setText(summary(self.status, self._taken, ready, len(reasons) - len(ready)))
         if not ready and not why:
             why = reasons[0] if len(reasons) == 1 else self.tr("None of these can get this status now.")
-        self.show_act(self._act_words(ready), can=bool(ready) and not why, why=why)
+        shown = [found for found in self._plans if found is not None] if self.lines else ready
+        self.show_act(act_words(self.status, shown), can=bool(ready) and not why, why=why)
 
     def _show_list(self, reasons: Sequence[str]) -> None:
         judged = []
@@ -263,33 +257,6 @@ class MoveDialog(DeedDialog):
             for one, found in zip(self._taken, self._plans, strict=True)
             if found is not None and not self._reason(one, found)
         ]
-
-    def _words(self, ready: Sequence[tuple[ReturnAtHand, ReturnPlan]], left: int) -> str:
-        new = status_words(self.status)
-        if len(self._taken) == 1:
-            old = status_words(self._taken[0].row.status)
-            return self.tr("{number}: {old} → {new}.").format(number=self._taken[0].row.id, old=old, new=new)
-        text = self.tr("{count} returns become: {status}.")
-        words = text.format(count=show_whole(len(ready)), status=new)
-        if amounts := self._amounts(ready):
-            words += " " + self.tr("In all {money} go back.").format(money=amounts)
-        if left:
-            words += " " + self.tr("{count} cannot, see below.").format(count=show_whole(left))
-        return words
-
-    @staticmethod
-    def _amounts(ready: Sequence[tuple[ReturnAtHand, ReturnPlan]]) -> str:
-        back = sums((found.currency, found.money_back) for _, found in ready)
-        return ", ".join(money(amount, currency) for currency, amount in back.items() if amount)
-
-    def _act_words(self, ready: Sequence[tuple[ReturnAtHand, ReturnPlan]]) -> str:
-        deed = say_label(MOVE_LABELS[self.status])
-        if len(ready) > 1:
-            return self.tr("{deed}: {count} returns").format(deed=deed, count=show_whole(len(ready)))
-        amounts = self._amounts(ready)
-        if self.lines and not ready and (found := self._plans[0]) is not None and found.money_back > Decimal(0):
-            amounts = money(found.money_back, found.currency)
-        return self.tr("{deed}, give {money} back").format(deed=deed, money=amounts) if amounts else deed
 
     # Ordering
 
