@@ -120,6 +120,8 @@ def test_awbs_are_issued_once_however_often_the_run_is_started_and_their_labels_
     again = shop("--json", "awb", *numbers, "--labels", labels, "--layout", "a6")
     assert again.status == 0
     assert [len(order["awbs"]) for order in again.data["orders"]] == [1, 1, 1]
+    once_more = shop("awb", numbers[0])
+    assert "has AWB" in once_more.out and "makes another one" not in once_more.out, "nothing is sent for it"
     assert page_count(labels.read_bytes()) == 3
     assert sorted(done(practice, "awb")) == numbers, "none was issued twice"
 
@@ -138,6 +140,7 @@ def test_an_answer_that_is_lost_is_never_asked_for_again_but_said(
     assert again.status == 1
     assert "carried on with" in again.out
     listed = shop("outbox")
+    assert "offer" not in listed.out, "it is an order"
     assert (listed.status, "Needs you" in listed.out, "AWB for" in listed.out) == (0, True, True)
     assert shop("--json", "outbox").data[0]["kind"] == "awb"
     assert done(practice, "awb") == [number]

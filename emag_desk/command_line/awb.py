@@ -40,7 +40,7 @@ def awb(options: argparse.Namespace) -> int:
             progress=lambda done, of: console.progress(f"{done} of {of} orders read"),
         )
         for plan in plans:
-            _show(plan, console, body=options.dry_run)
+            _show(plan, console, body=options.dry_run, another=options.another)
         if options.dry_run:
             console.data({"account": account.key, "orders": [_told(plan) for plan in plans], "sent": False})
             return int(any(plan.stops and not (plan.issued or plan.open) for plan in plans))
@@ -84,10 +84,12 @@ def _chosen(plans: Sequence[AwbPlan], options: argparse.Namespace, console: Cons
     return [plan for plan in sound if not plan.warns]
 
 
-def _show(plan: AwbPlan, console: Console, *, body: bool) -> None:
+def _show(plan: AwbPlan, console: Console, *, body: bool, another: bool) -> None:
     names = ", ".join(awb.number or f"reservation {awb.reservation_id}" for awb in plan.issued)
     if names:
         console.say(f"{plan.order_id}: has AWB {names}")
+        if not another and plan.open is None:
+            return  # nothing is sent for it, so nothing speaks against it
     if plan.open is not None:
         console.say(f"{plan.order_id}: its AWB was ordered before and is carried on with")
         return

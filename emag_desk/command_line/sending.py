@@ -166,7 +166,7 @@ def outbox(options: argparse.Namespace) -> int:
             for command in commands
         ]
         if rows:
-            console.table(("number", "state", "account", "offer", "change", "remarks"), rows)
+            console.table(("number", "state", "account", "object", "change", "remarks"), rows)
         else:
             console.say("Nothing is staged, waiting or in doubt." if not options.all else "The ledger is empty.")
         console.data([_as_data(command) for command in commands])
@@ -178,7 +178,7 @@ def outbox(options: argparse.Namespace) -> int:
 def _wanted(command: Command) -> str:
     """What a command wants, in one line."""
     if command.is_action:
-        return " ".join([f"{command.kind}.", *(str(sentence) for sentence in describe(command))])
+        return " ".join(str(sentence) for sentence in describe(command)) or command.kind
     return ", ".join(f"{key} {change(command, key)}" for key in command.edits)
 
 

@@ -48,7 +48,7 @@ class AwbRunDialog(QDialog):
         self._refused: dict[Key, RunRow] = {}
         self.setObjectName("awbRunDialog")
         self.setWindowTitle(self.tr("Issue AWBs"))
-        self.resize(1080, 680)
+        self.resize(1200, 680)
         self.headline = PlainLabel("", self, bold=True, scale=1.1, wrap=True)
         self.headline.setObjectName("runHeadline")
         self.banner = Banner(self)

@@ -148,7 +148,8 @@ def _about(line: OrderLine, currency: str) -> Iterator[str]:
     if line.code:
         yield clean(line.code, lines=False)
     price = _tr("{price} each, VAT {rate}")
-    yield price.format(price=money(piece_price(line, currency), currency), rate=show_rate(vat_rate(line)))
+    rate = show_rate(vat_rate(line)).replace(" ", "\N{NO-BREAK SPACE}")
+    yield price.format(price=money(piece_price(line, currency), currency), rate=rate)
     if line.storno_qty:
         text = _tr("{back} of {ordered} given back")
         ordered = line.initial_qty or line.quantity + line.storno_qty

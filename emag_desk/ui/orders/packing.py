@@ -25,7 +25,7 @@ def packing_html(order: Order, shop: str, ordered: str, *, prices: bool, currenc
     number = _tr("Order {number} of {day}").format(number=order.id, day=ordered)
     parts = [head, f"<h2>{text(number)}</h2>", _receiver(order)]
     parts.append(table(heads, rows, ["strong", "", "number strong", "number", "number"]))
-    pieces = _tr("{pieces} pieces in {lines} lines").format(
+    pieces = _tr("Pieces: {pieces} · products: {lines}").format(
         pieces=show_whole(order.units), lines=show_whole(len(order.lines))
     )
     parts.append(f'<p class="quiet"><br/>{text(pieces)}</p>')

@@ -12,6 +12,8 @@ from emag_desk.ui.rows.actions import RowActions, Section
 
 #: Their actions stand as buttons, as far as the row allows them.
 _SECTIONS = (Section.STATUS, Section.CONTENT, Section.SHIPPING, Section.PAPERS)
+#: For the one row on show the action of one does it.
+_OF_MANY = frozenset({"awbRun"})
 
 
 class StepButtons(QWidget):
@@ -27,7 +29,7 @@ class StepButtons(QWidget):
 
     def _fill(self) -> None:
         for action in self._actions.of(_SECTIONS):
-            if action.objectName() in self._buttons:
+            if action.objectName() in self._buttons or action.objectName() in _OF_MANY:
                 continue
             button = QToolButton(self)
             button.setDefaultAction(action)

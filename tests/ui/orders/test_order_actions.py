@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from emag_desk.domain.actions import ActionKind, Intent
 from emag_desk.domain.changes import Kind
@@ -79,6 +79,8 @@ def test_what_can_be_done_with_the_order_stands_as_buttons_in_the_detail_pane(
             await bench.open(Folder.NEW)
             await bench.go(0)
             assert bench.child("step-testStep").isVisible()
+            names = [button.objectName() for button in bench.tab.detail.buttons.findChildren(QToolButton)]
+            assert "step-issueAwb" in names and "step-awbRun" not in names, "here is one order only"
             await bench.open(Folder.CANCELLED)
             await bench.go(0)
             assert not bench.child("step-testStep").isVisible()
