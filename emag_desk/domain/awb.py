@@ -129,7 +129,12 @@ def _country(order: Order, default: str) -> str:
 
 
 def _sender(vendor: str, address: Address | None, last: Party) -> Party:
-    known = replace(last, name=last.name or vendor, contact=last.contact or vendor, legal_entity=False)
+    return replace(seller_party(vendor, address, last), legal_entity=False)
+
+
+def seller_party(vendor: str, address: Address | None, last: Party) -> Party:
+    """The seller at one of its addresses, by the name and phone of the last time; `last` itself without an address."""
+    known = replace(last, name=last.name or vendor, contact=last.contact or vendor)
     if address is None:
         return known
     return replace(

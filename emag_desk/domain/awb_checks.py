@@ -103,14 +103,23 @@ def _courier_problems(wanted: AwbWanted, order: Order, accounts: Sequence[Courie
         known = {account.account_id: account.label for account in accounts or ()}
         names = ", ".join(known.get(number, str(number)) for number in enforced)
         return [refusal(key, "enforced", "eMAG prescribes the courier account of this order: {names}.", names=names)]
+    account = chosen_courier(chosen, accounts)
+    if isinstance(account, CourierAccount):
+        return _account_problems(wanted, order, account)
+    return [account] if account else []
+
+
+def chosen_courier(chosen: int | None, accounts: Sequence[CourierAccount] | None) -> CourierAccount | Problem | None:
+    """The courier account of that number, or what is to be said of the choice; None while nobody knows the accounts."""
+    key = "courier_account_id"
     if accounts is None:
-        return []
+        return None
     if chosen is None:
-        return [advice(key, "default", "No courier account is chosen: eMAG takes your default one.")]
+        return advice(key, "default", "No courier account is chosen: eMAG takes your default one.")
     account = next((one for one in accounts if one.account_id == chosen), None)
     if account is None:
-        return [refusal(key, "unknown", "You have no courier account {number}.", number=str(chosen))]
-    return _account_problems(wanted, order, account)
+        return refusal(key, "unknown", "You have no courier account {number}.", number=str(chosen))
+    return account
 
 
 def _account_problems(wanted: AwbWanted, order: Order, account: CourierAccount) -> list[Problem]:

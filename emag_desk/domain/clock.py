@@ -44,6 +44,17 @@ class SystemClock:
             await asyncio.sleep(left)
 
 
+async def sleep_unless(woken: asyncio.Event, seconds: float, clock: Clock) -> None:
+    """Wait so long by the clock, or until somebody wakes whoever waits."""
+    waits = [asyncio.ensure_future(clock.sleep(seconds)), asyncio.ensure_future(woken.wait())]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
+        await asyncio.gather(*waits, return_exceptions=True)
+
+
 def from_bucharest(text: str) -> datetime:
     """Turn eMAG's `YYYY-MM-DD HH:MM:SS` into an aware time in UTC. Raises ValueError on anything else."""
     return datetime.strptime(text, "%Y-%m-%d %H:%M:%S").replace(tzinfo=BUCHAREST).astimezone(UTC)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from emag_desk.domain.accounts import PLATFORMS, Account
-from emag_desk.domain.awb import AwbWanted
-from emag_desk.domain.awb_checks import currency_problems, load_problems, party_problems, return_problems
+from emag_desk.domain.awb import AwbWanted, seller_party
+from emag_desk.domain.awb_checks import (
+    chosen_courier,
+    currency_problems,
+    load_problems,
+    party_problems,
+    return_problems,
+)
 from emag_desk.domain.clock import BUCHAREST
 from emag_desk.domain.parties import (
     FOR_BOTH,
@@ -48,7 +53,7 @@ def prefill(
         order_id=return_.order_id,
         rma_id=return_.emag_id,
         sender=sender_of(return_, platform.country),
-        receiver=_receiver(account.name, return_address(return_, addresses), last_receiver or Party()),
+        receiver=seller_party(account.name, return_address(return_, addresses), last_receiver or Party()),
         courier_account_id=courier.account_id if courier else None,
         currency=return_.currency or platform.currency,
         date=_day(return_, now),
@@ -77,19 +82,6 @@ def return_address(return_: Return, addresses: Sequence[Address]) -> Address | N
         return next((one for one in addresses if one.address_id == wanted), Address(address_id=wanted))
     for_returns = [one for one in addresses if one.address_id and one.address_type_id == RETURN_ADDRESS]
     return max(for_returns, key=lambda one: one.is_default, default=None)
-
-
-def _receiver(vendor: str, address: Address | None, last: Party) -> Party:
-    known = replace(last, name=last.name or vendor, contact=last.contact or vendor)
-    if address is None:
-        return known
-    return replace(
-        known,
-        locality_id=address.locality_id,
-        street=address.address,
-        zipcode=address.zipcode,
-        address_id=address.address_id,
-    )
 
 
 def choose_courier(accounts: Sequence[CourierAccount]) -> CourierAccount | None:
@@ -166,13 +158,6 @@ def _standing(return_: Return, awbs: Collection[str]) -> list[Problem]:
 
 
 def _courier_problems(wanted: AwbWanted, accounts: Sequence[CourierAccount] | None) -> list[Problem]:
-    key, chosen = "courier_account_id", wanted.courier_account_id
-    if accounts is None:
-        return []
-    if chosen is None:
-        return [advice(key, "default", "No courier account is chosen: eMAG takes your default one.")]
-    account = next((one for one in accounts if one.account_id == chosen), None)
-    if account is None:
-        return [refusal(key, "unknown", "You have no courier account {number}.", number=str(chosen))]
-    against = _against(account)
-    return [against] if against else []
+    chosen = chosen_courier(wanted.courier_account_id, accounts)
+    problem = _against(chosen) if isinstance(chosen, CourierAccount) else chosen
+    return [problem] if problem else []

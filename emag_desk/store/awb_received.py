@@ -6,7 +6,6 @@ One line of JSON per parcel, only ever added to. It can be read by people, and i
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +13,9 @@ from typing import NamedTuple
 
 from emag_desk.domain.issued_awb import Given
 from emag_desk.errors import StoreError
+from emag_desk.store.line_file import add_lines
+
+_REMEDY = "Free some disk space. The numbers stay in memory until they are written down."
 
 
 class Received(NamedTuple):
@@ -48,21 +50,7 @@ class ReceivedFile:
             )
             for one in parcels
         ]
-        try:
-            file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            try:
-                # A line that an earlier end cut off must not swallow this one.
-                os.write(file, "".join(f"\n{line}\n" for line in lines).encode())
-                os.fsync(file)
-            finally:
-                os.close(file)
-        except OSError as problem:
-            raise StoreError(
-                "{path} could not be written: {reason}.",
-                path=self.path,
-                reason=problem.strerror or str(problem),
-                remedy="Free some disk space. The numbers stay in memory until they are written down.",
-            ) from problem
+        add_lines(self.path, lines, remedy=_REMEDY)
 
     def entries(self) -> list[Received]:
         """Every parcel in the file, oldest first; lines that cannot be read are left out. Raises StoreError."""

@@ -7,12 +7,14 @@ added where the list lacks it. What the list knows and the outbox lacks was give
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from emag_desk.errors import StoreError
+from emag_desk.store.line_file import add_lines
+
+_REMEDY = "No invoice gets a number before it can be noted there. Free some disk space and try again."
 
 
 class GivenNumber(NamedTuple):
@@ -44,18 +46,8 @@ class InvoiceRegister:
             for one in numbers
             if one.sequence > known.get((one.series, one.year), 0)
         ]
-        if not lines:
-            return
-        try:
-            file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            try:
-                # A line that an earlier end cut off must not swallow this one.
-                os.write(file, "".join(f"\n{line}\n" for line in lines).encode())
-                os.fsync(file)
-            finally:
-                os.close(file)
-        except OSError as problem:
-            raise self._trouble("{path} could not be written: {reason}.", problem) from problem
+        if lines:
+            add_lines(self.path, lines, remedy=_REMEDY)
 
     def _known(self) -> dict[tuple[str, int], int]:
         """The last number of every series; the file is read again only when somebody wrote into it."""
@@ -68,12 +60,13 @@ class InvoiceRegister:
         except FileNotFoundError:
             self._last, self._read_at = {}, None
         except OSError as problem:
-            raise self._trouble("{path} could not be read: {reason}.", problem) from problem
+            raise StoreError(
+                "{path} could not be read: {reason}.",
+                path=self.path,
+                reason=problem.strerror or str(problem),
+                remedy=_REMEDY,
+            ) from problem
         return self._last
-
-    def _trouble(self, text: str, problem: OSError) -> StoreError:
-        remedy = "No invoice gets a number before it can be noted there. Free some disk space and try again."
-        return StoreError(text, path=self.path, reason=problem.strerror or str(problem), remedy=remedy)
 
 
 def _last_of(text: str) -> dict[tuple[str, int], int]:

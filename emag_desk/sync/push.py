@@ -12,7 +12,7 @@ from typing import Any
 
 from emag_desk.api.client import EmagClient
 from emag_desk.domain.changes import Changes, Kind
-from emag_desk.domain.clock import Clock
+from emag_desk.domain.clock import Clock, sleep_unless
 from emag_desk.domain.commands import Command, State
 from emag_desk.errors import Sentence, StoreError
 from emag_desk.store.cache import Cache
@@ -166,7 +166,7 @@ class Push:
                                 draining[lane] = self._start(self._drain(sender, lane, None, wait_for_unknown=True))
                 for task in [task for task in draining.values() if task.done()]:
                     task.result()  # a bug ends the worker and is reported as one
-                await self._pause(_LOOK_AGAIN, self._look_again)
+                await sleep_unless(self._look_again, _LOOK_AGAIN, self._clock)
         finally:
             for stop in stops:
                 stop()
@@ -243,7 +243,7 @@ class Push:
             known = [seconds for seconds in waits if seconds is not None and seconds <= most]
             if not known:
                 return
-            await self._pause(min(known), wake)
+            await sleep_unless(wake, min(known), self._clock)
 
     async def _sender(self, account: str) -> AccountLanes:
         around = await self._own()
@@ -281,16 +281,6 @@ class Push:
         self._look_again.set()
         self._wake.set()
         self._wake = asyncio.Event()
-
-    async def _pause(self, seconds: float, wake: asyncio.Event) -> None:
-        """Wait so long by the clock, or until somebody says that something changed."""
-        waits = [asyncio.ensure_future(self._clock.sleep(seconds)), asyncio.ensure_future(wake.wait())]
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
-            await asyncio.gather(*waits, return_exceptions=True)
 
 
 def _waiting(counts: Mapping[Place, Mapping[State, int]]) -> dict[Place, int]:

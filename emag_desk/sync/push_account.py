@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from emag_desk.api.client import EmagClient
@@ -19,6 +19,7 @@ from emag_desk.domain.product_drafts import is_new
 from emag_desk.errors import DeskError, InputError, Sentence, StoreError
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.outbox import FencedError, Result, Unknown
+from emag_desk.sync.one_call import make_call
 from emag_desk.sync.push_around import Step, Surroundings, Witness
 from emag_desk.sync.push_health import Health, NotNow
 from emag_desk.sync.push_outcome import RETRIES, aftermath
@@ -121,18 +122,8 @@ class AccountSender:
         return True
 
     async def _call(self, client: EmagClient, batch: Batch, request: Request, correlation_id: str) -> Outcome:
-        """Make the call. However it ends, what was claimed does not stay in flight while this program runs."""
-        left = False
-
-        def on_sent() -> None:
-            nonlocal left
-            left = True
-            crashpoint("send.first_byte")
-
-        crashpoint("send.before")
-        started = self._around.clock.monotonic()
-        try:
-            outcome = await client.call(
+        async def call(on_sent: Callable[[], None]) -> Outcome:
+            return await client.call(
                 batch.route,
                 request.body,
                 object_id=request.object_id,
@@ -141,16 +132,8 @@ class AccountSender:
                 retries=0,
                 correlation_id=correlation_id,
             )
-        except DeskError as problem:
-            await self._give_up(batch, problem, left=left)
-            raise NotNow from problem
-        except BaseException as problem:
-            with contextlib.suppress(StoreError):  # what is not written down is unknown at the next start
-                await self._give_up(batch, problem, left=left)
-            raise
-        crashpoint("send.answered")
-        self.health.count_request(started, outcome.seconds)
-        return outcome
+
+        return await make_call(call, partial(self._give_up, batch), self.health, self._around.clock)
 
     async def _give_up(self, batch: Batch, problem: BaseException, *, left: bool) -> None:
         """Write down what is known of a request that ended without an outcome, and why."""

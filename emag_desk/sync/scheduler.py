@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes, Kind
-from emag_desk.domain.clock import Clock
+from emag_desk.domain.clock import Clock, sleep_unless
 from emag_desk.errors import DeskError
 from emag_desk.sync.schedule import AccountFacts, Job, due, next_look
 
@@ -54,7 +54,7 @@ class Scheduler:
             while True:
                 woken.clear()
                 rest = await self.look()
-                await self._rest(rest, woken)
+                await sleep_unless(woken, rest, self._clock)
         finally:
             stop()
             tasks = list(self._pulling.values())
@@ -96,12 +96,3 @@ class Scheduler:
             await pull(account)
         except DeskError:
             return  # shown by whoever pulls, and counted: the facts make the account rest
-
-    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:
-        waits = [asyncio.ensure_future(self._clock.sleep(seconds)), asyncio.ensure_future(woken.wait())]
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
-            await asyncio.gather(*waits, return_exceptions=True)

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import UTC, datetime
 
-from emag_desk.domain.clock import SystemClock, from_bucharest, to_bucharest
+from emag_desk.domain.clock import SystemClock, from_bucharest, sleep_unless, to_bucharest
 
 
 def test_a_naive_time_means_bucharest_in_winter_and_in_summer() -> None:
@@ -23,3 +23,15 @@ def test_waiting_never_ends_early() -> None:
         return clock.monotonic() - start
 
     assert asyncio.run(wait()) >= 0.02
+
+
+def test_whoever_waits_can_be_woken() -> None:
+    async def woken_at_once() -> None:
+        woken = asyncio.Event()
+        waiting = asyncio.create_task(sleep_unless(woken, 3600.0, SystemClock()))
+        await asyncio.sleep(0)
+        woken.set()
+        await asyncio.wait_for(waiting, 10.0)
+
+    asyncio.run(woken_at_once())
+    asyncio.run(sleep_unless(asyncio.Event(), 0.0, SystemClock()))

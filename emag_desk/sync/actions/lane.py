@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from emag_desk.api.outcomes import Outcome, Verdict
@@ -22,6 +22,7 @@ from emag_desk.sync.actions.order_reading import OrderReading
 from emag_desk.sync.actions.return_reading import ErpReading, ReturnReading
 from emag_desk.sync.actions.store import ActionStore
 from emag_desk.sync.actions.table import ACTIONS
+from emag_desk.sync.one_call import make_call
 from emag_desk.sync.push_around import Step, Surroundings, Witness
 from emag_desk.sync.push_health import Health, NotNow
 from emag_desk.sync.push_outcome import RETRIES
@@ -125,18 +126,8 @@ class ActionLane:
             await self._after(action, command, outcome)
 
     async def _call(self, action: Action, command: Command, ready: Ready, around: Around, number: str) -> Outcome:
-        """Make the call. However it ends, what was claimed does not stay in flight while this program runs."""
-        left = False
-
-        def on_sent() -> None:
-            nonlocal left
-            left = True
-            crashpoint("send.first_byte")
-
-        crashpoint("send.before")
-        started = self._around.clock.monotonic()
-        try:
-            outcome = await around.client.call(
+        async def call(on_sent: Callable[[], None]) -> Outcome:
+            return await around.client.call(
                 ready.endpoint,
                 ready.body,
                 object_id=ready.object_id,
@@ -146,16 +137,8 @@ class ActionLane:
                 correlation_id=number,
                 not_after=None if ready.read_at is None else ready.read_at + FRESH_SECONDS,
             )
-        except DeskError as problem:
-            await self._give_up(command, problem, left=left)
-            raise NotNow from problem
-        except BaseException as problem:
-            with contextlib.suppress(StoreError):  # what is not written down is unknown at the next start
-                await self._give_up(command, problem, left=left)
-            raise
-        crashpoint("send.answered")
-        self.health.count_request(started, outcome.seconds)
-        return outcome
+
+        return await make_call(call, partial(self._give_up, command), self.health, self._around.clock)
 
     async def _give_up(self, command: Command, problem: BaseException, *, left: bool) -> None:
         """Write down what is known of a request that ended without an outcome, and why."""
