@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.actions import ActionKind, Intent
 from emag_desk.domain.order_facts import STATUS
+from emag_desk.domain.order_paid import paid
 from emag_desk.domain.order_transitions import can_storno, storno_until
 from emag_desk.domain.order_words import OrderStatus
 from emag_desk.domain.storno import StornoPlan, plan, whole_plan
@@ -75,11 +76,13 @@ class StornoDialog(OrderDeed):
         self.lines.focus_first()
 
     def _until(self, taken: OrderAtHand, now: datetime) -> str:
-        end = storno_until(taken.order.finalized_at)
-        if end is None:
-            return ""
-        text = self.tr("Possible until {time}, unless the category has a return time of its own.")
-        return text.format(time=moment(end, now))
+        end, said = storno_until(taken.order.finalized_at), []
+        if end is not None:
+            text = self.tr("Possible until {time}, unless the category has a return time of its own.")
+            said.append(text.format(time=moment(end, now)))
+        if taken.order.is_cash and not paid(taken.order, taken.totals):
+            said.append(self.tr("eMAG has not reported yet that this order was paid at the door."))
+        return " ".join(said)
 
     def _choose(self, choice: int) -> None:
         """With everything every field shows all of its pieces; then those from before come back."""

@@ -120,6 +120,7 @@ def test_a_partial_storno_shows_before_after_and_the_money_that_emag_gives_back(
             (number,) = await shop.arrive(status=4, products=THREE, replace=True)
             await shop.bench.go(0)
             dialog = await shop.opened(StornoDialog, "giveMoneyBack")
+            assert "not reported yet" in dialog.until.text(), "in cash, and the courier has not brought it"
             line = shop.document(number)["products"][0]
             spin = dialog.lines.spin(line["id"])
             assert not dialog.act_button.isEnabled()
