@@ -43,7 +43,7 @@ _PLACE = re.compile(r"\{\w*\}")
 #: Fields of our records that hold a text: whoever makes such a record hands over a text.
 _TEXT_FIELDS = frozenset({"hint", "label", "note", "step", "tip", "unit"})
 #: Calls that give back a text which another place has collected already, or a value that is no text of ours.
-_DONE = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP", "say", "say_label", "Sentence", "format", "str"})
+_DONE = frozenset({"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "say", "say_label", "Sentence", "format", "str"})
 
 
 class Text(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from emag_desk.domain.accounts import Account
@@ -20,6 +21,10 @@ from emag_desk.ui.widgets import UNIT, PlainLabel, heading
 _SPIN = 180
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SeriesPage", text)
+
+
 class _SeriesFields:
     """Prefix, next number, digits and whether it begins anew each year."""
 
@@ -27,13 +32,13 @@ class _SeriesFields:
         self.prefix: QLineEdit = page.line(f"{name}Prefix", placeholder="DEMO-")
         self.next: QSpinBox = page.number(f"{name}Next", 1, LARGEST if LARGEST < 2**31 else 2**31 - 1)
         self.padding: QSpinBox = page.number(f"{name}Padding", 1, MOST_PADDING)
-        self.yearly: QCheckBox = page.tick(f"{name}Yearly", page.tr("Begin at 1 every &year ({place} in the prefix)"))
+        self.yearly: QCheckBox = page.tick(f"{name}Yearly", _tr("Begin at 1 every &year ({place} in the prefix)"))
         self.yearly.setText(self.yearly.text().format(place="{year}"))
         for spin in (self.next, self.padding):
             spin.setMaximumWidth(_SPIN)
-        page.add(page.tr("&Prefix"), self.prefix, f"{key}.prefix")
-        page.add(page.tr("&Next number"), self.next, f"{key}.next_number")
-        page.add(page.tr("&Digits"), self.padding, f"{key}.padding")
+        page.add(_tr("&Prefix"), self.prefix, f"{key}.prefix")
+        page.add(_tr("&Next number"), self.next, f"{key}.next_number")
+        page.add(_tr("&Digits"), self.padding, f"{key}.padding")
         page.form.addRow("", self.yearly)
 
     def show(self, series: Series) -> None:
