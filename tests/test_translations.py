@@ -42,7 +42,8 @@ NOT_IN_THE_SOURCE = {
     "emag_desk/store/invoice_reader.py: self._lines(numbers, columns)",
     "emag_desk/sync/labels.py: _NO_ZPL.text",
     "emag_desk/sync/labels_pdf.py: -width / 2",
-    "emag_desk/ui/invoices/bar.py: [key for key, chip in self._categories.items() if key not in wanted and (not chip.isChecked())]",
+    "emag_desk/ui/invoices/bar.py: [key for key, chip in self._categories.items()"
+    " if key not in wanted and (not chip.isChecked())]",
     "emag_desk/ui/invoices/bar.py: sorted(wanted)",
     "emag_desk/ui/invoices/bar.py: wanted.category",
     "emag_desk/ui/invoices/columns.py: label_of(paper)",
