@@ -101,8 +101,10 @@ class CancelDialog(OrderDeed):
         if back is None:
             return self.tr("The amount must be from 0 to {most}.").format(most=money(gross, currency))
         if back:
-            text = self.tr("The customer has paid: {money} go back, VAT included.")
-            return text.format(money=money(back, currency))
+            text = self.tr("The customer has paid: {money} go back, VAT included.").format(money=money(back, currency))
+            if taken.order.status == OrderStatus.FINALIZED:
+                text += " " + self.tr("The parcel may be on its way: stop it at the courier.")
+            return text
         if taken.order.status == OrderStatus.FINALIZED and taken.order.is_cash:
             text = self.tr("The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.")
             return text.format(money=money(gross, currency))

@@ -187,6 +187,17 @@ def test_a_prescribed_courier_is_unlocked(run: Run, deeds: OpenedDeeds) -> None:
     run(job())
 
 
+def test_cancelling_a_finalized_order_that_is_paid_reminds_of_the_parcel(run: Run, deeds: OpenedDeeds) -> None:
+    async def job() -> None:
+        async with deeds() as shop:
+            await shop.arrive(status=4, payment_mode_id=3, products=THREE, replace=True)
+            await shop.bench.go(0)
+            dialog = await shop.opened(CancelDialog, "cancelOrder")
+            assert "go back, VAT included. The parcel may be on its way" in dialog.money.text()
+
+    run(job())
+
+
 @pytest.mark.parametrize("dialect", ["erp"])
 def test_in_the_erp_dialect_a_cancellation_is_refunded_once_under_its_number(run: Run, deeds: OpenedDeeds) -> None:
     async def job() -> None:
