@@ -92,8 +92,3 @@ def repeatable(kind: str, wanted: Mapping[str, str]) -> bool:
     """Whether the program may send such an action again by itself, after it looked."""
     rule = rule_of(kind)
     return rule.repeatable and not (rule.unless is not None and rule.unless(wanted))
-
-
-def kinds_of(family: Family) -> frozenset[str]:
-    """The kinds of actions about objects of a family."""
-    return frozenset(kind for kind, rule in ACTION_RULES.items() if rule.family is family)

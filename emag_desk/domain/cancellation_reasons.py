@@ -76,13 +76,6 @@ _ERP: dict[ErpReason, tuple[int, ...]] = {
 _ERP_OF = {reason: erp for erp, reasons in _ERP.items() for reason in reasons}
 
 
-def reason_label(reason: int | None) -> str:
-    """The reason in words; an unknown number is shown as such, none as nothing."""
-    if reason is None:
-        return ""
-    return REASONS.get(reason, f"Reason {reason}")
-
-
 def erp_reason(reason: int) -> ErpReason:
     """What the ERP routes call one of eMAG's reasons; `other` for those it has no word for."""
     return _ERP_OF.get(reason, ErpReason.OTHER)

@@ -89,9 +89,3 @@ def series_problems(series: Series, *, field: str = "series") -> list[Problem]:
         text = "The prefix ends in a digit: prefix and number run into each other."
         found.append(advice(f"{field}.prefix", "digit", text))
     return found
-
-
-def is_of(series: Series, text: str) -> bool:
-    """Whether a printed number may be of this series."""
-    prefix = re.escape(series.prefix).replace(re.escape(YEAR), r"\d{4}")
-    return re.fullmatch(rf"{prefix}\d{{{series.padding},{MOST_PADDING}}}", text) is not None

@@ -95,11 +95,6 @@ def current(offer: OfferRow, key: str) -> str | None:
     return plain(value) if isinstance(value, Decimal) else str(value)
 
 
-def as_decimal(text: str) -> Decimal:
-    """A canonical price as a number."""
-    return Decimal(text)
-
-
 def same(key: str, one: str | None, other: str | None) -> bool:
     """Whether two canonical values of a field mean the same; prices compare as numbers, nothing equals no price."""
     if one is None or other is None:

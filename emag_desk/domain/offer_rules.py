@@ -133,10 +133,3 @@ def _price_warning(key: str, old: Decimal, new: Decimal, guardrails: Guardrails)
 def change_percent(old: Decimal, new: Decimal) -> Decimal:
     """The change from `old` (not 0) to `new` in percent, with one decimal."""
     return ((new - old) * 100 / old).quantize(Decimal("0.1"))
-
-
-def check_identity(ean: Collection[str], part_number_key: str) -> list[Problem]:
-    """An attach to a catalogue product names it by EAN or by PNK, never both (protocol §4.1)."""
-    if ean and part_number_key:
-        return [refusal("ean", "ean_and_pnk", "Give an EAN or a part number key (PNK), not both.")]
-    return []

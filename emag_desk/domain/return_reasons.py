@@ -100,9 +100,3 @@ def remark_of(reason: int) -> Remark:
     """Whether a reason wants the customer's own words; an unknown one need not have any."""
     node = reasons().get(reason)
     return node.remark if node else Remark.NONE
-
-
-def first_level(reason: int) -> int | None:
-    """The group of a reason, for totals; None for a number that is not in the tree."""
-    levels = path(reason)
-    return levels[0].id if levels else None

@@ -6,18 +6,15 @@ The customer reads a refusal, so the built-in snippets are in the language of th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
-
-from emag_desk.errors import InputError
 
 _SHOWN_BEFORE, _SHOWN_AFTER = 4, 4
 _PLACE = re.compile(r"\{(\w+)\}")
 #: More letters than anybody reads in a refusal.
 LONGEST_SNIPPET = 2_000
-LONGEST_TITLE = 60
 
 
 def masked_iban(iban: str) -> str:
@@ -121,24 +118,3 @@ def built_in(country: str = "RO") -> list[Snippet]:
 def fill(snippet: Snippet, values: Mapping[str, Any]) -> str:
     """The text with what is known in its places; a place that nobody knows stays as it is written."""
     return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), snippet.text)
-
-
-def to_data(snippets: Iterable[Snippet]) -> list[dict[str, str]]:
-    """The operator's own snippets as plain data, for the preferences."""
-    return [{"title": one.title, "text": one.text, "use": one.use.value} for one in snippets]
-
-
-def from_data(data: Iterable[Mapping[str, Any]]) -> list[Snippet]:
-    """What `to_data` wrote down. Raises InputError for what is none, or for a text that is too long."""
-    found = []
-    for one in data:
-        title, text = str(one.get("title", "")).strip(), str(one.get("text", "")).strip()
-        use = str(one.get("use", SnippetUse.REFUSAL))
-        if not title or not text or use not in tuple(SnippetUse):
-            raise InputError("A snippet needs a title, a text, and what it is for.")
-        if len(title) > LONGEST_TITLE or len(text) > LONGEST_SNIPPET:
-            raise InputError(
-                "The snippet {title} is too long: {most} letters at most.", title=title[:30], most=LONGEST_SNIPPET
-            )
-        found.append(Snippet(title, text, SnippetUse(use)))
-    return found

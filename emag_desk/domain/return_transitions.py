@@ -89,11 +89,6 @@ def deadline_of(date: datetime | None, maximum: datetime | None) -> datetime | N
     return (date.astimezone(BUCHAREST) + TIME_TO_FINISH).astimezone(UTC)
 
 
-def days_left(deadline: datetime, now: datetime) -> int:
-    """Whole days of the calendar of Bucharest until a deadline: 0 today, negative when it has passed."""
-    return (deadline.astimezone(BUCHAREST).date() - now.astimezone(BUCHAREST).date()).days
-
-
 def next_statuses(status: int, type: int = OrderType.BY_SELLER) -> tuple[ReturnStatus, ...]:
     """The statuses that a return may be given, the usual one first; none for a return that eMAG handles."""
     return () if type == OrderType.BY_EMAG else _MOVES.get(status, ())

@@ -24,7 +24,6 @@ from emag_desk.errors import InputError
 #: (key, value) -> whether eMAG lists the value; None when nobody knows. For fields with `more_choices`.
 Listed = Callable[[str, str], bool | None]
 
-IMAGE_FORMATS = frozenset({".jpg", ".jpeg", ".png"})
 _OTHER_FORMATS = frozenset({".webp", ".gif", ".svg", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".jfif", ".pdf"})
 MAIN_IMAGE, SECOND_IMAGE, OTHER_IMAGE = 1, 2, 0
 #: Part of a contact -> its greatest length (GPSR).

@@ -180,10 +180,6 @@ class CategoriesReader:
         )
         return [(number, unpacked(document)) for number, document in found]
 
-    def offers_in(self, account: str, category_id: int) -> list[tuple[int, dict[str, Any]]]:
-        """The (id, full JSON) of all cached offers of a category that have not vanished."""
-        return self.offer_documents(self.offer_numbers(account, category_id))
-
     # ---- a template
 
     def category(self, account: str, category_id: int, language: str = "") -> CachedCategory | None:

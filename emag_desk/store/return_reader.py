@@ -93,10 +93,6 @@ class ReturnReader(DocumentReader[ReturnRow, ReturnQuery, ReturnCounts]):
         """One return by its account and eMAG's number."""
         return self._one(account, emag_id)
 
-    def by_keys(self, keys: Iterable[tuple[str, int]]) -> dict[tuple[str, int], ReturnRow]:
-        """The returns with these (account, eMAG's number), as far as they are cached."""
-        return {(account, row.id): row for account, row in self._by_numbers(keys, "id")}
-
     def of_orders(self, keys: Iterable[tuple[str, int]]) -> dict[tuple[str, int], list[ReturnRow]]:
         """The returns of these (account, order), the oldest first; an order without any is not in the answer."""
         found: dict[tuple[str, int], list[ReturnRow]] = {}

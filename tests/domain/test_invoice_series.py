@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from emag_desk.domain.invoice_series import Series, is_of, next_number, series_problems
+from emag_desk.domain.invoice_series import Series, next_number, series_problems
 from emag_desk.domain.invoicing import InvoicingRule, invoicing_problems
 from emag_desk.domain.own_invoices import InvoiceKind
 from emag_desk.errors import InputError
@@ -67,11 +67,6 @@ def test_a_series_that_makes_no_sense_gives_no_number() -> None:
         next_number(Series("A-", yearly=True), {}, TODAY)
     with pytest.raises(InputError, match="no numbers left"):
         next_number(Series("A-"), {0: 9_999_999_999}, TODAY)
-
-
-def test_a_printed_number_is_told_from_others() -> None:
-    assert is_of(YEARLY, "EM2026-101") and is_of(YEARLY, "EM2026-1010")
-    assert not is_of(YEARLY, "EM2026-1") and not is_of(YEARLY, "XEM2026-101")
 
 
 def test_credit_notes_share_the_series_unless_they_have_their_own() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from emag_desk.domain.offer_row import OfferRow
-from emag_desk.domain.offer_rules import Guardrails, Reference, check_identity, problems, warnings
+from emag_desk.domain.offer_rules import Guardrails, Reference, problems, warnings
 
 Lamp = Callable[..., OfferRow]
 REFERENCE = Reference({10: Decimal("0.21"), 11: Decimal("0.11")}, (0, 1, 2, 3, 6))
@@ -87,8 +87,3 @@ def test_the_limits_are_the_operators(lamp: Lamp) -> None:
 
 def test_stock_of_one_warehouse_may_go_to_zero_while_another_has_some(lamp: Lamp) -> None:
     assert warnings(lamp(stock={1: 3, 2: 4}, general_stock=7), {"stock:1": "0"}) == []
-
-
-def test_a_product_is_named_by_ean_or_by_pnk_not_both() -> None:
-    assert [problem.code for problem in check_identity(["5949999000017"], "DXK4T9MBM")] == ["ean_and_pnk"]
-    assert check_identity(["5949999000017"], "") == check_identity([], "DXK4T9MBM") == []

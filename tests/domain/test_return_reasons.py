@@ -2,7 +2,7 @@
 
 import pytest
 
-from emag_desk.domain.return_reasons import FIRST_LEVEL_LABELS, Remark, first_level, path, reasons, remark_of, words
+from emag_desk.domain.return_reasons import FIRST_LEVEL_LABELS, Remark, path, reasons, remark_of, words
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,3 @@ def test_whether_a_reason_wants_a_remark() -> None:
         Remark.MANDATORY,
         Remark.NONE,
     ]
-    assert (first_level(98), first_level(8)) == (30, None)

@@ -8,12 +8,9 @@ from emag_desk.domain.return_texts import (
     SnippetUse,
     built_in,
     fill,
-    from_data,
     masked_iban,
     spaced_iban,
-    to_data,
 )
-from emag_desk.errors import InputError
 
 
 @pytest.mark.parametrize(
@@ -45,16 +42,3 @@ def test_the_snippets_of_the_start(country: str) -> None:
 
 def test_a_place_that_nobody_knows_stays() -> None:
     assert fill(Snippet("T", "{product} {what} {"), {"product": "Bec"}) == "Bec {what} {"
-
-
-def test_the_operators_own_snippets_are_kept_as_data() -> None:
-    own = [Snippet("Zgâriat", "Ecranul e zgâriat."), Snippet("OK", "În regulă.", SnippetUse.DIAGNOSTIC)]
-    assert from_data(to_data(own)) == own
-
-
-@pytest.mark.parametrize(
-    "bad", [{}, {"title": "T", "text": " "}, {"title": "T", "text": "x", "use": "y"}, {"title": "T" * 61, "text": "x"}]
-)
-def test_data_that_is_no_snippet_is_refused(bad: dict[str, str]) -> None:
-    with pytest.raises(InputError):
-        from_data([bad])

@@ -11,7 +11,6 @@ from emag_desk.domain.return_transitions import (
     Demand,
     can_move,
     can_pick_up,
-    days_left,
     deadline_of,
     needs,
     next_statuses,
@@ -83,13 +82,6 @@ def test_fourteen_days_end_at_the_same_time_of_day_though_the_clocks_change_in_b
     assert return_of().deadline == at(2026, 2, 3, 15, 3, 44)
     told = {"maximum_finalization_date": "2026-02-01 12:00:00"}
     assert return_of(extra_info=told).deadline == return_of(extra_info=[told]).deadline == at(2026, 2, 1, 10, 0)
-
-
-@pytest.mark.parametrize(
-    ("now", "left"), [((2026, 4, 3, 13), 0), ((2026, 4, 2, 20, 59), 1), ((2026, 4, 2, 21), 0), ((2026, 4, 3, 21), -1)]
-)
-def test_days_are_those_of_bucharest(now: tuple[int, ...], left: int) -> None:
-    assert days_left(at(2026, 4, 3, 14, 0), at(*now)) == left
 
 
 def test_numbers_that_nobody_knows_are_shown_as_such() -> None:

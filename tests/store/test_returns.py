@@ -57,7 +57,6 @@ def test_a_new_return_is_there_with_its_clock(cache: Cache, returns: ReturnReade
     assert returns.document("shop", 1) == told_return(1)
     assert returns.row("other", 1) is None
     assert list(returns.of_orders([("shop", 301245678)])) == [("shop", 301245678)]
-    assert set(returns.by_keys([("shop", 1), ("shop", 9)])) == {("shop", 1)}
 
 
 def test_what_was_noticed_of_a_return_is_kept(cache: Cache, returns: ReturnReader, clock: HandClock) -> None:
