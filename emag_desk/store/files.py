@@ -13,6 +13,11 @@ from emag_desk.errors import StoreError
 _PRIVATE_DIRECTORY = 0o700
 _PRIVATE_FILE = 0o600
 
+#: AWBs that the outbox could not take, since the disk was full; and the numbers that our invoices have had. Both lie
+#: beside the outbox, and no backup of it contains them.
+AWB_RECEIVED = "awb-received.txt"
+INVOICE_NUMBERS = "invoice-numbers.txt"
+
 #: File systems over a network. SQLite's WAL needs shared memory, which they do not have.
 _REMOTE_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "ceph"})
 
@@ -55,8 +60,7 @@ class DataDirectory:
         self.invoices = path / "invoices"
         #: Photos that were taken on the return bench; nobody else gets them.
         self.photos = path / "photos"
-        #: AWBs that the outbox could not take, since the disk was full.
-        self.awb_received = path / "awb-received.txt"
+        self.awb_received = path / AWB_RECEIVED
         self.settings = path / "settings.json"
         self.window = path / "window.ini"
 
@@ -68,7 +72,8 @@ class DataDirectory:
                 path=self.path,
                 remedy="Choose a directory on this computer with --data-dir.",
             )
-        for directory in (self.path, self.logs, self.temporary, self.backups, self.labels, self.photos):
+        kept = (self.labels, self.invoices, self.photos)
+        for directory in (self.path, self.logs, self.temporary, self.backups, *kept):
             _create_directory(directory)
         self._try_to_write()
         # Qt keeps the mode of the file that it writes, and would make one that everybody may read.

@@ -43,6 +43,7 @@ from emag_desk.store.awbs import Awbs
 from emag_desk.store.crashpoint import crashpoint
 from emag_desk.store.database import driver_connection, open_engine, translated
 from emag_desk.store.drafts import Drafts
+from emag_desk.store.files import INVOICE_NUMBERS
 from emag_desk.store.generation import Generation
 from emag_desk.store.invoice_book import InvoiceBook
 from emag_desk.store.invoice_register import InvoiceRegister
@@ -85,7 +86,7 @@ class Outbox:
         #: What eMAG gave out; kept here since it cannot be read again.
         self.awbs = Awbs(self._transaction, clock)
         #: Our invoices, with their numbers.
-        self.invoices = InvoiceBook(self._transaction, clock, InvoiceRegister(path.with_name("invoice-numbers.txt")))
+        self.invoices = InvoiceBook(self._transaction, clock, InvoiceRegister(path.with_name(INVOICE_NUMBERS)))
         #: Notes of the return bench, and the returns of the ERP dialect.
         self.returns = ReturnNotes(self._transaction, clock)
         #: What offers cost, and what eMAG said of their prices.

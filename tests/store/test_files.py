@@ -24,7 +24,8 @@ def test_nobody_else_may_look_into_the_directory(data_path: Path) -> None:
     data_path.mkdir(mode=0o755)
     directory = DataDirectory(data_path)
     directory.create()
-    for path in (directory.path, directory.logs, directory.temporary, directory.backups, directory.labels):
+    kept = (directory.labels, directory.invoices, directory.photos)
+    for path in (directory.path, directory.logs, directory.temporary, directory.backups, *kept):
         assert mode(path) == 0o700, path
     assert not list(directory.temporary.iterdir())
     directory.create()

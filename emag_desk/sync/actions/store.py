@@ -10,6 +10,7 @@ from emag_desk.domain.commands import Command
 from emag_desk.store.awb_received import Received, ReceivedFile
 from emag_desk.store.awbs import given_of, parcel_of
 from emag_desk.store.cache import Cache
+from emag_desk.store.files import AWB_RECEIVED
 from emag_desk.store.outbox import Claim, Outbox, Result, Unknown, Waits
 
 #: Actions looked at for one step.
@@ -23,7 +24,7 @@ class ActionStore:
         self.outbox = outbox
         self.cache = cache
         self._clock = clock
-        self._received = ReceivedFile(outbox.path.with_name("awb-received.txt"))
+        self._received = ReceivedFile(outbox.path.with_name(AWB_RECEIVED))
 
     def take_over_received(self) -> None:
         """Write down the AWB numbers that a full disk kept out of the outbox in an earlier run."""
