@@ -18,7 +18,7 @@ from texts import Text, Texts  # noqa: E402
 #: Places where the text is not in the source: it comes from eMAG, or was collected elsewhere.
 NOT_IN_THE_SOURCE = {
     "emag_desk/domain/rejections.py: self.validation",
-    "emag_desk/sync/reconcile_product.py: _number(reading.values.get(VALIDATION))",
+    "emag_desk/sync/read_back_product.py: _number(reading.values.get(VALIDATION))",
     "emag_desk/sync/rejections.py: await self._readers.run(read)",
     "emag_desk/sync/templates.py: f'{label} (mandatory)'",
     "emag_desk/sync/templates.py: f'{one.label} [{one.tag}]'",

@@ -27,8 +27,8 @@ from emag_desk.sync.push_plan import FULL, MOST_ENTITIES, MOST_READ_ALONE, Batch
 from emag_desk.sync.push_reading import OfferReading, Sight, Told
 from emag_desk.sync.push_requests import Requests
 from emag_desk.sync.push_store import Planned
-from emag_desk.sync.reconcile import Reading, agree, judge, shown
-from emag_desk.sync.reconcile_product import judge_product, product_shown
+from emag_desk.sync.read_back import Reading, agree, judge, shown
+from emag_desk.sync.read_back_product import judge_product, product_shown
 
 #: Commands per request while the one before had no clear answer: each would have to be read back.
 _MOST_IN_TROUBLE = 5

@@ -13,7 +13,7 @@ from emag_desk.domain.product_drafts import is_new, wanted_values
 from emag_desk.errors import InputError, Sentence
 from emag_desk.sync.push_plan import MOST_VALUES, Batch, Prepared, Request, input_values
 from emag_desk.sync.push_reading import Told
-from emag_desk.sync.reconcile_product import product_shown
+from emag_desk.sync.read_back_product import product_shown
 
 
 def prepare_products(batch: Batch, told: Mapping[int, Told | None]) -> Prepared:

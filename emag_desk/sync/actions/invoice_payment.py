@@ -14,7 +14,7 @@ from emag_desk.errors import Sentence
 from emag_desk.store.outbox import Kept, Result, Unknown
 from emag_desk.sync.actions.action import Around, At, Facts, NotSent, Ready
 from emag_desk.sync.actions.erp_action import ErpAction, concluded
-from emag_desk.sync.reconcile import NOT_DONE
+from emag_desk.sync.read_back import NOT_DONE
 
 _STATUS, _PAID = "payment_status", "paid_amount"
 

@@ -23,7 +23,7 @@ from emag_desk.errors import Sentence
 from emag_desk.store.outbox import Result, Unknown
 from emag_desk.sync.actions.action import Around, At, Facts, NotSent, Ready
 from emag_desk.sync.actions.order_action import plain_result
-from emag_desk.sync.reconcile import NOT_DONE
+from emag_desk.sync.read_back import NOT_DONE
 
 _SO_ALREADY = Sentence("The return is so already.")
 

@@ -10,7 +10,7 @@ from emag_desk.domain.commands import Command, State
 from emag_desk.errors import Sentence
 from emag_desk.store.outbox import Result, Unknown
 from emag_desk.sync.actions.action import Around, At, Facts
-from emag_desk.sync.reconcile import NOT_DONE
+from emag_desk.sync.read_back import NOT_DONE
 
 
 class Unread:

@@ -19,7 +19,7 @@ from emag_desk.domain.validation import PENDING, validation_label
 from emag_desk.errors import InputError
 from emag_desk.store.outbox import Result, Unknown
 from emag_desk.sync.push_reading import Told
-from emag_desk.sync.reconcile import NOT_DONE, Reading
+from emag_desk.sync.read_back import NOT_DONE, Reading
 
 #: Beside the fields of a reading: the state of eMAG's validation.
 VALIDATION = "validation_status"

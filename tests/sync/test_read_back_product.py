@@ -13,8 +13,8 @@ from emag_desk.domain.offers import Offer
 from emag_desk.domain.product_keys import pack, write
 from emag_desk.store.outbox import Result, Unknown
 from emag_desk.sync.push_reading import Told
-from emag_desk.sync.reconcile import Reading
-from emag_desk.sync.reconcile_product import VALIDATION, judge_product, product_shown
+from emag_desk.sync.read_back import Reading
+from emag_desk.sync.read_back_product import VALIDATION, judge_product, product_shown
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 DOCUMENT: dict[str, Any] = {

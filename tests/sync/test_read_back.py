@@ -10,7 +10,7 @@ import pytest
 from emag_desk.domain.commands import Command, State
 from emag_desk.domain.offers import Offer
 from emag_desk.store.outbox import Result, Unknown
-from emag_desk.sync.reconcile import Reading, agree, judge, shown
+from emag_desk.sync.read_back import Reading, agree, judge, shown
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 WANTED = {"sale_price": "12.00", "stock:1": "5"}
