@@ -120,7 +120,7 @@ def test_the_wrong_platform_is_said_with_what_to_do() -> None:
     ("before", "now", "words"),
     [
         ("3", "4", "it exists, its number is unknown"),
-        ("3", "3", "was still Prepared at 12:04 and at 12:05"),
+        ("3", "3", "was still Prepared at 12:04 EET and at 12:05 EET"),
         ("4", "4", "finalized before, so its status tells nothing"),
         ("3", "0", "is Cancelled now"),
     ],

@@ -156,7 +156,7 @@ def _label(status: str | None) -> str:
 
 
 def _time(moment: datetime) -> str:
-    return f"{moment.astimezone(BUCHAREST):%H:%M}"
+    return f"{moment.astimezone(BUCHAREST):%H:%M %Z}"
 
 
 def kept_of(given: Sequence[Given]) -> tuple[Kept, ...]:
