@@ -20,6 +20,7 @@ from hypothesis import settings
 
 from emag_desk.practice.process import PracticeProcess
 from emag_desk.store.files import DataDirectory
+from tests.absent import forget_absent
 from tests.hurry import hurry
 from tests.statements import share
 
@@ -40,6 +41,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 # Before any store is opened.
 share()
+forget_absent()
 
 
 def pytest_collection_finish() -> None:

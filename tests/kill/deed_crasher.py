@@ -1,6 +1,7 @@
 """Ends the program at every named place of an action's way, for every kind of action, with every fate.
 
-Prints one JSON object. Usage: deed_crasher.py DIRECTORY CONTROL URL USER PASSWORD few|some|all honest|repeat|forget
+Prints one JSON object: for the right program, and for wrong ones. Usage: deed_crasher.py DIRECTORY CONTROL URL USER
+PASSWORD some|all
 """
 
 from __future__ import annotations
@@ -12,25 +13,20 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from emag_desk.api import pacing
-from emag_desk.api.outcomes import Verdict
 from emag_desk.domain.accounts import Account, Dialect
 from emag_desk.domain.actions import ActionKind
-from emag_desk.store import outbox_sending
 from emag_desk.store.crashpoint import arm
-from emag_desk.sync.actions import lane
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(1, str(Path(__file__).parents[1]))
-from crasher import in_a_child
+from crasher import LATE, in_a_child
 from deeds import ROUTES, Seller
 from deeds_checker import summary, violations
-from killer import ACCOUNT
-from statements import share
+from killer import ACCOUNT, prepare
+from sabotage import sabotaged
 
 #: Before the request leaves, what would have become of it does not matter.
 ORDERING = ["order.before_commit", "order.after_commit"]
@@ -69,10 +65,6 @@ SORTS_OF_FATES = [
     "missing_iserror",
     "throttled_429",
 ]
-#: A late commit comes so many seconds after the connection is gone: sooner than the seller's settling time.
-LATE = 0.3
-
-
 #: The kinds that have a route of their own in the ERP dialect.
 ERP_KINDS = [ActionKind.CANCEL, ActionKind.REFUND]
 
@@ -104,17 +96,21 @@ def some(kinds: list[ActionKind]) -> list[Play]:
         number = next(turn)
         plays.append(Play(group, SENDING[number % len(SENDING)], fate, number % len(group) + 1))
     if len(groups) > 1:
-        plays += [Play(groups[next(turn) % 2], place, "", 2) for place in CLAIMING]
-        plays += [Play(groups[next(turn) % 2], place) for place in ORDERING]
+        pairs = itertools.cycle(itertools.pairwise(kinds))
+        plays += [Play(next(pairs), place, "", 2) for place in CLAIMING]
+        plays += [Play(next(pairs), place) for place in ORDERING]
         # One by itself: after several lost answers in a row a run ends before it reads back.
         plays += [Play((kind,), place, "lost_answer") for kind, place in zip(reversed(kinds), READING, strict=False)]
     return plays
 
 
-def few(kinds: list[ActionKind]) -> list[Play]:
-    """What must not happen twice, with an answer that is lost, and a death while it was under way."""
-    once = [(kind,) for kind in kinds if kind in (ActionKind.AWB, ActionKind.STORNO, ActionKind.REFUND)]
-    return [play for kind in once for play in (Play(kind, "", "lost_answer"), Play(kind, "claim.after_commit"))]
+#: What must not happen twice.
+ONCE = (ActionKind.AWB, ActionKind.REFUND)
+#: What shows each wrong program: an answer that is lost, a death while it was under way.
+TRAPS = {
+    "repeat": [Play(ONCE, "", "lost_answer")],
+    "forget": [Play((kind,), "claim.after_commit") for kind in ONCE],
+}
 
 
 class Theatre:
@@ -122,7 +118,6 @@ class Theatre:
 
     def __init__(self, seller: Seller) -> None:
         self._seller = seller
-        seller.warm_up()
         self.ended: Counter[str] = Counter()
         self.numbers: list[int] = []
 
@@ -171,54 +166,41 @@ class Theatre:
             self.ended[place] += in_a_child(work) == signal.SIGKILL
 
 
-def sabotage(kind: str) -> None:
-    """Turn this program into a wrong one, to show that the comparison sees it."""
-    if kind == "repeat":
-        # Whatever has no clear answer is simply sent again, as most programs do after a timeout.
-        original = lane.aftermath
-
-        def blind(action: Any, command: Any, outcome: Any, **more: Any) -> Any:
-            if outcome.verdict is Verdict.UNKNOWN:
-                outcome = replace(outcome, verdict=Verdict.THROTTLED)
-            return original(action, command, outcome, **more)
-
-        lane.aftermath = blind
-    elif kind == "forget":
-        # What was in flight when the program died is taken for done.
-        takeover = outbox_sending.take_over
-
-        def believe(connection: Any, *arguments: Any) -> int:
-            connection.exec_driver_sql("UPDATE command SET state = 'confirmed' WHERE state = 'in_flight'")
-            return takeover(connection, *arguments)
-
-        outbox_sending.take_over = believe
+def story(seller: Seller, plays: list[Play], *, refused: bool = False) -> dict[str, Any]:
+    """Play, let a person answer every question, and compare what everybody says."""
+    theatre = Theatre(seller)
+    theatre.play_all(plays)
+    if refused:
+        theatre.refused_in_preparation([ActionKind.AWB])
+        asyncio.run(seller.push())
+    deeds = seller.deeds(theatre.numbers)
+    # Whoever looks into the panel and answers every question is left with each of them done exactly once.
+    asked = seller.decide()
+    asyncio.run(seller.push())
+    deeds += seller.deeds(theatre.numbers)
+    return {"violations": violations(deeds), "summary": summary(deeds), "ended": theatre.ended, "asked": asked}
 
 
 def main() -> None:
-    directory, control, url, user, password, how_many, wrong = sys.argv[1:8]
-    sabotage(wrong)
-    share()
-    pacing.FREEZES = (0.02,)  # how long a 429 without Retry-After stops everything
-    deeds = []
-    ended: Counter[str] = Counter()
-    asked = 0
-    for dialect in Dialect:
+    directory, control, url, user, password, how_many = sys.argv[1:7]
+    prepare()
+
+    def seller_of(name: str, dialect: Dialect) -> Seller:
         account = Account(ACCOUNT, "Kill", base_url=url, username=user, dialect=dialect)
-        seller = Seller(Path(directory) / dialect.value, control, account, password, 1)
-        erp = dialect is Dialect.ERP
-        kinds = ERP_KINDS if erp else [kind for kind in ROUTES if kind is not ActionKind.REFUND]
-        theatre = Theatre(seller)
-        theatre.play_all({"all": everything, "some": some, "few": few}[how_many](kinds))
-        if not erp and how_many != "few":
-            theatre.refused_in_preparation([ActionKind.AWB])
-        asyncio.run(seller.push())
-        deeds += seller.deeds(theatre.numbers)
-        # Whoever looks into the panel and answers every question is left with each of them done exactly once.
-        asked += seller.decide()
-        asyncio.run(seller.push())
-        deeds += seller.deeds(theatre.numbers)
-        ended += theatre.ended
-    told = {"violations": violations(deeds), "summary": summary(deeds), "ended": ended, "asked": asked}
+        return Seller(Path(directory) / name, control, account, password, 1)
+
+    plays = {"all": everything, "some": some}[how_many]
+    seller = seller_of("marketplace", Dialect.MARKETPLACE)
+    seller.warm_up()
+    told = {
+        "marketplace": story(seller, plays([kind for kind in ROUTES if kind is not ActionKind.REFUND]), refused=True)
+    }
+    # The right program falls into none of the traps.
+    traps = [play for trap in TRAPS.values() for play in trap]
+    told["erp"] = story(seller_of("erp", Dialect.ERP), [*plays(ERP_KINDS), *traps])
+    for wrong, trap in TRAPS.items():
+        with sabotaged(wrong):
+            told[wrong] = story(seller_of(wrong, Dialect.ERP), trap)
     print(json.dumps(told))  # noqa: T201 - the one line that the test reads
 
 

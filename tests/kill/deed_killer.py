@@ -19,12 +19,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(1, str(Path(__file__).parents[1]))
 from deeds import Seller
 from deeds_checker import DONE, summary, violations
-from killer import ACCOUNT
-from statements import share
+from killer import ACCOUNT, SETTLE, prepare
 
 #: Orders of one bulk run, and how few of them may still wait before the next one is ordered.
-BULK = 40
-FEW = 8
+BULK = 24
+FEW = 6
 FATES = ["lost_answer", "late_commit", "half_answer", "work_then_500", "refused_before_work", "html_503", "empty_200"]
 
 
@@ -39,12 +38,11 @@ def waiting(seller: Seller) -> int:
 
 def main() -> None:
     directory, control, url, user, password, seed, kills = sys.argv[1:8]
-    share()
+    prepare()
     seller = Seller(
         Path(directory), control, Account(ACCOUNT, "Kill", base_url=url, username=user), password, int(seed)
     )
-    # Longer than the marketplace's latest late commit, which comes after one second.
-    seller.settle = 1.3
+    seller.settle = SETTLE
     seller.warm_up()
     numbers: list[int] = []
     killed = runs = 0

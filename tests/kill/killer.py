@@ -15,14 +15,14 @@ import signal
 import sys
 import time
 import urllib.request
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from emag_desk.api import pacing
 from emag_desk.api.client import ClientSettings, EmagClient
 from emag_desk.api.endpoints import Family
-from emag_desk.api.envelope import Verdict
 from emag_desk.api.pacing import Budget, Limiter
 from emag_desk.domain.accounts import Account
 from emag_desk.domain.changes import Changes
@@ -30,20 +30,20 @@ from emag_desk.domain.clock import SystemClock
 from emag_desk.domain.commands import StagedEdit, State
 from emag_desk.domain.money import plain
 from emag_desk.domain.offer_fields import current
-from emag_desk.store import outbox_sending
 from emag_desk.store.cache import Cache
 from emag_desk.store.files import DataDirectory
 from emag_desk.store.outbox import Outbox
 from emag_desk.store.reader import CacheReader
 from emag_desk.store.request_log import RequestLog
 from emag_desk.store.threads import StoreThread
-from emag_desk.sync import push_account
 from emag_desk.sync.journal import StoredJournal
 from emag_desk.sync.push import Push, PushReport
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(1, str(Path(__file__).parents[1]))
+from absent import forget_absent
 from checker import Field, summary, violations
+from sabotage import sabotaged
 from statements import share
 
 ACCOUNT = "kill"
@@ -284,47 +284,40 @@ class Hunt:
         outbox.close()
 
 
-def sabotage(kind: str) -> None:
-    """Turn this program into a wrong one, to show that the comparison sees it."""
-    if kind == "repeat":
-        # Whatever has no clear answer is simply sent again, as most programs do after a timeout.
-        original = push_account.aftermath
+def prepare() -> None:
+    """What every program of this directory does first.
 
-        def blind(batch: Any, outcome: Any, **arguments: Any) -> Any:
-            if outcome.verdict is Verdict.UNKNOWN:
-                outcome = replace(outcome, verdict=Verdict.THROTTLED)
-            return original(batch, outcome, **arguments)
-
-        push_account.aftermath = blind
-    elif kind == "forget":
-        # What was in flight when the program died is taken for done.
-        takeover = outbox_sending.take_over
-
-        def believe(connection: Any, *arguments: Any) -> int:
-            connection.exec_driver_sql("UPDATE command SET state = 'confirmed' WHERE state = 'in_flight'")
-            return takeover(connection, *arguments)
-
-        outbox_sending.take_over = believe
+    Nobody waits for eMAG's limits: a 429 stops everything for a moment only, whatever it tells of budgets.
+    """
+    share()
+    forget_absent()
+    pacing.FREEZES = (0.02,)
+    pacing.told_budgets = lambda _: {}
 
 
 def main() -> None:
     directory, control, url, user, password, seed, kills, kind = sys.argv[1:9]
-    share()
-    sabotage(kind)
+    prepare()
     account = Account(ACCOUNT, "Kill", base_url=url, username=user)
-    hunt = Hunt(Path(directory), control, account, password, int(seed))
+    with sabotaged(kind):
+        told = story(Hunt(Path(directory), control, account, password, int(seed)), int(seed), int(kills), kind)
+    print(json.dumps(told))  # noqa: T201 - the one line that the test reads
+
+
+def story(hunt: Hunt, seed: int, kills: int, kind: str) -> dict[str, Any]:
+    """Approve, push and kill so many times, let the last push end, and compare what everybody says."""
     hunt.pull()
     hunt.warm_up()
     routes = ["offer/save", "offer_stock", "product_offer/save", "product_offer/read"]
     # Each wrong program meets the fate that it is wrong about.
     fates, probability = (["late_commit"], 0.5) if kind == "repeat" else (FATES, 0.35)
-    hunt.ask("fates/random", {"seed": int(seed), "probability": probability, "fates": fates, "routes": routes})
+    hunt.ask("fates/random", {"seed": seed, "probability": probability, "fates": fates, "routes": routes})
     if kind == "honest":  # chance may leave one out
         hunt.ask("fates", [{"route": "offer/save", "fate": fate} for fate in FATES])
     killed = finished = 0
     # Wrong without a kill, too: one that sends again has to live until its second try.
-    patience, most_finished = (0.1, int(kills)) if kind == "repeat" else (0.0, 100 * int(kills))
-    while killed < int(kills) and finished < most_finished:
+    patience, most_finished = (0.1, kills) if kind == "repeat" else (0.0, 100 * kills)
+    while killed < kills and finished < most_finished:
         hunt.approve_some()
         if hunt.run_and_kill(patience=patience):
             killed += 1
@@ -335,13 +328,12 @@ def main() -> None:
     hunt.compare()
     fields = {f"{offer} {key}": one for (offer, key), one in hunt.fields.items()}
     calls = hunt.ask("calls")
-    told = {
+    return {
         "violations": violations(fields),
         "summary": {**summary(fields), "killed": killed, "finished": finished, "calls": len(calls)},
         "report": asdict(report.progress),
         "fates": sorted({str(call["fate"]) for call in calls if call["fate"]}),
     }
-    print(json.dumps(told))  # noqa: T201 - the one line that the test reads
 
 
 if __name__ == "__main__":

@@ -25,10 +25,9 @@ from emag_desk.store.reader import CacheReader
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(1, str(Path(__file__).parents[1] / "sync"))
 from checker import Field, summary, violations
-from crasher import READING, SENDING, push_until
-from killer import ACCOUNT, FATES, PLATFORM, Hunt
+from crasher import LATE, READING, REST, SENDING, push_until
+from killer import ACCOUNT, FATES, PLATFORM, SETTLE, Hunt, prepare
 from product_forms import FIRST_NUMBER, TEMPLATE, lamp
-from statements import share
 
 ROUTE = "product_offer/save"
 PLACES = [*SENDING[:-1], "product.before_mark"]
@@ -93,10 +92,11 @@ class Workshop(Hunt):
 
 def main() -> None:
     directory, control, url, user, password, seed, kills = sys.argv[1:8]
-    share()
+    prepare()
     shop = Workshop(
         Path(directory), control, Account(ACCOUNT, "Kill", base_url=url, username=user), password, int(seed)
     )
+    shop.settle = REST
     shop.ask("category/emag-ro", TEMPLATE)
     shop.warm_up()
     numbers = itertools.count(FIRST_NUMBER)
@@ -106,7 +106,7 @@ def main() -> None:
     def play(place: str, fate: str, number: int) -> None:
         shop.want([number])
         if fate:
-            shop.ask("fates", [{"route": ROUTE, "fate": fate}])
+            shop.ask("fates", [{"route": ROUTE, "fate": fate, "seconds": LATE}])
         ended[place] += push_until(shop, place)
 
     # Before the request leaves, what would have become of it does not matter.
@@ -117,7 +117,7 @@ def main() -> None:
     for place in READING:
         play(place, "lost_answer", next(numbers))
     asyncio.run(shop.push())
-    killed = 0
+    killed, shop.settle = 0, SETTLE
     chance = random.Random(int(seed))
     shop.ask("fates/random", {"seed": int(seed), "probability": 0.3, "fates": FATES, "routes": [ROUTE]})
     while killed < int(kills):

@@ -14,18 +14,18 @@ import time
 from pathlib import Path
 from typing import Any
 
-from emag_desk.api import pacing
 from emag_desk.domain.accounts import Account, Dialect
 from emag_desk.domain.actions import ActionKind
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(1, str(Path(__file__).parents[1]))
 import deed_crasher
-from deed_crasher import CLAIMING, LATE, READING, SENDING, Play, Theatre, everything, sabotage
+from crasher import LATE
+from deed_crasher import CLAIMING, READING, SENDING, Play, Theatre, everything
 from deeds_checker import summary, violations
-from killer import ACCOUNT
+from killer import ACCOUNT, prepare
 from return_deeds import CREATE, INVOICE, PICKUP, STATUS, ReturnSeller
-from statements import share
+from sabotage import sabotaged
 
 #: What happens while an invoice gets its number, beside the places of every other action.
 WRITING = ["invoice.before_commit", "invoice.after_commit"]
@@ -60,11 +60,8 @@ def repeated(kinds: list[ActionKind]) -> list[Play]:
     return [Play((kind,), "", "lost_answer" if kind in (CREATE, INVOICE) else "late_commit") for kind in kinds]
 
 
-def story(
-    directory: Path, account: Account, control: str, password: str, plays: list[Play], *, answered: bool = True
-) -> dict[str, Any]:
-    """Play on a fresh data directory, let a person answer (if `answered`), and compare what everybody says."""
-    seller = ReturnSeller(directory, control, account, password, 1)
+def story(seller: ReturnSeller, plays: list[Play], *, answered: bool = True) -> dict[str, Any]:
+    """Play, let a person answer (if `answered`), and compare what everybody says."""
     theatre = Theatre(seller)
     theatre.play_all(plays)
     asyncio.run(seller.push())
@@ -86,15 +83,17 @@ def story(
 
 def main() -> None:
     directory, control, url, user, password, how_many = sys.argv[1:7]
-    share()
-    pacing.FREEZES = (0.02,)  # how long a 429 without Retry-After stops everything
+    prepare()
     deed_crasher.ORDERING += WRITING
     account = Account(ACCOUNT, "Kill", base_url=url, username=user, dialect=Dialect.ERP)
     where = Path(directory)
     plays = {"few": few, "all": every}[how_many](list(KINDS))
-    told = {"honest": story(where / "honest", account, control, password, plays)}
-    sabotage("repeat")
-    told["repeat"] = story(where / "repeat", account, control, password, repeated(list(KINDS)), answered=False)
+    seller = ReturnSeller(where / "honest", control, account, password, 1)
+    seller.warm_up()
+    told = {"honest": story(seller, plays)}
+    with sabotaged("repeat"):
+        seller = ReturnSeller(where / "repeat", control, account, password, 1)
+        told["repeat"] = story(seller, repeated(list(KINDS)), answered=False)
     print(json.dumps(told))  # noqa: T201 - the one line that the test reads
 
 

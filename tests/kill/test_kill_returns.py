@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,24 +10,15 @@ import pytest
 
 from emag_desk.practice.process import PracticeProcess
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
+from .programs import needs_fork, run
+
+pytestmark = needs_fork
 
 
 @pytest.fixture(scope="module")
 def marketplace() -> Iterator[PracticeProcess]:
-    with PracticeProcess.start(offers=200, seed=5, switches={"magflow_paths": True}) as marketplace:
+    with PracticeProcess.start(offers=100, seed=5, switches={"magflow_paths": True}) as marketplace:
         yield marketplace
-
-
-def run(marketplace: PracticeProcess, directory: Path, how_many: str, timeout: float = 300) -> dict[str, Any]:
-    """The crashing program on a fresh data directory, and what it told."""
-    where = [str(directory), marketplace.control, marketplace.url(), marketplace.username, marketplace.password]
-    program = str(Path(__file__).with_name("return_crasher.py"))
-    command = [sys.executable, "-W", "error", program, *where, how_many]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
-    assert done.returncode == 0, done.stderr[-4000:]
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
 
 
 def judge(told: dict[str, Any], deeds: int) -> None:
@@ -47,7 +34,7 @@ def judge(told: dict[str, Any], deeds: int) -> None:
 def test_refunds_couriers_and_invoices_happen_once_and_a_wrong_program_is_caught(
     marketplace: PracticeProcess, data_path: Path
 ) -> None:
-    told = run(marketplace, data_path, "few")
+    told = run("return_crasher.py", marketplace, data_path, "few")
     judge(told, 30)
     found = told["repeat"]["violations"]
     for kind in ("return_status", "return_awb", "return_create", "invoice_create"):
@@ -56,4 +43,4 @@ def test_refunds_couriers_and_invoices_happen_once_and_a_wrong_program_is_caught
 
 @pytest.mark.soak
 def test_every_kind_at_every_place_with_every_fate(marketplace: PracticeProcess, data_path: Path) -> None:
-    judge(run(marketplace, data_path, "all", timeout=1800), 300)
+    judge(run("return_crasher.py", marketplace, data_path, "all", timeout=1800), 300)
