@@ -101,7 +101,7 @@ def test_the_variables_are_those_that_are_read() -> None:
 
 
 def test_every_key_of_the_window_is_told() -> None:
-    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "emag_desk" / "ui").rglob("*_actions.py")]
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "emag_desk" / "ui").rglob("*.py")]
     keys = {key for source in sources for key in re.findall(r'keys="([^"]+)"', source)}
     rows = re.findall(r"^\| ([^|]+) \|", README, re.MULTILINE)
     told = {key for row in rows for key in re.split(r",? +", row)} | {"Ctrl+,"}
