@@ -69,7 +69,7 @@ class DraftsTable(_PlainTable):
     def __init__(self, parent: QWidget) -> None:
         headers = [self.tr("Order"), self.tr("Number"), self.tr("Customer"), self.tr("Total"), self.tr("How it stands")]
         super().__init__(headers, STATE, "draftsTable", parent, (TOTAL,))
-        for column, width in ((ORDER, 112), (NUMBER, 104), (CUSTOMER, 128), (TOTAL, 104)):
+        for column, width in ((ORDER, 112), (NUMBER, 104), (CUSTOMER, 128), (TOTAL, 124)):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.horizontalHeader().resizeSection(column, width)
         self.setAccessibleName(self.tr("What is written"))

@@ -18,7 +18,6 @@ from emag_desk.domain.commands import Command, State
 from emag_desk.domain.invoice_records import InvoiceRecord
 from emag_desk.domain.publishing import Target, needs_secret, secret_name
 from emag_desk.errors import DeskError, InputError, Sentence
-from emag_desk.publish.places import publisher_for
 from emag_desk.publish.publisher import Publisher
 from emag_desk.ui.tasks import Tasks
 
@@ -94,7 +93,7 @@ class Placing(QObject):
         desk: Desk,
         tasks: Tasks,
         parent: QObject,
-        publisher: Callable[[Target, str], Publisher] = publisher_for,
+        publisher: Callable[[Target, str], Publisher],
     ) -> None:
         super().__init__(parent)
         self._desk, self._tasks, self._publisher = desk, tasks, publisher

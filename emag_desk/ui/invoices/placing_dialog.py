@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from emag_desk.domain.publishing import Target
 from emag_desk.publish.places import publisher_for
-from emag_desk.publish.publisher import Publisher
 from emag_desk.ui.dialogs import shortcut
 from emag_desk.ui.invoices.headers import align_headers
 from emag_desk.ui.invoices.placing import NOT_PUBLISHED, STEP_LABELS, Item, Placing, Step
@@ -64,13 +62,12 @@ class PlacingDialog(QDialog):
         parent: QWidget | None = None,
         *,
         files: bool = False,
-        publisher: Callable[[Target, str], Publisher] = publisher_for,
     ) -> None:
         super().__init__(parent)
         self._desk, self._tasks, self.items = desk, tasks, list(items)
         self._files, self._filling, self._began = files, False, False
         self._wanting = ""
-        self.placing = Placing(desk, tasks, self, publisher)
+        self.placing = Placing(desk, tasks, self, publisher_for)
         self.placing.changed.connect(self._show)
         self.setObjectName("placingDialog")
         self.setWindowTitle(self.tr("Attach PDFs to orders") if files else self.tr("Put invoices on orders"))

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from emag_desk.domain.accounts import Account
 from emag_desk.errors import Sentence
 from emag_desk.ui.invoices.actions import CHOOSING, Section, of_one
+from emag_desk.ui.invoices.folders import PaperFolder
 from emag_desk.ui.invoices.papers import Paper
 from emag_desk.ui.rows import reading
+from emag_desk.ui.rows.folder_bar import FolderFilter
 
 if TYPE_CHECKING:
     from emag_desk.ui.tabs.invoices import InvoicesTab
@@ -92,4 +94,6 @@ def _show_order(tab: InvoicesTab) -> None:
 
 def _show_pair(tab: InvoicesTab) -> None:
     if (paper := tab.current()) is not None:
-        tab.search_for(paper.reversal_for or paper.number)
+        # Other accounts may have the same numbers.
+        text, accounts = paper.reversal_for or paper.number, frozenset({paper.account})
+        tab.show_only(FolderFilter(PaperFolder.ALL, text, accounts))

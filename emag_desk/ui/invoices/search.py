@@ -111,7 +111,7 @@ class Papers:
         """How many rows match, by folder, by category of the open folder, and by account."""
         plain = replace(query, category="", sort="")
         told = {source: self._reader.invoices.counts(_told(plain, source)) for source in Source}
-        mine = [paper for paper in self._mine(replace(plain, accounts=frozenset())) if paper is not None]
+        mine = self._mine(replace(plain, folder=PaperFolder.MINE, accounts=frozenset()))
         chosen = [paper for paper in mine if not query.accounts or paper.account in query.accounts]
         folders = {folder: sum(_in_folder(paper, folder) for paper in chosen) for folder in _OF_MINE}
         folders[PaperFolder.EMAG] = told[Source.EMAG].total

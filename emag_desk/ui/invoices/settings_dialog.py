@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ from emag_desk.domain.publishing import Target, needs_secret, secret_name
 from emag_desk.errors import DeskError
 from emag_desk.publish.host_keys import UnknownHostKeyError
 from emag_desk.publish.places import publisher_for
-from emag_desk.publish.publisher import Publisher
 from emag_desk.ui.dialogs import confirm, shortcut
 from emag_desk.ui.invoices.company_page import CompanyPage
 from emag_desk.ui.invoices.publishing_page import PublishingPage
@@ -38,7 +36,7 @@ class Page(IntEnum):
 
 
 class InvoiceSettingsDialog(QDialog):
-    """Edits wait in the dialog until Save. `publisher` makes what a test publishes with."""
+    """Edits wait in the dialog until Save."""
 
     def __init__(
         self,
@@ -48,10 +46,9 @@ class InvoiceSettingsDialog(QDialog):
         *,
         page: Page = Page.COMPANY,
         account: str = "",
-        publisher: Callable[[Target, str], Publisher] = publisher_for,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks, self._publisher = desk, tasks, publisher
+        self._desk, self._tasks = desk, tasks
         self.setObjectName("invoiceSettingsDialog")
         self.setWindowTitle(self.tr("Invoices: company, numbers and publishing"))
         self.resize(720, 700)
@@ -189,7 +186,7 @@ class InvoiceSettingsDialog(QDialog):
         if not secret and needs_secret(target):
             kept = await asyncio.to_thread(self._desk.secrets.password, secret_name(self.publishing.key))
             secret = kept or ""
-        return await self._publisher(target, secret).try_out()
+        return await publisher_for(target, secret).try_out()
 
     async def _agree(self, question: UnknownHostKeyError) -> bool:
         title = self.tr("Another server?") if question.changed else self.tr("A new server")
