@@ -58,6 +58,7 @@ def run(output: Path) -> int:
 
 async def take(window: MainWindow, desk: Desk, output: Path) -> None:
     """Walk through every step. Raises DeskError with what did not happen."""
+    from emag_desk.tour.bench import BenchSteps
     from emag_desk.tour.guide import Guide
     from emag_desk.tour.offers import OfferSteps
     from emag_desk.tour.orders import OrderSteps
@@ -81,6 +82,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
         await refusals.take()
         await OrderSteps(guide, process, output).take()
         await ReturnSteps(guide).take()
+        await BenchSteps(guide).take()
         await offers.look_back()
         apply_style(guide.application).prefer("dark")
         await guide.settle()

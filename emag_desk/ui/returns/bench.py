@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSplitter, QVBoxLayout
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QVBoxLayout
 
 from emag_desk.domain.bench_notes import BenchNote
 from emag_desk.domain.return_row import ReturnRow
@@ -23,11 +24,13 @@ from emag_desk.ui.returns.bench_foot import BenchFoot
 from emag_desk.ui.returns.bench_line import BenchLine
 from emag_desk.ui.returns.bench_opening import Looked, Opened, look, look_again, read
 from emag_desk.ui.returns.bench_photos import PhotoBox
+from emag_desk.ui.returns.bench_scan import BenchScan
 from emag_desk.ui.returns.bench_side import BenchSide
 from emag_desk.ui.returns.columns import status_words
 from emag_desk.ui.returns.move import MoveDialog
 from emag_desk.ui.returns.snippets import Snippets
-from emag_desk.ui.widgets import UNIT, Banner, EmptyState, scaled
+from emag_desk.ui.tab import kept_bytes
+from emag_desk.ui.widgets import UNIT, Banner, EmptyState
 
 if TYPE_CHECKING:
     from emag_desk.ui.tabs.returns import ReturnsTab
@@ -47,6 +50,7 @@ class ReturnBench(QDialog):
         self.opened: Opened | None = None
         self._scanned: list[str] = []
         self._place = Place(self._desk, self._tasks, self, self._say_outcome, tab.outbox_wanted.emit)
+        self._box = PhotoBox(self._desk.directory.photos)
         self.draft = BenchDraft(self._desk, self._tasks, self)
         self.snippets = Snippets({}, lambda text, use: None)
         self.setObjectName("returnBench")
@@ -55,26 +59,22 @@ class ReturnBench(QDialog):
         self.resize(1120, 760)
         self._build()
         self._lay_out()
+        self.restoreGeometry(kept_bytes(tab.settings, _GEOMETRY))
         self._show_opened()
         self._tasks.start(self._task("begin"), self._begin())
         self.scan.setFocus()
 
     def _build(self) -> None:
-        self.scan = QLineEdit(self)
-        self.scan.setObjectName("benchScan")
-        self.scan.setFont(scaled(self.font(), 1.6))
-        self.scan.setMinimumHeight(52)
-        self.scan.setPlaceholderText(self.tr("Scan or type: AWB, order, return or EAN"))
-        self.scan.setAccessibleName(self.tr("AWB, order, return or EAN"))
-        self.scan.setToolTip(self.tr("Esc comes back here from anywhere"))
-        self.scan.returnPressed.connect(self._scan)
+        self.scan = BenchScan(self)
+        self.scan.scanned.connect(self._scanned_one)
         self.banner = Banner(self)
         self.banner.setObjectName("benchBanner")
         self.banner.pressed.connect(self._pull)
         self.side = BenchSide(self._desk, self)
         self.side.return_chosen.connect(self._open)
         self.side.line_chosen.connect(self._show_line)
-        self.line = BenchLine(PhotoBox(self._desk.directory.photos), self._tasks, self.snippets, self)
+        self.side.lines.itemClicked.connect(lambda _: self.scan.setFocus())
+        self.line = BenchLine(self._box, self._tasks, self.snippets, self)
         self.line.changed.connect(self._noted)
         self.empty = EmptyState(
             self.tr("Scan the next parcel"),
@@ -114,7 +114,9 @@ class ReturnBench(QDialog):
     # -- beginning ----------------------------------------------------------------------------------------------------
 
     async def _begin(self) -> None:
-        """Go on where the program was closed."""
+        """Go on where the program was closed; photos that belong to no note any more go."""
+        named = await self._desk.thread.run(self._desk.outbox.returns.photos)
+        await asyncio.to_thread(self._box.prune, named, self._desk.clock.now().timestamp())
         account, _, number = str(self._tab.settings.value(_LAST, "")).partition(" ")
         if number.isdecimal() and self.opened is None:
             row = await self._desk.readers.run(lambda reader: reader.returns.row(account, int(number)))
@@ -124,13 +126,10 @@ class ReturnBench(QDialog):
 
     # -- scanning -----------------------------------------------------------------------------------------------------
 
-    def _scan(self) -> None:
-        text = self.scan.text().strip()
-        self.scan.clear()
-        if text:
-            self._scanned.append(text)
-            if not self._tasks.is_running(self._task("scan")):
-                self._tasks.start(self._task("scan"), self._take())
+    def _scanned_one(self, text: str) -> None:
+        self._scanned.append(text)
+        if not self._tasks.is_running(self._task("scan")):
+            self._tasks.start(self._task("scan"), self._take())
 
     async def _take(self) -> None:
         """One after the other: a scanner is quicker than the cache."""
@@ -232,6 +231,8 @@ class ReturnBench(QDialog):
             self._say(self.tr("{number}: {status} is ordered.").format(number=number, status=new), Tone.GOOD)
         else:
             self._tasks.start(self._task("again"), self._look_again())
+        self.activateWindow()
+        self.scan.setFocus()
 
     async def _look_again(self) -> None:
         """The return may have been read anew meanwhile."""
@@ -274,9 +275,14 @@ class ReturnBench(QDialog):
     def _task(self, what: str) -> str:
         return f"bench {what} {id(self)}"
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a scanner types while a button or nothing has the cursor belongs into the field."""
+        if not self.scan.catch(event):
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
         """Esc comes back to the field, and closes the bench only from an empty one with no return open."""
-        if self.opened is None and self.scan.hasFocus() and not self.scan.text():
+        if self.opened is None and self.focusWidget() is self.scan and not self.scan.text():
             super().reject()
             return
         self.scan.clear()
@@ -286,6 +292,6 @@ class ReturnBench(QDialog):
         self._tab.settings.setValue(_GEOMETRY, self.saveGeometry())
         for what in ("begin", "scan", "open", "again"):
             self._tasks.cancel(self._task(what))
+        self.line.photos.stop()
         self.draft.flush()
         super().closeEvent(event)
-        self.done(0)

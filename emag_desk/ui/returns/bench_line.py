@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
+    QSizePolicy,
+    QToolButton,
     QWidget,
 )
 
@@ -79,10 +80,12 @@ class BenchLine(Column):
         grid.setSpacing(UNIT)
         self.group = QButtonGroup(self)
         for number, condition in enumerate(Condition, 1):
-            button = QPushButton(f"{number}  {say_label(CONDITION_LABELS[condition])}", self._conditions)
+            button = QToolButton(self._conditions)
+            button.setText(f"{number}  {say_label(CONDITION_LABELS[condition])}")
+            button.setProperty("chip", True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setObjectName(f"condition-{condition.value}")
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.setShortcut(QKeySequence(f"Alt+{number}"))
             button.setToolTip(f"Alt+{number}")
             self.group.addButton(button, number)

@@ -47,13 +47,12 @@ def add_actions(tab: ReturnsTab) -> None:
 
 
 async def open_bench(tab: ReturnsTab) -> ReturnBench:
-    """The bench; the one that is open already comes to the front."""
+    """The bench; there is one, which comes back as it was left."""
     loaded = await asyncio.to_thread(import_module, "emag_desk.ui.returns.bench")
     bench: ReturnBench | None = tab.findChild(loaded.ReturnBench)
     if bench is None:
         bench = loaded.ReturnBench(tab)
         assert bench is not None
-        bench.finished.connect(bench.deleteLater)
         bench.dossier_wanted.connect(lambda row: tab.start_task("open dossier", _dossier(tab, row)))
     bench.show()
     bench.raise_()

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from emag_desk.errors import InputError
 from emag_desk.sync.atomic_file import replacing
@@ -72,7 +72,9 @@ class PhotoBox:
         name = self._name(prefix, ".jpg")
         with replacing(self._directory / name) as part:
             # On white, since JPEG knows no transparency.
-            if not image.convertToFormat(QImage.Format.Format_RGB32).save(str(part), b"JPEG", _QUALITY):
+            writer = QImageWriter(str(part), b"jpeg")
+            writer.setQuality(_QUALITY)
+            if not writer.write(image.convertToFormat(QImage.Format.Format_RGB32)):
                 raise InputError("The picture on the clipboard cannot be written down.")
         return name
 

@@ -168,6 +168,10 @@ class PhotoStrip(QWidget):
                     else:
                         item.setText(self.tr("missing"))
 
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._tasks.cancel(f"thumbnails {id(self)}")
+
     def _judge(self) -> None:
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
 

@@ -64,7 +64,7 @@ class DossierDialog(PrintDialog):
         self._settings.setValue(_PHOTOS, self.photos.isChecked())
         made = await self._make()
         pictures = await self._pictures(made) if self.photos.isChecked() else {}
-        html = dossier_html(made, pictures)
+        html = dossier_html(made, pictures if self.photos.isChecked() else None)
         font, foot, title = QFont(self.font()), self.tr("Page {page} of {pages}"), self.windowTitle()
         named = {picture_of(name): image for name, image in pictures.items()}
         document = await on_qt_thread(lambda: pdf_of([html], title, font, foot, named))

@@ -22,8 +22,8 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("Dossier", words)
 
 
-def dossier_html(dossier: Dossier, photos: Collection[str]) -> str:
-    """The whole dossier. `photos` are those that can be shown, by the names that `picture_of` makes."""
+def dossier_html(dossier: Dossier, photos: Collection[str] | None) -> str:
+    """The whole dossier. `photos` are those that can be shown, named by `picture_of`; None: none are wanted."""
     made = _tr("Made {time}").format(time=_shown(dossier.made_at))
     parts = [f"<h1>{text(say(dossier.title))}</h1>", f'<p class="quiet">{text(made)}</p>', _facts(dossier.facts)]
     for line in dossier.lines:
@@ -40,9 +40,11 @@ def picture_of(name: str) -> str:
     return f"photo-{quote(name)}"
 
 
-def _line(line: DossierLine, photos: Collection[str]) -> str:
+def _line(line: DossierLine, photos: Collection[str] | None) -> str:
     title = _tr("{count} × {name}").format(count=show_whole(line.pieces), name=line.name)
     parts = [f"<h2>{text(title)}</h2>", _facts(line.facts)]
+    if photos is None:
+        return "".join(parts)
     shown = [name for name in line.photos if name in photos]
     if shown:
         rows = [shown[start : start + _ACROSS] for start in range(0, len(shown), _ACROSS)]
