@@ -38,6 +38,7 @@ table { border-collapse: collapse; }
 th { text-align: left; border-bottom: 1px solid #000000; color: #333333; }
 td { border-bottom: 1px solid #bbbbbb; vertical-align: top; }
 .number { text-align: right; }
+td.number { white-space: nowrap; }
 .strong { font-weight: bold; }
 """
 

@@ -18,7 +18,7 @@ from emag_desk.ui.print_text import table, text
 
 #: Pixels of the picture in the file, and of its height on the page.
 _LOGO_PIXELS, _LOGO_HEIGHT = QSize(900, 300), 52
-_WIDTHS = (4, 37, 7, 14, 12, 8, 9, 9)
+_WIDTHS = (6, 28, 9, 14, 12, 7, 11, 13)
 
 
 def invoice_html(invoice: OwnInvoice, country: str, logo: str = "", *, preview: bool = False) -> str:
