@@ -166,6 +166,8 @@ def test_offers_are_proposed_for_a_campaign_once(run: Run, workbench: Opened) ->
             ]
             dialog.rows.write({(1, place): "80,5", (3, dialog.rows.place(STOCK)): "5"})
             assert dialog.act_button.text() == "&Propose 3 offers"
+            names = [[one.intent_id for one in dialog.intents()] for _ in range(2)]
+            assert names[0] == names[1] and len(set(names[0])) == 3  # whoever asks twice orders once
             click(dialog, "actButton")
             dialog.act()
             waiting = await ordered(bench, "campaign")
