@@ -28,6 +28,7 @@ from emag_desk.store.files import DataDirectory
 from emag_desk.store.threads import ReaderThread
 from emag_desk.ui.invoices import placing_dialog
 from emag_desk.ui.progress import ProgressStrip
+from emag_desk.ui.rows import source
 from emag_desk.ui.tabs.invoices import InvoicesTab
 from emag_desk.ui.tasks import Tasks
 
@@ -121,6 +122,7 @@ def invoices_tab(
         tab = InvoicesTab(queries, pages, tasks, settings)
         strip = ProgressStrip()
         bench = InvoicesBench(tab, desk, tasks, invoice_market)
+        monkeypatch.setattr(source, "_PACE", 40)  # nobody's eyes need a rest here
         monkeypatch.setattr(placing_dialog, "publisher_for", lambda target, secret: bench.site)
         tab.resize(1500, 900)
         tab.show()

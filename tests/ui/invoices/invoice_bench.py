@@ -40,7 +40,7 @@ async def until(is_so: Callable[[], object], seconds: float = 15.0) -> None:
     """Wait until something is so; a test that waits too long fails."""
     async with asyncio.timeout(seconds):
         while not is_so():
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.01)
 
 
 class Site:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -23,6 +24,8 @@ from .invoice_bench import ACCOUNT, OpenedInvoices
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+pytestmark = pytest.mark.usefixtures("hurried")
 
 
 def test_each_folder_holds_its_kind_and_a_category_narrows_it(run: Run, invoices_tab: OpenedInvoices) -> None:

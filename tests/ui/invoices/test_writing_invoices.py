@@ -39,6 +39,8 @@ from .invoice_bench import ACCOUNT, COMPANY, InvoicesBench, OpenedInvoices, Site
 Run = Callable[[Coroutine[Any, Any, None]], None]
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
+pytestmark = pytest.mark.usefixtures("hurried")
+
 
 def _text(document: bytes) -> str:
     """What a PDF says, page by page."""
