@@ -107,7 +107,7 @@ COLUMNS: tuple[ReturnColumn, ...] = (
     _column(
         "deadline",
         "Finish within",
-        116,
+        130,
         lambda row, around: time_left(row, around.now),
         tone=lambda row, around: clock_tone(row, around.now),
         copied=_exact("deadline"),

@@ -43,6 +43,7 @@ class JudgedList(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, (_, width) in enumerate(columns):
             self.setColumnWidth(column, width)
+        header.sectionResized.connect(self._wrap_again)
 
     def show_judged(self, found: Sequence[tuple[Sequence[str], str]]) -> None:
         """Show the texts of each row and why it cannot be done (empty when it can), and how many there are beyond."""
@@ -61,10 +62,18 @@ class JudgedList(QTableWidget):
             if number is not None:
                 number.setIcon(failed if why else passed)
         self.setColumnHidden(last, not any(why for _, why in found))
-        if len(found) <= _MOST_WRAPPED:
-            self.resizeRowsToContents()
+        self._fit_rows()
         more = len(found) - _MOST_SHOWN
         if more > 0:
             self.setRowCount(_MOST_SHOWN + 1)
             text = self.tr("and {count} more").format(count=show_whole(more))
             self.setItem(_MOST_SHOWN, 1, QTableWidgetItem(text))
+
+    def _wrap_again(self, column: int) -> None:
+        """The reasons have another width: at first they had none, and would stay as high as if written in a slit."""
+        if column == self.columnCount() - 1:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        if self.rowCount() <= _MOST_WRAPPED:
+            self.resizeRowsToContents()
