@@ -55,10 +55,11 @@ class Preferences(GivenSettings):
     """Every preference with its default and its limits. Immutable: build another to change one.
 
     `settle_seconds` is how long an unknown outcome rests before it is read back. The budgets are what eMAG allows
-    (protocol §3); `share` of them is used. New orders are looked for every `orders_every_minutes`; the first time, those
-    changed in the last `order_months` are read. Customers are forgotten `order_days_kept` after an order could last
-    change; both hold for returns, too. Returns are looked for every `returns_every_minutes`, and those asked for in the
-    last `return_days` are read again once a day. Invoices are read at night, those of the last `invoice_months` first.
+    (protocol §3); `share` of them is used. New orders are looked for every `orders_every_minutes`; the first time,
+    those changed in the last `order_months` are read. Customers are forgotten `order_days_kept` after an order could
+    last change; both hold for returns, too. Returns are looked for every `returns_every_minutes`, and those asked for
+    in the last `return_days` are read again once a day. Invoices are read at night, those of the last `invoice_months`
+    first.
     `quiet_from` and `quiet_until` are local times such as `22:00`, empty for no quiet hours.
     Raises pydantic's ValidationError for values out of range.
     """

@@ -184,12 +184,6 @@ class InvoiceBook:
         with self._transaction() as connection:
             return invoice_rows.found(connection, *where)
 
-    def orders_with_invoice(self, account: str) -> set[int]:
-        """The orders of an account for which an invoice was written here."""
-        query = select(OWN_INVOICE.c.order_id).where(OWN_INVOICE.c.account == account).distinct()
-        with self._transaction() as connection:
-            return set(connection.scalars(query))
-
     def last_number(self, series: Series, on: date) -> int:
         """The last number given out of a series for invoices of that day; 0 when there is none."""
         with self._transaction() as connection:

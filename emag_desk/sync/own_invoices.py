@@ -85,18 +85,11 @@ class OwnInvoices:
             raise _refused(problems)
         return await self.write(account, invoice, intent_id=intent_id, source=source)
 
-    async def create_credit_note(
-        self, record: InvoiceRecord, *, intent_id: str = "", source: str = "window"
-    ) -> InvoiceRecord:
-        """Write the credit note that takes back of an invoice all that its order no longer comes to.
+    async def plan_credit_note(self, record: InvoiceRecord) -> OwnInvoice:
+        """The credit note that takes back of an invoice all that its order no longer comes to; it has no number yet.
 
         Raises InputError when there is nothing to take back, MarketplaceError, SecretsError and StoreError.
         """
-        note = await self.plan_credit_note(record)
-        return await self.write(self._account(note.account), note, intent_id=intent_id, source=source)
-
-    async def plan_credit_note(self, record: InvoiceRecord) -> OwnInvoice:
-        """The credit note of an invoice as it would be written now, not numbered. Raises as `create_credit_note`."""
         account = self._account(record.invoice.account)
         order = await self._read(account, record.invoice.order_id)
         own = await self._own(account, order.id)
@@ -176,10 +169,6 @@ class OwnInvoices:
     ) -> list[InvoiceRecord]:
         """All invoices of these accounts written from `since` on and before `until`, oldest first."""
         return await self._thread.run(self._book.everything, accounts, since, until)
-
-    async def orders_with_invoice(self, account: str) -> set[int]:
-        """The orders of an account for which an invoice was written here."""
-        return await self._thread.run(self._book.orders_with_invoice, account)
 
     async def last_number(self, account: Account, kind: InvoiceKind = InvoiceKind.SALES) -> int:
         """The last number given out for documents of this kind written today; 0 when there is none."""

@@ -220,7 +220,7 @@ def test_what_is_no_spreadsheet_is_refused_with_a_sentence(desk: Fixture, conten
 def test_half_a_workbook_is_not_taken_for_a_table_of_text(desk: Fixture) -> None:
     path = desk.folder / "half.xlsx"
     path.write_bytes(b"id,price\n1,2\n")
-    with pytest.raises(InputError, match="damaged or not an .xlsx"):
+    with pytest.raises(InputError, match=r"damaged or not an \.xlsx"):
         desk.plan(path)
 
 
