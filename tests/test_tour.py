@@ -12,6 +12,7 @@ import pytest
 STEPS = ("start", "accounts", "check", "pulling", "offers", "search", "edit", "bulk", "review", "sent", "outbox")
 ORDER_STEPS = ("look", "acknowledge", "awb", "awb-run", "labels", "picking", "cancel", "storno", "needs-you")
 RETURN_STEPS = ("returns", "return", "finalize", "pickup")
+INVOICE_STEPS = ("invoices", "invoice-numbers", "write-invoices", "my-invoices", "differences")
 BENCH_STEPS = ("bench", "dossier", "campaign", "margins", "measurements")
 
 
@@ -29,9 +30,10 @@ def take(output: Path, *program: str, seconds: float) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     pictures = {path.stem.partition("-")[2]: path.stat().st_size for path in output.glob("*.png")}
-    assert {*STEPS, *ORDER_STEPS, *RETURN_STEPS, *BENCH_STEPS} <= pictures.keys()
+    wanted = (*STEPS, *ORDER_STEPS, *RETURN_STEPS, *BENCH_STEPS, *INVOICE_STEPS)
+    assert {*wanted} <= pictures.keys()
     assert all(size > 10_000 for size in pictures.values())
-    assert all(f"-{step}.png" in done.stdout for step in (*STEPS, *ORDER_STEPS, *RETURN_STEPS, *BENCH_STEPS))
+    assert all(f"-{step}.png" in done.stdout for step in wanted)
     assert "Traceback" not in done.stderr
 
 

@@ -60,6 +60,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
     """Walk through every step. Raises DeskError with what did not happen."""
     from emag_desk.tour.bench import BenchSteps
     from emag_desk.tour.guide import Guide
+    from emag_desk.tour.invoices import InvoiceSteps
     from emag_desk.tour.offers import OfferSteps
     from emag_desk.tour.orders import OrderSteps
     from emag_desk.tour.products import ProductSteps
@@ -83,6 +84,7 @@ async def take(window: MainWindow, desk: Desk, output: Path) -> None:
         await OrderSteps(guide, process, output).take()
         await ReturnSteps(guide).take()
         await BenchSteps(guide).take()
+        await InvoiceSteps(guide).take()
         await offers.look_back()
         apply_style(guide.application).prefer("dark")
         await guide.settle()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 from emag_desk.domain.money import plain
 from emag_desk.domain.payments import PAYMENT_STATUS_LABELS, PaymentStatus
 from emag_desk.ui.columns import local_number
-from emag_desk.ui.invoices.papers import PLACED_LABELS, Paper, PaperKind, Placed, label_of
+from emag_desk.ui.invoices.papers import PLACED_LABELS, Paper, PaperKind, Placed, paper_label
 from emag_desk.ui.language import say_label, show_decimal
 from emag_desk.ui.moments import exact, moment
 from emag_desk.ui.rows.around import Around
@@ -107,7 +107,7 @@ SEARCHED = frozenset({"number", "order_id", "party", "reversal_for"})
 COLUMNS: tuple[PaperColumn, ...] = (
     _column("account", "Account", 88, _account, sort=""),
     _column("number", "Number", 132, _text("number")),
-    _column("category", "What it is", 158, lambda paper, _: say_label(label_of(paper)), tone=_kind_tone),
+    _column("category", "What it is", 158, lambda paper, _: say_label(paper_label(paper)), tone=_kind_tone),
     _column("date", "Date", 90, _day("date"), copied=_iso("date"), tip="The day of the invoice, or of the order's end"),
     _column("order_id", "Order", 92, _text("order_id")),
     _sum("gross", "Total", 112, tip="With VAT; what a storno takes back is below zero"),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QW
 
 from emag_desk.domain.own_invoices import InvoiceLine
 from emag_desk.ui.dialogs import MessageDialog
-from emag_desk.ui.invoices.papers import Paper, PaperKind, kind_of, label_of
+from emag_desk.ui.invoices.papers import Paper, PaperKind, kind_of, paper_label
 from emag_desk.ui.language import say_label, show_whole
 from emag_desk.ui.marks import Sign
 from emag_desk.ui.tasks import ask, ask_path
@@ -47,7 +47,7 @@ COLUMNS: dict[str, _Value] = {
     "account": _plain("account"),
     "source": lambda paper: paper.kind.name.lower(),
     "category": _plain("category"),
-    "kind": lambda paper: say_label(label_of(paper)),
+    "kind": lambda paper: say_label(paper_label(paper)),
     **{name: _plain(name) for name in ("number", "date", "due", "order_id", "party", "net", "vat", "gross")},
     **{name: _plain(name) for name in ("currency", "reversal_for", "status", "left")},
     "on_the_order": lambda paper: paper.placed.value if paper.placed else None,

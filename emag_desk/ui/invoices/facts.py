@@ -21,7 +21,7 @@ from emag_desk.domain.payments import PAYMENT_STATUS_LABELS
 from emag_desk.store.reader import CacheReader
 from emag_desk.ui.columns import show_rate
 from emag_desk.ui.invoices.columns import show_day, show_money
-from emag_desk.ui.invoices.papers import PLACED_LABELS, Paper, Placed, label_of
+from emag_desk.ui.invoices.papers import PLACED_LABELS, Paper, Placed, paper_label
 from emag_desk.ui.language import say_label, show_decimal, show_whole
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.orders.facts import Amount, Fact
@@ -57,7 +57,7 @@ def _tr(text: str) -> str:
 def pills(paper: Paper) -> list[tuple[str, Tone]]:
     """The invoice's state in a few words, the most important first."""
     storno = bool(paper.reversal_for) or paper.gross < 0
-    found = [(say_label(label_of(paper)), Tone.BAD if storno else Tone.NEUTRAL)]
+    found = [(say_label(paper_label(paper)), Tone.BAD if storno else Tone.NEUTRAL)]
     if paper.status:
         found.append((say_label(PAYMENT_STATUS_LABELS[paper.status]), _PAYMENT_TONES[paper.status.value]))
     if paper.placed:

@@ -194,7 +194,7 @@ def of_order(order: OrderRow) -> Paper:
     )
 
 
-def label_of(paper: Paper) -> str:
+def paper_label(paper: Paper) -> str:
     """What kind of invoice it is, as an English label; what eMAG calls it where we have no word."""
     if paper.kind is PaperKind.ORDER:
         return MISSING_LABEL

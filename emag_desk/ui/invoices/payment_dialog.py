@@ -197,6 +197,11 @@ class PaymentDialog(QDialog):
             else:
                 self.said.emit(text, "error")
             return
-        told = self.tr("The ERP is told.") if tell_only else self.tr("{count} payments are written down.")
+        if tell_only:
+            told = self.tr("The ERP is told.")
+        else:
+            told = (
+                self.tr("The payment is written down.") if done == 1 else self.tr("{count} payments are written down.")
+            )
         self.said.emit(told.format(count=show_whole(done)), "good")
         self.accept()

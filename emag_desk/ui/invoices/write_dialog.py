@@ -291,7 +291,7 @@ class WriteDialog(QDialog):
             self.banner.say(say_error(problem), Tone.BAD)
         self._is_written = True
         written = len(self.drafts.records)
-        text = self.tr("{count} written.").format(count=show_whole(written))
+        text = self.tr("Invoices written: {count}").format(count=show_whole(written))
         if not self.isVisible():
             self.said.emit(text, "good" if written == len(drafts) else "warning")
             return
