@@ -30,9 +30,12 @@ def hurry() -> Iterator[None]:
 
 
 def main() -> int:
+    from absent import forget_absent
+
     from emag_desk import cli
 
     start = PracticeProcess.start
+    forget_absent()
     with hurry(), mock.patch.object(PracticeProcess, "start", lambda **given: start(**{**given, "limits": "off"})):
         return cli.main(sys.argv[1:])
 

@@ -256,6 +256,6 @@ class OutboxMachine(RuleBasedStateMachine):
 
 
 OutboxMachine.TestCase.settings = settings(
-    max_examples=settings.default.max_examples // 3, stateful_step_count=30, deadline=None
+    max_examples=settings.default.max_examples // 5, stateful_step_count=30, deadline=None
 )
 TestOutboxMachine = OutboxMachine.TestCase

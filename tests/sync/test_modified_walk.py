@@ -80,7 +80,7 @@ async def pulled(kept: Kept, days: float, pulls: int = 3) -> None:
     assert not walk.restless
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=settings.default.max_examples * 4 // 5, deadline=None)
 @given(
     seed=st.integers(0, 10_000),
     sort=st.sampled_from(SORTS),
