@@ -199,7 +199,7 @@ def paper_label(paper: Paper) -> str:
     if paper.kind is PaperKind.ORDER:
         return MISSING_LABEL
     if paper.kind is PaperKind.MINE:
-        return OWN_CATEGORIES[paper.category]
+        return INVOICE_KIND_LABELS[InvoiceKind(paper.category)]
     told = paper.told
     return category_label(paper.category, told.name if told else "")
 
