@@ -49,7 +49,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/chosen.py" />
       <source>{account}: {count} offers</source>
-      <translation type="unfinished" />
+      <translation>{account}: {count} оферти</translation>
     </message>
   </context>
   <context>
@@ -777,6 +777,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>Към „&amp;Изходящи“</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
       <source>Orders of the run</source>
       <translation>Поръчки в партидата</translation>
     </message>
@@ -801,22 +806,134 @@
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Account number</source>
-      <translation type="unfinished" />
+      <translation>Номер на сметката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Копиране на номера</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Hide the number</source>
-      <translation type="unfinished" />
+      <translation>Скриване на номера</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Show the number</source>
-      <translation type="unfinished" />
+      <translation>Показване на номера</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchFoot</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
+      <source>&amp;Dossier…</source>
+      <translation>&amp;Досие…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
+      <source>Ne&amp;xt parcel</source>
+      <translation>Следващ &amp;колет</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchLine</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Condition</source>
+      <translation>Състояние</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Ctrl+1 to Ctrl+9 put a kept text into the field that you are in. Our note is never sent.</source>
+      <translation>Ctrl+1 до Ctrl+9 поставят запазен текст в полето, в което сте. Нашата бележка никога не се изпраща.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Our &amp;note</source>
+      <translation>Наша &amp;бележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Our note</source>
+      <translation>Наша бележка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Photos</source>
+      <translation>Снимки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Se&amp;rial number</source>
+      <translation>Се&amp;риен номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Serial number</source>
+      <translation>Сериен номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>The customer: {text}</source>
+      <translation>Клиентът: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchScan</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>AWB, order, return or EAN</source>
+      <translation>AWB, поръчка, връщане или EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>Esc comes back here from anywhere</source>
+      <translation>Esc връща тук отвсякъде</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>Scan or type: AWB, order, return or EAN</source>
+      <translation>Сканирайте или пишете: AWB, поръчка, връщане или EAN</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchSide</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Order {number}</source>
+      <translation>Поръчка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Products that come back</source>
+      <translation>Върнати продукти</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Returns that may be meant</source>
+      <translation>Връщания, за които може да става дума</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>as read {time}</source>
+      <translation>по данни, прочетени {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>nothing noted yet</source>
+      <translation>още нищо не е отбелязано</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>wants: {what}</source>
+      <translation>иска: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>{count} photos</source>
+      <translation>{count} снимки</translation>
     </message>
   </context>
   <context>
@@ -1031,17 +1148,17 @@
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Calendar of the intervals: {day}, free</source>
-      <translation type="unfinished" />
+      <translation>Календар на интервалите: {day}, свободен</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Calendar of the intervals: {day}, interval {number}, voucher {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Календар на интервалите: {day}, интервал {number}, ваучер {percent} %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Drag over free days for a new interval, drag a bar to move it, its ends to stretch it. Keys: arrows go, Shift+arrows choose days, Enter adds, Delete takes away, Ctrl+arrows move, Alt+arrows stretch, + and - change the voucher.</source>
-      <translation type="unfinished" />
+      <translation>Плъзнете през свободни дни за нов интервал, плъзнете лента, за да я преместите, или краищата ѝ, за да я разтегнете. Клавиши: стрелките придвижват, Shift+стрелки избират дни, Enter добавя, Delete премахва, Ctrl+стрелки местят, Alt+стрелки разтягат, + и - променят ваучера.</translation>
     </message>
   </context>
   <context>
@@ -1049,7 +1166,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Campaign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Кампания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
@@ -1059,32 +1176,32 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Propose one offer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Предлагане на една оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Propose {count} offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Предлагане на {count} оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Give at least one offer a price in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Дайте поне на една оферта цена в кампанията.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Kind of campaign</source>
-      <translation type="unfinished" />
+      <translation>Вид кампания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Number of the campaign</source>
-      <translation type="unfinished" />
+      <translation>Номер на кампанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Proposals</source>
-      <translation type="unfinished" />
+      <translation>Предложения</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
@@ -1094,32 +1211,32 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>The intervals hold for all {count} offers. Select rows to give those others.</source>
-      <translation type="unfinished" />
+      <translation>Интервалите важат за всички {count} оферти. Изберете редове, за да им дадете други.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>The intervals hold for the {count} selected offers.</source>
-      <translation type="unfinished" />
+      <translation>Интервалите важат за избраните {count} оферти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Type the number of the campaign, as eMAG's panel says it.</source>
-      <translation type="unfinished" />
+      <translation>Въведете номера на кампанията, както е в панела на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>eMAG's panel says it; no call lists campaigns</source>
-      <translation type="unfinished" />
+      <translation>от панела на eMAG; няма заявка за списък на кампаниите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>from eMAG's panel</source>
-      <translation type="unfinished" />
+      <translation>от панела на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>{count} rows cannot be sent as they are; the remarks say why.</source>
-      <translation type="unfinished" />
+      <translation>{count} реда не могат да се изпратят така; забележките казват защо.</translation>
     </message>
   </context>
   <context>
@@ -1127,37 +1244,37 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Afterwards</source>
-      <translation type="unfinished" />
+      <translation>След това</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>In campaign</source>
-      <translation type="unfinished" />
+      <translation>В кампания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Intervals</source>
-      <translation type="unfinished" />
+      <translation>Интервали</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Most pieces of one order</source>
-      <translation type="unfinished" />
+      <translation>Най-много броя в една поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>No price yet: not proposed.</source>
-      <translation type="unfinished" />
+      <translation>Още няма цена: не се предлага.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Not on sale after the campaign</source>
-      <translation type="unfinished" />
+      <translation>Не се продава след кампанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Off after</source>
-      <translation type="unfinished" />
+      <translation>Спряна след</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1167,7 +1284,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Per order</source>
-      <translation type="unfinished" />
+      <translation>На поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1177,27 +1294,27 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Pieces in the campaign</source>
-      <translation type="unfinished" />
+      <translation>Броя в кампанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price after the campaign</source>
-      <translation type="unfinished" />
+      <translation>Цена след кампанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price in the campaign</source>
-      <translation type="unfinished" />
+      <translation>Цена в кампанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price now</source>
-      <translation type="unfinished" />
+      <translation>Цена сега</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Предложена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1212,17 +1329,17 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Voucher %</source>
-      <translation type="unfinished" />
+      <translation>Ваучер %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Voucher, percent</source>
-      <translation type="unfinished" />
+      <translation>Ваучер, процент</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Без ДДС</translation>
     </message>
   </context>
   <context>
@@ -1296,6 +1413,11 @@
       <location filename="../../emag_desk/ui/orders/cancel.py" />
       <source>The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.</source>
       <translation>Пратката може вече да пътува, с {money} за плащане при доставка: спрете я при куриера.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The parcel may be on its way: stop it at the courier.</source>
+      <translation>Пратката може вече да пътува: спрете я при куриера.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/cancel.py" />
@@ -2026,97 +2148,97 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Bank</source>
-      <translation type="unfinished" />
+      <translation>&amp;Банка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;E-mail</source>
-      <translation type="unfinished" />
+      <translation>Им&amp;ейл</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;IBAN</source>
-      <translation type="unfinished" />
+      <translation>&amp;IBAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Logo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Лого</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Phone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Телефон</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Tax number (CIF)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Данъчен номер (CIF)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>A&amp;ddress</source>
-      <translation type="unfinished" />
+      <translation>&amp;Адрес</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>C&amp;ounty</source>
-      <translation type="unfinished" />
+      <translation>&amp;Област</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Избор на лого</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Избор…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Cit&amp;y</source>
-      <translation type="unfinished" />
+      <translation>&amp;Населено място</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Co&amp;untry (code)</source>
-      <translation type="unfinished" />
+      <translation>Дър&amp;жава (код)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Company &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Име на &amp;фирмата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Share &amp;capital</source>
-      <translation type="unfinished" />
+      <translation>&amp;Капитал</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>T&amp;rade register</source>
-      <translation type="unfinished" />
+      <translation>Търговски &amp;регистър</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>The company is a payer of &amp;VAT</source>
-      <translation type="unfinished" />
+      <translation>Фирмата е регистрирана по &amp;ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>The logo</source>
-      <translation type="unfinished" />
+      <translation>Логото</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>This picture cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Това изображение не може да се покаже.</translation>
     </message>
   </context>
   <context>
@@ -2244,17 +2366,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return</source>
-      <translation type="unfinished" />
+      <translation>&amp;Създаване на връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return of one piece</source>
-      <translation type="unfinished" />
+      <translation>&amp;Създаване на връщане на един брой</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return of {count} pieces</source>
-      <translation type="unfinished" />
+      <translation>&amp;Създаване на връщане на {count} броя</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2264,7 +2386,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Reason</source>
-      <translation type="unfinished" />
+      <translation>&amp;Причина</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2274,7 +2396,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Choose why it comes back</source>
-      <translation type="unfinished" />
+      <translation>Изберете защо се връща</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2289,7 +2411,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Create a return of order {number}</source>
-      <translation type="unfinished" />
+      <translation>Създаване на връщане по поръчка {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2309,12 +2431,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>This order has returns already: {returns}. This creates one more.</source>
-      <translation type="unfinished" />
+      <translation>Тази поръчка вече има връщания: {returns}. Това създава още едно.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Why it comes back</source>
-      <translation type="unfinished" />
+      <translation>Защо се връща</translation>
     </message>
   </context>
   <context>
@@ -2365,7 +2487,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Number in the ERP</source>
-      <translation type="unfinished" />
+      <translation>Номер в ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -2403,7 +2525,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
       <source>Reading it from eMAG…</source>
-      <translation type="unfinished" />
+      <translation>Прочита се от eMAG…</translation>
     </message>
   </context>
   <context>
@@ -2497,7 +2619,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Above zero it is missing to you, below zero to the others</source>
-      <translation type="unfinished" />
+      <translation>Над нула липсва на вас, под нула – на другите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
@@ -2512,17 +2634,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Разлика</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>What is seen</source>
-      <translation type="unfinished" />
+      <translation>Какво се вижда</translation>
     </message>
   </context>
   <context>
@@ -2530,7 +2652,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Нова проверка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2540,7 +2662,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>All differences</source>
-      <translation type="unfinished" />
+      <translation>Всички разлики</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2550,22 +2672,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Сравнява се…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Could not compare</source>
-      <translation type="unfinished" />
+      <translation>Сравнението не успя</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Разлика</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Разлики</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2575,7 +2697,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Everything agrees</source>
-      <translation type="unfinished" />
+      <translation>Всичко съвпада</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2585,62 +2707,118 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Export differences</source>
-      <translation type="unfinished" />
+      <translation>Експорт на разликите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation>Колко</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>No difference in these accounts and days.</source>
-      <translation type="unfinished" />
+      <translation>Няма разлики за тези акаунти и дни.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Not looked yet</source>
-      <translation type="unfinished" />
+      <translation>Още не е проверено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>Няма какво да се сравни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Sums by kind and account</source>
-      <translation type="unfinished" />
+      <translation>Суми по вид и акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>The program is still starting.</source>
-      <translation type="unfinished" />
+      <translation>Програмата още стартира.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>There are no orders of these accounts and days to compare: pull orders and invoices first.</source>
-      <translation type="unfinished" />
+      <translation>Няма поръчки за сравняване за тези акаунти и дни: първо прочетете поръчките и фактурите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>This one is about the account as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Тази е за акаунта като цяло.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Общо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>{count} differences written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} разлики, записани в {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>{differences} differences in {orders} orders</source>
-      <translation type="unfinished" />
+      <translation>{differences} разлики в {orders} поръчки</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dossier</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>Made {time}</source>
+      <translation>Съставено {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>What it became</source>
+      <translation>Какво стана с него</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>When</source>
+      <translation>Кога</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>{count} photos are not there any more.</source>
+      <translation>{count} снимки вече ги няма.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DossierDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>Dossier of return {number}</source>
+      <translation>Досие на връщане {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Страница {page} от {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>The bank account is masked. Bench notes and photos are kept on this computer only.</source>
+      <translation>Банковата сметка е скрита. Бележките и снимките от масата за връщания се пазят само на този компютър.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>With p&amp;hotos</source>
+      <translation>Със с&amp;нимки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>{lines} products, {photos} photos</source>
+      <translation>{lines} продукта, {photos} снимки</translation>
     </message>
   </context>
   <context>
@@ -2716,7 +2894,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Can be written</source>
-      <translation type="unfinished" />
+      <translation>Може да се издаде</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -2741,7 +2919,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -2756,12 +2934,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>What is written</source>
-      <translation type="unfinished" />
+      <translation>Какво се издава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Издадена</translation>
     </message>
   </context>
   <context>
@@ -2996,7 +3174,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>{count} pasted rows have no place in the table.</source>
-      <translation type="unfinished" />
+      <translation>За {count} поставени реда няма място в таблицата.</translation>
     </message>
   </context>
   <context>
@@ -3004,22 +3182,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Ask where it stands</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запитване докъде е</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Becomes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Става</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Бележка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Update the return</source>
-      <translation type="unfinished" />
+      <translation>&amp;Обновяване на връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3034,22 +3212,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Next status</source>
-      <translation type="unfinished" />
+      <translation>Следващ статус</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>No return was created from here yet: choose an order and create one.</source>
-      <translation type="unfinished" />
+      <translation>Оттук още не е създавано връщане: изберете поръчка и създайте.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Бележка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3064,17 +3242,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Returns of the &amp;ERP…</source>
-      <translation type="unfinished" />
+      <translation>Връщания в &amp;ERP…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Returns of the ERP</source>
-      <translation type="unfinished" />
+      <translation>Връщания в ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3084,17 +3262,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>The returns that were created from orders in the ERP dialect: where they stand, and moving them on</source>
-      <translation type="unfinished" />
+      <translation>Връщанията, създадени от поръчки по диалекта ERP: докъде са и как да се придвижат</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>This return has come to its end.</source>
-      <translation type="unfinished" />
+      <translation>Това връщане е приключило.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>{number}: {status}, as the ERP says now.</source>
-      <translation type="unfinished" />
+      <translation>{number}: {status}, както казва ERP сега.</translation>
     </message>
   </context>
   <context>
@@ -3234,22 +3412,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>&amp;Fill</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запълване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Column to fill</source>
-      <translation type="unfinished" />
+      <translation>Колона за запълване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Fill &amp;many:</source>
-      <translation type="unfinished" />
+      <translation>Запълване на &amp;много:</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Puts the value into the selected rows, or into all</source>
-      <translation type="unfinished" />
+      <translation>Поставя стойността в избраните редове или във всички</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
@@ -3259,7 +3437,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>a value, or -10% of the present one</source>
-      <translation type="unfinished" />
+      <translation>стойност или -10% от сегашната</translation>
     </message>
   </context>
   <context>
@@ -3640,27 +3818,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>&amp;Take away</source>
-      <translation type="unfinished" />
+      <translation>&amp;Премахване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>&amp;Voucher of new intervals</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ваучер за нови интервали</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>Takes the selected intervals away</source>
-      <translation type="unfinished" />
+      <translation>Премахва избраните интервали</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>Voucher of new intervals</source>
-      <translation type="unfinished" />
+      <translation>Ваучер за нови интервали</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>{count} of {most} intervals</source>
-      <translation type="unfinished" />
+      <translation>{count} от {most} интервала</translation>
     </message>
   </context>
   <context>
@@ -3668,27 +3846,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>A proposal takes up to {count} intervals.</source>
-      <translation type="unfinished" />
+      <translation>Едно предложение приема до {count} интервала.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>From (Bucharest)</source>
-      <translation type="unfinished" />
+      <translation>От (Букурещ)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Intervals of the campaign</source>
-      <translation type="unfinished" />
+      <translation>Интервали на кампанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Line {number} is no interval: start, end, percent.</source>
-      <translation type="unfinished" />
+      <translation>Ред {number} не е интервал: начало, край, процент.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>№</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
@@ -3698,12 +3876,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Until (Bucharest)</source>
-      <translation type="unfinished" />
+      <translation>До (Букурещ)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Voucher %</source>
-      <translation type="unfinished" />
+      <translation>Ваучер %</translation>
     </message>
   </context>
   <context>
@@ -3711,87 +3889,87 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Експорт…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Payment…</source>
-      <translation type="unfinished" />
+      <translation>П&amp;лащане…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Write invoices…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Издаване на фактури…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>After a storno or a cancellation: take back what the order no longer comes to</source>
-      <translation type="unfinished" />
+      <translation>След сторно или отмяна: намалява с това, което поръчката вече не струва</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Attach a &amp;folder of PDFs…</source>
-      <translation type="unfinished" />
+      <translation>Прикачване на &amp;папка с PDF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Company, &amp;numbers and publishing…</source>
-      <translation type="unfinished" />
+      <translation>Фирма, &amp;номера и публикуване…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>For the selected orders: preview, number, PDF</source>
-      <translation type="unfinished" />
+      <translation>За избраните поръчки: преглед, номер, PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Invoices of another program: the order's number in the name of a file says where it belongs</source>
-      <translation type="unfinished" />
+      <translation>Фактури от друга програма: номерът на поръчката в името на файла казва къде принадлежи</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Look at the selected invoices, print, save or open them</source>
-      <translation type="unfinished" />
+      <translation>Преглед, печат, запазване или отваряне на избраните фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>P&amp;DF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>P&amp;ut on the order…</source>
-      <translation type="unfinished" />
+      <translation>Прикачване към по&amp;ръчката…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Publish the PDFs, and let eMAG show them to the customers</source>
-      <translation type="unfinished" />
+      <translation>Публикува PDF файловете и eMAG ги показва на клиентите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Tell the &amp;ERP again</source>
-      <translation type="unfinished" />
+      <translation>Ново &amp;съобщаване на ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write a &amp;credit note…</source>
-      <translation type="unfinished" />
+      <translation>Издаване на &amp;кредитно известие…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write down what was paid, and when</source>
-      <translation type="unfinished" />
+      <translation>Записва какво е платено и кога</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write what is shown, or what is selected, to Excel or CSV</source>
-      <translation type="unfinished" />
+      <translation>Записва показаното или избраното в Excel или CSV</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>{count} are told to the ERP again.</source>
-      <translation type="unfinished" />
+      <translation>{count} се съобщават отново на ERP.</translation>
     </message>
   </context>
   <context>
@@ -3799,7 +3977,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Choose an invoice in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Изберете фактура в таблицата, за да я видите цялата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3814,7 +3992,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Копиране на номера</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3824,12 +4002,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Details of the invoice</source>
-      <translation type="unfinished" />
+      <translation>Подробности за фактурата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Редове</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3839,12 +4017,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>No invoice chosen</source>
-      <translation type="unfinished" />
+      <translation>Няма избрана фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Order {number}</source>
-      <translation type="unfinished" />
+      <translation>Поръчка {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3854,22 +4032,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Storno</source>
-      <translation type="unfinished" />
+      <translation>Сторно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Доставчик</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>The invoice</source>
-      <translation type="unfinished" />
+      <translation>Фактурата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Where the PDF is published</source>
-      <translation type="unfinished" />
+      <translation>Къде е публикуван PDF файлът</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3882,12 +4060,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/opening.py" />
       <source>A folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>Папка с PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/opening.py" />
       <source>There are no PDFs in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>В {folder} няма PDF файлове.</translation>
     </message>
   </context>
   <context>
@@ -3900,7 +4078,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>All {count} rows that are shown</source>
-      <translation type="unfinished" />
+      <translation>Всички {count} показани реда</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3920,7 +4098,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>Export invoices</source>
-      <translation type="unfinished" />
+      <translation>Експорт на фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3930,12 +4108,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>One row for each &amp;line of an invoice</source>
-      <translation type="unfinished" />
+      <translation>По един ред за всеки &amp;ред на фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>The {count} selected rows</source>
-      <translation type="unfinished" />
+      <translation>Избраните {count} реда</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3945,7 +4123,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>Which invoices</source>
-      <translation type="unfinished" />
+      <translation>Кои фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3958,17 +4136,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>All invoices of {account}</source>
-      <translation type="unfinished" />
+      <translation>Всички фактури на {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>Invoices of {account}</source>
-      <translation type="unfinished" />
+      <translation>Фактури на {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>{account}: {invoices} invoices read, {new} new, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {invoices} прочетени фактури, {new} нови, {changed} променени.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
@@ -3981,7 +4159,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>&amp;Open in viewer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отваряне във външна програма</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
@@ -3991,27 +4169,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>An invoice is printed as it was written down, whatever became of the order.</source>
-      <translation type="unfinished" />
+      <translation>Фактурата се отпечатва, както е била записана, каквото и да е станало с поръчката.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>Nothing on this computer opens {path}.</source>
-      <translation type="unfinished" />
+      <translation>На този компютър няма програма, която отваря {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>invoices</source>
-      <translation type="unfinished" />
+      <translation>фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>{count} invoices in one file</source>
-      <translation type="unfinished" />
+      <translation>{count} фактури в един файл</translation>
     </message>
   </context>
   <context>
@@ -4019,22 +4197,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Pull invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Прочитане на фактурите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Read the orders of the selected again</source>
-      <translation type="unfinished" />
+      <translation>Прочитане отново на поръчките на &amp;избраните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Search invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Търсене във фактурите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Totals by month</source>
-      <translation type="unfinished" />
+      <translation>&amp;Суми по месеци</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
@@ -4044,47 +4222,47 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Invoice &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Подро&amp;бности за фактурата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read eMAG's invoices that are new, of all accounts</source>
-      <translation type="unfinished" />
+      <translation>Прочита новите фактури на eMAG за всички акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read every invoice that eMAG still has; takes minutes</source>
-      <translation type="unfinished" />
+      <translation>Прочита всички фактури, които eMAG още пази; отнема минути</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read the orders of {count} rows again.</source>
-      <translation type="unfinished" />
+      <translation>Прочетени отново поръчките на {count} реда.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>S&amp;top pulling invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спиране на четенето на фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Show invoice and &amp;storno</source>
-      <translation type="unfinished" />
+      <translation>Показване на фактурата и &amp;сторното</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Show the &amp;order</source>
-      <translation type="unfinished" />
+      <translation>Показване на &amp;поръчката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>What the invoices on show come to, by month and category</source>
-      <translation type="unfinished" />
+      <translation>Колко правят показаните фактури, по месец и категория</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>What this takes back, and what takes this back</source>
-      <translation type="unfinished" />
+      <translation>Какво връща тази и какво връща нея</translation>
     </message>
   </context>
   <context>
@@ -4092,7 +4270,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>&amp;Agree to this key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Приемане на този ключ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4102,12 +4280,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>A new server</source>
-      <translation type="unfinished" />
+      <translation>Нов сървър</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Another server?</source>
-      <translation type="unfinished" />
+      <translation>Друг сървър?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4122,17 +4300,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Discard and close</source>
-      <translation type="unfinished" />
+      <translation>Отхвърляне и затваряне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Invoices: company, numbers and publishing</source>
-      <translation type="unfinished" />
+      <translation>Фактури: фирма, номера и публикуване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>It works: the PDF could be fetched from {url}</source>
-      <translation type="unfinished" />
+      <translation>Работи: PDF файлът се изтегли от {url}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4142,17 +4320,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Publishing</source>
-      <translation type="unfinished" />
+      <translation>Публикуване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Putting a small PDF there and fetching it back…</source>
-      <translation type="unfinished" />
+      <translation>Малък PDF се качва там и се изтегля обратно…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Запазено.</translation>
     </message>
   </context>
   <context>
@@ -4160,7 +4338,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
       <source>1 invoice</source>
-      <translation type="unfinished" />
+      <translation>1 фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
@@ -4175,42 +4353,42 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Company and numbers…</source>
-      <translation type="unfinished" />
+      <translation>Фирма и номера…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Every order that you shipped has an invoice.</source>
-      <translation type="unfinished" />
+      <translation>Всяка изпратена от вас поръчка има фактура.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoice is in this folder now.</source>
-      <translation type="unfinished" />
+      <translation>В момента в тази папка няма фактури.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoice is missing</source>
-      <translation type="unfinished" />
+      <translation>Няма липсващи фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoices</source>
-      <translation type="unfinished" />
+      <translation>Няма фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoices yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Nothing in this folder matches the search, the days and the accounts.</source>
-      <translation type="unfinished" />
+      <translation>Нищо в тази папка не отговаря на търсенето, дните и акаунтите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
@@ -4225,37 +4403,37 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Orders without invoice</source>
-      <translation type="unfinished" />
+      <translation>Поръчки без фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Pull invoices</source>
-      <translation type="unfinished" />
+      <translation>Прочитане на фактурите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Read eMAG's invoices to you and to your customers; from then on they are here, also offline.</source>
-      <translation type="unfinished" />
+      <translation>Прочетете фактурите на eMAG към вас и към клиентите ви; след това те са тук и без връзка.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Write the invoices of your orders here: fill in your company and a series of numbers once, then choose orders under “Orders without invoice”.</source>
-      <translation type="unfinished" />
+      <translation>Издавайте тук фактурите по поръчките си: попълнете веднъж фирмата и серия номера, после изберете поръчки в „Поръчки без фактура“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>You have not written an invoice yet</source>
-      <translation type="unfinished" />
+      <translation>Още не сте издали фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>eMAG has written no invoices for your accounts, and you have written none here.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не е издал фактури за акаунтите ви, а вие не сте издавали тук.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
       <source>{count} invoices</source>
-      <translation type="unfinished" />
+      <translation>{count} фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
@@ -4279,6 +4457,44 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/rows/judged_list.py" />
       <source>and {count} more</source>
       <translation>и още {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptTexts</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>C&amp;hange</source>
+      <translation>Про&amp;мяна</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>De&amp;lete</source>
+      <translation>Из&amp;триване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Keep as &amp;new</source>
+      <translation>Запазване като &amp;нов</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Kept texts</source>
+      <translation>Запазени текстове</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>What the texts are for</source>
+      <translation>За какво са текстовете</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>{product}, {order}, {return} and {customer} are filled in. Kept texts come first in the lists.</source>
+      <translation>{product}, {order}, {return} и {customer} се попълват. Запазените текстове са първи в списъците.</translation>
     </message>
   </context>
   <context>
@@ -4507,12 +4723,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <source>The customer: {text}</source>
-      <translation type="unfinished" />
+      <translation>Клиентът: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <source>paid: {money}</source>
-      <translation type="unfinished" />
+      <translation>платено: {money}</translation>
     </message>
   </context>
   <context>
@@ -4593,17 +4809,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Each, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Ед. цена без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Ред</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Lines of the invoice</source>
-      <translation type="unfinished" />
+      <translation>Редове на фактурата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -4623,7 +4839,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Без ДДС</translation>
     </message>
   </context>
   <context>
@@ -4871,7 +5087,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/leaving.py" />
@@ -4944,42 +5160,42 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Paste a table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Поставяне на таблица</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Tell eMAG of one product</source>
-      <translation type="unfinished" />
+      <translation>&amp;Съобщаване на eMAG за един продукт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Tell eMAG of {count} products</source>
-      <translation type="unfinished" />
+      <translation>&amp;Съобщаване на eMAG за {count} продукта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Height mm</source>
-      <translation type="unfinished" />
+      <translation>Височина mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Length mm</source>
-      <translation type="unfinished" />
+      <translation>Дължина mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Lines of code, length, width, height and weight; a code is an offer's number, part number or EAN</source>
-      <translation type="unfinished" />
+      <translation>Редове с код, дължина, ширина, височина и тегло; кодът е номер на оферта, продуктов номер или EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Litres</source>
-      <translation type="unfinished" />
+      <translation>Литри</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Millimetres and grams. With a unit in a title or a cell, as in Length (cm) or 1.2 kg, it counts.</source>
-      <translation type="unfinished" />
+      <translation>Милиметри и грамове. Ако в заглавие или клетка има мерна единица, като Length (cm) или 1.2 kg, важи тя.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
@@ -4999,51 +5215,56 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Size and weight</source>
-      <translation type="unfinished" />
+      <translation>Размер и тегло</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Sizes and weights</source>
-      <translation type="unfinished" />
+      <translation>Размери и тегла</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Type or paste at least one product's measures.</source>
-      <translation type="unfinished" />
+      <translation>Въведете или поставете размерите на поне един продукт.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Weight g</source>
-      <translation type="unfinished" />
+      <translation>Тегло g</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Width mm</source>
-      <translation type="unfinished" />
+      <translation>Ширина mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>line {line}: {said}</source>
-      <translation type="unfinished" />
+      <translation>ред {line}: {said}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{count} пропуснати: {reasons}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} lines taken over.</source>
-      <translation type="unfinished" />
+      <translation>{count} реда са приети.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} rows cannot be sent as they are; the remarks say why.</source>
-      <translation type="unfinished" />
+      <translation>{count} реда не могат да се изпратят така; забележките казват защо.</translation>
     </message>
   </context>
   <context>
     <name>MoveDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>&amp;Keep the return</source>
+      <translation>&amp;Запазване на връщането</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Customer</source>
@@ -5055,34 +5276,34 @@ Changed since the category was read before.</source>
       <translation>Сума обратно</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>In all {money} go back.</source>
-      <translation type="unfinished" />
+      <translation>Общо се връщат {money}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>None of these can get this status now.</source>
-      <translation type="unfinished" />
+      <translation>Никое от тези не може да получи този статус сега.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The returns</source>
-      <translation type="unfinished" />
+      <translation>Връщанията</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{count} cannot, see below.</source>
       <translation>{count} не могат, вижте по-долу.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{count} returns become: {status}.</source>
-      <translation type="unfinished" />
+      <translation>{count} връщания стават: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
@@ -5090,14 +5311,14 @@ Changed since the category was read before.</source>
       <translation>Първо трябва да се поправят {count} неща.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{deed}, give {money} back</source>
-      <translation type="unfinished" />
+      <translation>{deed}, връщат се {money}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{deed}: {count} returns</source>
-      <translation type="unfinished" />
+      <translation>{deed}: {count} връщания</translation>
     </message>
   </context>
   <context>
@@ -5247,37 +5468,37 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Choose offers in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Първо изберете оферти в таблицата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Propose for a &amp;campaign…</source>
-      <translation type="unfinished" />
+      <translation>Предлагане за &amp;кампания…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Propose the selected offers for one of eMAG's campaigns, with prices, pieces and intervals</source>
-      <translation type="unfinished" />
+      <translation>Предлага избраните оферти за кампания на eMAG – с цени, броя и интервали</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Size and &amp;weight…</source>
-      <translation type="unfinished" />
+      <translation>Размер и &amp;тегло…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Smart deals and &amp;margin…</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals и &amp;марж…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Smart-deals price, eMAG's commission and what a sale leaves, for the selected offers</source>
-      <translation type="unfinished" />
+      <translation>Цена за Smart Deals, комисиона на eMAG и какво остава от продажба, за избраните оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Tell eMAG size and weight of products, typed or pasted from a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Съобщава на eMAG размери и тегло на продукти, въведени или поставени от таблица</translation>
     </message>
   </context>
   <context>
@@ -5835,6 +6056,19 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>OrderInvoices</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
+      <source>Preview, number, PDF; then put them on the orders</source>
+      <translation>Преглед, номер, PDF; после се прилагат към поръчките</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
+      <source>Write in&amp;voices…</source>
+      <translation>Издаване на &amp;фактури…</translation>
+    </message>
+  </context>
+  <context>
     <name>OrderJobs</name>
     <message>
       <location filename="../../emag_desk/ui/orders/jobs.py" />
@@ -5867,7 +6101,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/many.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/many.py" />
@@ -5997,12 +6231,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>At eMAG the customer creates a return, in the account or through the call centre.</source>
-      <translation type="unfinished" />
+      <translation>В eMAG връщането го създава клиентът – от профила си или чрез кол центъра.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>C&amp;reate a return…</source>
-      <translation type="unfinished" />
+      <translation>Съ&amp;здаване на връщане…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
@@ -6017,27 +6251,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Create a return of this order, where the account's dialect can</source>
-      <translation type="unfinished" />
+      <translation>Създава връщане по тази поръчка, ако диалектът на акаунта го позволява</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Go to the returns of this order</source>
-      <translation type="unfinished" />
+      <translation>Към връщанията по тази поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Show its &amp;returns</source>
-      <translation type="unfinished" />
+      <translation>Показване на &amp;връщанията ѝ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Show its retur&amp;ns</source>
-      <translation type="unfinished" />
+      <translation>Показване на връ&amp;щанията ѝ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>{account} talks to the marketplace, which has no call that creates one. As soon as the customer has asked, the return appears under Returns with its fourteen days. Until then you can give money back for pieces of the order, or for all of it, while eMAG allows that.</source>
-      <translation type="unfinished" />
+      <translation>{account} работи с маркетплейса, който няма заявка за създаване на връщане. Щом клиентът го поиска, връщането се появява във „Връщания“ със своите четиринадесет дни. Дотогава можете да върнете пари за бройки от поръчката или за цялата, докато eMAG го позволява.</translation>
     </message>
   </context>
   <context>
@@ -6351,6 +6585,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Pieces: {pieces} · products: {lines}</source>
+      <translation>Броя: {pieces} · продукти: {lines}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
       <source>Price</source>
       <translation>Цена</translation>
     </message>
@@ -6369,38 +6608,33 @@ Changed since the category was read before.</source>
       <source>Total</source>
       <translation>Общо</translation>
     </message>
-    <message>
-      <location filename="../../emag_desk/ui/orders/packing.py" />
-      <source>{pieces} pieces in {lines} lines</source>
-      <translation>{pieces} броя в {lines} реда</translation>
-    </message>
   </context>
   <context>
     <name>PaperBar</name>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>От</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Период</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Search invoices</source>
-      <translation type="unfinished" />
+      <translation>Търсене във фактурите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Search number, order, customer, line. Paste several numbers at once.</source>
-      <translation type="unfinished" />
+      <translation>Търсене по номер, поръчка, клиент, ред. Поставете няколко номера наведнъж.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Show all days, categories and accounts, without a search</source>
-      <translation type="unfinished" />
+      <translation>Показва всички дни, категории и акаунти, без търсене</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
@@ -6570,22 +6804,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Amount</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сума</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ден</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Бележка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Write down</source>
-      <translation type="unfinished" />
+      <translation>&amp;Записване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6595,7 +6829,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Bank statement, cash, …</source>
-      <translation type="unfinished" />
+      <translation>Банково извлечение, в брой, …</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6605,7 +6839,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Кредитни известия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6615,17 +6849,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Дължимо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Only &amp;tell the ERP how it stands</source>
-      <translation type="unfinished" />
+      <translation>Само &amp;съобщаване на ERP за състоянието</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Paid so far</source>
-      <translation type="unfinished" />
+      <translation>Платено досега</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6640,17 +6874,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Still owed</source>
-      <translation type="unfinished" />
+      <translation>Още дължимо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>The ERP is told.</source>
-      <translation type="unfinished" />
+      <translation>На ERP е съобщено.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>The payment is written down.</source>
+      <translation>Плащането е записано.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Общо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6660,17 +6899,110 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} are written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} са записани.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} invoices are paid in full</source>
-      <translation type="unfinished" />
+      <translation>{count} фактури са платени изцяло</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} payments are written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} плащания са записани.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoStrip</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Изтриване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>A product has room for {count} photos.</source>
+      <translation>Към един продукт се побират {count} снимки.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Add &amp;photos…</source>
+      <translation>Добавяне на &amp;снимки…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Add photos</source>
+      <translation>Добавяне на снимки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>All files (*)</source>
+      <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Delete this photo? It is nowhere else.</source>
+      <translation>Да се изтрие ли тази снимка? Няма я никъде другаде.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Delete {count} photos? They are nowhere else.</source>
+      <translation>Да се изтрият ли {count} снимки? Няма ги никъде другаде.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Drop photos here. Enter shows one, Delete takes it away.</source>
+      <translation>Пуснете снимки тук. Enter показва снимка, Delete я премахва.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Paste p&amp;hoto</source>
+      <translation>&amp;Поставяне на снимка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photo</source>
+      <translation>Снимка</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos</source>
+      <translation>Снимки</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos (*.jpg *.jpeg *.png *.webp *.gif)</source>
+      <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos of this product</source>
+      <translation>Снимки на този продукт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos stay on this computer: nothing is uploaded.</source>
+      <translation>Снимките остават на този компютър: нищо не се качва.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Take a&amp;way</source>
+      <translation>П&amp;ремахване</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>There is no picture on the clipboard.</source>
+      <translation>В клипборда няма изображение.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>This photo is not there any more.</source>
+      <translation>Тази снимка вече я няма.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>missing</source>
+      <translation>липсва</translation>
     </message>
   </context>
   <context>
@@ -6729,17 +7061,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>&amp;Send a courier</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изпращане на куриер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>&amp;Send a courier on {day}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изпращане на куриер на {day}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>A courier for this return is already being ordered: see the Outbox.</source>
-      <translation type="unfinished" />
+      <translation>Куриер за това връщане вече се поръчва: вижте „Изходящи“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6754,17 +7086,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>I looked: se&amp;nd a courier all the same</source>
-      <translation type="unfinished" />
+      <translation>Проверих: изпрати въпреки това к&amp;уриер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>Say first that a courier is meant all the same.</source>
-      <translation type="unfinished" />
+      <translation>Първо потвърдете, че въпреки това искате куриер.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>Send a courier for return {number}</source>
-      <translation type="unfinished" />
+      <translation>Изпращане на куриер за връщане {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6774,7 +7106,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>What is fetched</source>
-      <translation type="unfinished" />
+      <translation>Какво се взема</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6820,7 +7152,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Attach {count} PDFs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Прикачване на {count} PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6830,12 +7162,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Publishing…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Публикуване…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Put {count} on their orders</source>
-      <translation type="unfinished" />
+      <translation>&amp;Прикачване на {count} към поръчките им</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6845,7 +7177,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Attach PDFs to orders</source>
-      <translation type="unfinished" />
+      <translation>Прикачване на PDF към поръчки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6860,12 +7192,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Each PDF is published, fetched back, and then eMAG is asked to take its address.</source>
-      <translation type="unfinished" />
+      <translation>Всеки PDF се публикува, изтегля се обратно и след това адресът му се подава на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Файл</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6880,7 +7212,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Nobody knows whether eMAG took {count} of them: nothing is repeated.</source>
-      <translation type="unfinished" />
+      <translation>Не се знае дали eMAG е приел {count} от тях: нищо не се повтаря.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6890,37 +7222,37 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>PDFs and their orders</source>
-      <translation type="unfinished" />
+      <translation>PDF файлове и поръчките им</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Put invoices on orders</source>
-      <translation type="unfinished" />
+      <translation>Прикачване на фактури към поръчки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Type the number of its order.</source>
-      <translation type="unfinished" />
+      <translation>Въведете номера на поръчката.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{count} PDFs are published; eMAG is asked to take them.</source>
-      <translation type="unfinished" />
+      <translation>{count} PDF са публикувани; подават се на eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{done} of {total} are on their orders.</source>
-      <translation type="unfinished" />
+      <translation>{done} от {total} са прикачени към поръчките си.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{done} of {total} can be put on an order.</source>
-      <translation type="unfinished" />
+      <translation>{done} от {total} могат да се прикачат към поръчка.</translation>
     </message>
   </context>
   <context>
@@ -6958,7 +7290,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;First read the invoices of the last</source>
-      <translation type="unfinished" />
+      <translation>&amp;Първо прочитане на фактурите от последните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -6983,7 +7315,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Look for returns every</source>
-      <translation type="unfinished" />
+      <translation>Про&amp;верка за връщания на всеки</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7049,6 +7381,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Everything else per m&amp;inute</source>
       <translation>Друго в м&amp;инута</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>For diagnostics and refusals of returns. Changes hold at once.</source>
+      <translation>За диагностики и откази на връщания. Промените важат веднага.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7153,7 +7490,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read &amp;again those of the last</source>
-      <translation type="unfinished" />
+      <translation>Прочитане &amp;отново на тези от последните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7163,7 +7500,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read eMAG's &amp;invoices every night</source>
-      <translation type="unfinished" />
+      <translation>Прочитане на &amp;фактурите на eMAG всяка нощ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7173,7 +7510,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Returns and invoices</source>
-      <translation type="unfinished" />
+      <translation>Връщания и фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7189,6 +7526,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Storage</source>
       <translation>Съхранение</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Texts</source>
+      <translation>Текстове</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7228,7 +7570,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>eMAG does not say which returns changed: the closed ones of these days are read again every day.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не казва кои връщания са се променили: приключените от тези дни се прочитат отново всеки ден.</translation>
     </message>
   </context>
   <context>
@@ -7282,22 +7624,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Break-even</source>
-      <translation type="unfinished" />
+      <translation>Праг на рентабилност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Комисиона</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Commission %</source>
-      <translation type="unfinished" />
+      <translation>Комисиона %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Себестойност</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
@@ -7307,22 +7649,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Остава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Left then</source>
-      <translation type="unfinished" />
+      <translation>Остава тогава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Margin %</source>
-      <translation type="unfinished" />
+      <translation>Марж %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Of the net price</source>
-      <translation type="unfinished" />
+      <translation>От нетната цена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
@@ -7337,57 +7679,57 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Price for the smart-deals badge</source>
-      <translation type="unfinished" />
+      <translation>Цена за значката Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Price with staged edits, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Цена с подготвените промени, без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Smart deals</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>The lowest price that loses nothing</source>
-      <translation type="unfinished" />
+      <translation>Най-ниската цена без загуба</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What a sale leaves at the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>Какво остава от продажба на цена Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What a sale leaves, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Какво остава от продажба, без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What one piece costs, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Колко струва един брой, без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>eMAG was asked</source>
-      <translation type="unfinished" />
+      <translation>eMAG е попитан</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>eMAG's estimate, of the price</source>
-      <translation type="unfinished" />
+      <translation>оценка на eMAG, от цената</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>няма</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>не е посочена</translation>
     </message>
   </context>
   <context>
@@ -7395,12 +7737,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Ask eMAG about {count} offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запитване до eMAG за {count} оферти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Copy the table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копиране на таблицата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7410,7 +7752,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Use the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>&amp;Използване на цената Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7425,12 +7767,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Copied: paste it into a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Копирано: поставете го в електронна таблица.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Costs are kept on this computer only. Asking takes {time}: one offer after the other.</source>
-      <translation type="unfinished" />
+      <translation>Себестойностите се пазят само на този компютър. Запитването отнема {time}: оферта след оферта.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7440,12 +7782,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>None of the selected rows has a smart-deals price that differs from its price.</source>
-      <translation type="unfinished" />
+      <translation>Никой от избраните редове няма цена Smart Deals, различна от цената му.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Prices and margins</source>
-      <translation type="unfinished" />
+      <translation>Цени и маржове</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7455,12 +7797,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>S&amp;hipping of one piece, without VAT</source>
-      <translation type="unfinished" />
+      <translation>&amp;Доставка на един брой, без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7475,57 +7817,57 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Smart deals, commission and margin</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals, комисиона и марж</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Stages it for the selected rows; Review shows it before it is sent</source>
-      <translation type="unfinished" />
+      <translation>Подготвя я за избраните редове; Прегледът я показва, преди да се изпрати</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Stopped. What came so far stays.</source>
-      <translation type="unfinished" />
+      <translation>Спряно. Полученото дотук остава.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>The shipping is no amount of money.</source>
-      <translation type="unfinished" />
+      <translation>Сумата за доставка не е парична сума.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Use the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>Използване на цената Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>What came so far stays</source>
-      <translation type="unfinished" />
+      <translation>Полученото дотук остава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>What sending one piece costs, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Колко струва изпращането на един брой, без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} answers are missing; the last column says why.</source>
-      <translation type="unfinished" />
+      <translation>Липсват {count} отговора; последната колона казва защо.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} offers asked about.</source>
-      <translation type="unfinished" />
+      <translation>Запитано за {count} оферти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} prices staged. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} подготвени цени. Прегледът ги показва, преди да се изпрати нещо.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{done} of {wanted} offers</source>
-      <translation type="unfinished" />
+      <translation>{done} от {wanted} оферти</translation>
     </message>
   </context>
   <context>
@@ -7983,47 +8325,47 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Account</source>
-      <translation type="unfinished" />
+      <translation>&amp;Акаунт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Bucket</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bucket</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Directory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Директория</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Папка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Folder in the bucket</source>
-      <translation type="unfinished" />
+      <translation>&amp;Папка в bucket</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Key file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Файл с ключ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Място</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Server</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сървър</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Test: put a small PDF there and fetch it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Тест: качване на малък PDF и изтеглянето му обратно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
@@ -8033,72 +8375,72 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A&amp;ddress</source>
-      <translation type="unfinished" />
+      <translation>&amp;Адрес</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A&amp;ddress of the storage</source>
-      <translation type="unfinished" />
+      <translation>А&amp;дрес на хранилището</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Access &amp;key</source>
-      <translation type="unfinished" />
+      <translation>Ключ за &amp;достъп</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Keep it for this run &amp;only</source>
-      <translation type="unfinished" />
+      <translation>Само за тази с&amp;есия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Leave it empty to keep what the keyring has.</source>
-      <translation type="unfinished" />
+      <translation>Оставете празно, за да остане това в хранилището за пароли.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Let everybody &amp;read each file</source>
-      <translation type="unfinished" />
+      <translation>Всички да могат да &amp;четат всеки файл</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Names that nobody can &amp;guess</source>
-      <translation type="unfinished" />
+      <translation>Имена, които никой не може да от&amp;гатне</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Not published</source>
-      <translation type="unfinished" />
+      <translation>Не се публикува</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Only where the key file has one.</source>
-      <translation type="unfinished" />
+      <translation>Само ако файлът с ключа има такава.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>P&amp;ort</source>
-      <translation type="unfinished" />
+      <translation>П&amp;орт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>P&amp;ublic address</source>
-      <translation type="unfinished" />
+      <translation>П&amp;убличен адрес</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Pass&amp;word or secret key</source>
-      <translation type="unfinished" />
+      <translation>Паро&amp;ла или таен ключ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Re&amp;gion</source>
-      <translation type="unfinished" />
+      <translation>Ре&amp;гион</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>eMAG takes no files: it fetches a PDF from a public address. Choose where the program puts it, and under which address everybody can fetch it from there.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не приема файлове: той изтегля PDF от публичен адрес. Изберете къде програмата да го качва и от кой адрес всеки може да го изтегли.</translation>
     </message>
   </context>
   <context>
@@ -8328,11 +8670,87 @@ Changed since the category was read before.</source>
     </message>
   </context>
   <context>
+    <name>ReturnBench</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>&amp;Read returns from eMAG</source>
+      <translation>&amp;Прочитане на връщанията от eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>No return has exactly {text}. These are like it: choose one with the arrows and Enter.</source>
+      <translation>Няма връщане с точно {text}. Тези са подобни: изберете със стрелките и Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>No return is known here for {text}.</source>
+      <translation>Тук няма известно връщане за {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Return bench</source>
+      <translation>Маса за връщания</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Returns are being read: scan again when that is over.</source>
+      <translation>Връщанията се прочитат: сканирайте отново след това.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Scan the next parcel</source>
+      <translation>Сканирайте следващия колет</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>The label of the parcel, the number of the order or of the return, or the EAN of a product finds the return. Notes and photos are kept on this computer; eMAG hears what you decide.</source>
+      <translation>Етикетът на колета, номерът на поръчката или на връщането, или EAN на продукт намират връщането. Бележките и снимките се пазят на този компютър; eMAG научава какво решавате.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>This return was open when the bench was closed.</source>
+      <translation>Това връщане беше отворено при затварянето на масата за връщания.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>{number}: {status} is ordered.</source>
+      <translation>{number}: заявено е {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>{text} means several returns: choose one with the arrows and Enter.</source>
+      <translation>{text} отговаря на няколко връщания: изберете със стрелките и Enter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnBenchMenu</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>&amp;Dossier…</source>
+      <translation>&amp;Досие…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Everything that is known of the return, with notes and photos, as a PDF</source>
+      <translation>Всичко известно за връщането, с бележки и снимки, като PDF</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Return &amp;bench…</source>
+      <translation>&amp;Маса за връщания…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Scan parcels that came back, note what is in them, and decide</source>
+      <translation>Сканиране на върнатите колети, отбелязване на съдържанието и решение</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnColumns</name>
     <message>
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <source>Finish by {time}</source>
-      <translation type="unfinished" />
+      <translation>Срок до {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/columns.py" />
@@ -8350,67 +8768,67 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>&amp;Finalize…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Финализиране…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Ca&amp;ncel the return…</source>
-      <translation type="unfinished" />
+      <translation>От&amp;мяна на връщането…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Cancel the selected returns: nothing comes back</source>
-      <translation type="unfinished" />
+      <translation>Отменя избраните връщания: нищо не се връща</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Give back, replace, and close the selected returns</source>
-      <translation type="unfinished" />
+      <translation>Възстановява суми, заменя и приключва избраните връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Go to the order from which it comes back</source>
-      <translation type="unfinished" />
+      <translation>Към поръчката, по която се връща</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Have the parcel fetched from the customer: an AWB for the return</source>
-      <translation type="unfinished" />
+      <translation>Пратката се взема от клиента: AWB за връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Mark as &amp;received…</source>
-      <translation type="unfinished" />
+      <translation>Отбелязване като &amp;получено…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Re&amp;fuse…</source>
-      <translation type="unfinished" />
+      <translation>От&amp;каз…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Refuse the selected returns after they were received, with a reason</source>
-      <translation type="unfinished" />
+      <translation>Отказва избраните връщания, след като са получени, с причина</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Send a &amp;courier…</source>
-      <translation type="unfinished" />
+      <translation>Изпращане на &amp;куриер…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Show its &amp;order</source>
-      <translation type="unfinished" />
+      <translation>Показване на &amp;поръчката му</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Take the selected new returns on</source>
-      <translation type="unfinished" />
+      <translation>Поема избраните нови връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>The parcels of the selected returns are here</source>
-      <translation type="unfinished" />
+      <translation>Пратките на избраните връщания са тук</translation>
     </message>
   </context>
   <context>
@@ -8423,12 +8841,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Account of the customer</source>
-      <translation type="unfinished" />
+      <translation>Сметка на клиента</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Choose a return in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Изберете връщане в таблицата, за да го видите цялото.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8443,7 +8861,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Copy the number of the return</source>
-      <translation type="unfinished" />
+      <translation>Копиране на номера на връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8453,17 +8871,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Details of the return</source>
-      <translation type="unfinished" />
+      <translation>Подробности за връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Finish within {left}, by {time}</source>
-      <translation type="unfinished" />
+      <translation>Приключете до {time} ({left})</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>How it comes back</source>
-      <translation type="unfinished" />
+      <translation>Как се връща</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8473,7 +8891,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>No return chosen</source>
-      <translation type="unfinished" />
+      <translation>Няма избрано връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8488,27 +8906,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Should have been finished by {time}: {late}</source>
-      <translation type="unfinished" />
+      <translation>Трябваше да приключи до {time}: {late}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Show its order</source>
-      <translation type="unfinished" />
+      <translation>Показване на поръчката му</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>The details of this return are not kept here any more.</source>
-      <translation type="unfinished" />
+      <translation>Подробностите за това връщане вече не се пазят тук.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>The return</source>
-      <translation type="unfinished" />
+      <translation>Връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>What comes back</source>
-      <translation type="unfinished" />
+      <translation>Какво се връща</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8526,32 +8944,32 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>&amp;Export returns…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Експорт на връщания…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>All {count} returns that are shown</source>
-      <translation type="unfinished" />
+      <translation>Всички {count} показани връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>Export returns</source>
-      <translation type="unfinished" />
+      <translation>Експорт на връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>One row for each &amp;product of a return</source>
-      <translation type="unfinished" />
+      <translation>По един ред за всеки &amp;продукт от връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>The {count} selected returns</source>
-      <translation type="unfinished" />
+      <translation>Избраните {count} реда</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>Which returns</source>
-      <translation type="unfinished" />
+      <translation>Кои връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
@@ -8561,7 +8979,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>{done} of {total} returns</source>
-      <translation type="unfinished" />
+      <translation>{done} от {total} връщания</translation>
     </message>
   </context>
   <context>
@@ -8569,17 +8987,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>All returns of {account}</source>
-      <translation type="unfinished" />
+      <translation>Всички връщания на {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>Returns of {account}</source>
-      <translation type="unfinished" />
+      <translation>Връщания на {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>{account}: {returns} returns read, {new} new, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {returns} прочетени връщания, {new} нови, {changed} променени.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
@@ -8592,47 +9010,47 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Pull returns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Прочитане на връщанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Read the selected returns again</source>
-      <translation type="unfinished" />
+      <translation>Повторно про&amp;читане на избраните</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Search returns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Търсене във връщанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Copy return &amp;numbers</source>
-      <translation type="unfinished" />
+      <translation>Копиране на &amp;номерата на връщанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read every return that eMAG still has; takes minutes</source>
-      <translation type="unfinished" />
+      <translation>Прочита всички връщания, които eMAG още пази; отнема минути</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read the returns that are new or changed, of all accounts</source>
-      <translation type="unfinished" />
+      <translation>Прочита новите и променените връщания на всички акаунти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read {count} returns again.</source>
-      <translation type="unfinished" />
+      <translation>Прочетени отново {count} връщания.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Return &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Подро&amp;бности за връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>S&amp;top pulling returns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спиране на четенето на връщания</translation>
     </message>
   </context>
   <context>
@@ -8640,7 +9058,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>1 return</source>
-      <translation type="unfinished" />
+      <translation>1 връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
@@ -8650,27 +9068,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No return in this folder matches this search and these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Никое връщане в тази папка не отговаря на търсенето и акаунтите.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No return is in this folder now.</source>
-      <translation type="unfinished" />
+      <translation>В момента в тази папка няма връщания.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No returns</source>
-      <translation type="unfinished" />
+      <translation>Няма връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No returns yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Nobody has sent anything back. New returns appear here when they are pulled.</source>
-      <translation type="unfinished" />
+      <translation>Никой не е върнал нищо. Новите връщания се появяват тук при прочитане.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
@@ -8685,12 +9103,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Pull returns</source>
-      <translation type="unfinished" />
+      <translation>Прочитане на връщанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Read your returns from eMAG once; from then on they are here with their deadlines, also without a connection. Reading acknowledges nothing.</source>
-      <translation type="unfinished" />
+      <translation>Прочетете веднъж връщанията си от eMAG; след това те са тук със сроковете си и без връзка. Четенето не потвърждава нищо.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
@@ -8700,27 +9118,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Search return, order, customer, phone, product, AWB. Paste several codes at once.</source>
-      <translation type="unfinished" />
+      <translation>Търсене по връщане, поръчка, клиент, телефон, продукт, AWB. Поставете няколко кода наведнъж.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Search returns</source>
-      <translation type="unfinished" />
+      <translation>Търсене във връщанията</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Show all returns</source>
-      <translation type="unfinished" />
+      <translation>Показване на всички връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Show the returns of all accounts, without a search</source>
-      <translation type="unfinished" />
+      <translation>Показва връщанията на всички акаунти, без търсене</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>{count} returns</source>
-      <translation type="unfinished" />
+      <translation>{count} връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
@@ -8730,7 +9148,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>{money} back</source>
-      <translation type="unfinished" />
+      <translation>връщат се {money}</translation>
     </message>
   </context>
   <context>
@@ -9216,6 +9634,11 @@ Changed since the category was read before.</source>
     <name>RunModel</name>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Account</source>
+      <translation>Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
       <source>Courier</source>
       <translation>Куриер</translation>
     </message>
@@ -9237,7 +9660,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
@@ -9369,32 +9792,52 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>&amp;Account</source>
-      <translation type="unfinished" />
+      <translation>&amp;Акаунт</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Digits</source>
+      <translation>&amp;Цифри</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Next number</source>
+      <translation>С&amp;ледващ номер</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Prefix</source>
+      <translation>&amp;Префикс</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Begin at 1 every &amp;year ({place} in the prefix)</source>
+      <translation>Започва от 1 всяка &amp;година ({place} в префикса)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Кредитни известия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Credit notes have a &amp;series of their own</source>
-      <translation type="unfinished" />
+      <translation>Кредитните известия имат собствена &amp;серия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Days to &amp;pay</source>
-      <translation type="unfinished" />
+      <translation>Дни за &amp;плащане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>The next invoice is {number}.</source>
-      <translation type="unfinished" />
+      <translation>Следващата фактура е {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>{last} is the last number that was given out.</source>
-      <translation type="unfinished" />
+      <translation>{last} е последният даден номер.</translation>
     </message>
   </context>
   <context>
@@ -9418,17 +9861,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>&amp;Keep this text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запазване на този текст</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>Put a kept text in, or keep this one</source>
-      <translation type="unfinished" />
+      <translation>Поставяне на запазен текст или запазване на този</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Текстове</translation>
     </message>
   </context>
   <context>
@@ -9669,6 +10112,11 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>eMAG has not reported yet that this order was paid at the door.</source>
+      <translation>eMAG още не е съобщил, че тази поръчка е платена при доставка.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
       <source>{net} without VAT, {vat} VAT</source>
       <translation>{net} без ДДС, {vat} ДДС</translation>
     </message>
@@ -9755,13 +10203,13 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_terms.py" />
-      <source>{parts} = {total}, not paid at the door: nothing is collected.</source>
-      <translation>{parts} = {total}, не се плаща при доставка: нищо не се събира.</translation>
+      <source>{sum}, not paid at the door: nothing is collected.</source>
+      <translation>{sum}, без плащане при доставка: нищо не се събира.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_terms.py" />
-      <source>{parts} = {total}, to be paid at the door.</source>
-      <translation>{parts} = {total}, плаща се при доставка.</translation>
+      <source>{sum}, to be paid at the door.</source>
+      <translation>{sum}, за плащане при доставка.</translation>
     </message>
   </context>
   <context>
@@ -9797,12 +10245,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <source>Give &amp;back all that was paid to who asked for money</source>
-      <translation type="unfinished" />
+      <translation>&amp;Връщане на всичко платено на поискалите пари</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <source>Products that have words already keep them. {product} and {order} are filled in.</source>
-      <translation type="unfinished" />
+      <translation>Продуктите, които вече имат текст, го запазват. {product} и {order} се попълват.</translation>
     </message>
   </context>
   <context>
@@ -9820,22 +10268,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Invoices by month in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Фактури по месеци в {currency}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Месец</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Nothing to add up here</source>
-      <translation type="unfinished" />
+      <translation>Тук няма какво да се сумира</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
@@ -9845,22 +10293,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Totals by month and category</source>
-      <translation type="unfinished" />
+      <translation>Суми по месец и категория</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>{count} invoices: {total} with VAT, {net} without</source>
-      <translation type="unfinished" />
+      <translation>{count} фактури: {total} с ДДС, {net} без</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>{total} with VAT, {net} without</source>
-      <translation type="unfinished" />
+      <translation>{total} с ДДС, {net} без</translation>
     </message>
   </context>
   <context>
@@ -10095,7 +10543,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>Name of the product</source>
-      <translation type="unfinished" />
+      <translation>Име на продукта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10105,17 +10553,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>The customer gets</source>
-      <translation type="unfinished" />
+      <translation>Клиентът получава</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>eMAG's number</source>
-      <translation type="unfinished" />
+      <translation>Номер на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>eMAG's number of the product</source>
-      <translation type="unfinished" />
+      <translation>Номер на продукта в eMAG</translation>
     </message>
   </context>
   <context>
@@ -10173,7 +10621,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -10243,7 +10691,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Ret&amp;urns</source>
-      <translation type="unfinished" />
+      <translation>Връ&amp;щания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -10258,7 +10706,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar of this tab</source>
-      <translation type="unfinished" />
+      <translation>Лента с инструменти на този раздел</translation>
     </message>
   </context>
   <context>
@@ -10271,37 +10719,37 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Fill in…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попълване…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;PDF…</source>
-      <translation type="unfinished" />
+      <translation>&amp;PDF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write the credit note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Издаване на кредитното известие</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write the invoice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Издаване на фактурата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write {count} credit notes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Издаване на {count} кредитни известия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write {count} invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Издаване на {count} фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Before the first invoice, fill in your company and a series of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Преди първата фактура попълнете фирмата си и серия номера.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
@@ -10311,77 +10759,77 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Each gets its number when you confirm; from then on it never changes.</source>
-      <translation type="unfinished" />
+      <translation>Всяка получава номера си, когато потвърдите; след това той никога не се променя.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Invoices written: {count}</source>
+      <translation>Издадени фактури: {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Още няма какво да се покаже</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>P&amp;ut on the orders…</source>
-      <translation type="unfinished" />
+      <translation>Прикачване към по&amp;ръчките…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Reading the orders as eMAG has them now…</source>
-      <translation type="unfinished" />
+      <translation>Прочитат се поръчките, както са сега в eMAG…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Their PDFs are kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>PDF файловете им се пазят на този компютър.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>To pay &amp;by</source>
-      <translation type="unfinished" />
+      <translation>Платима &amp;до</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Total {gross}</source>
-      <translation type="unfinished" />
+      <translation>Общо {gross}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>VAT {rate}: {vat}</source>
-      <translation type="unfinished" />
+      <translation>ДДС {rate}: {vat}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Without VAT {net}</source>
-      <translation type="unfinished" />
+      <translation>Без ДДС {net}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Write credit notes</source>
-      <translation type="unfinished" />
+      <translation>Издаване на кредитни известия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Write invoices</source>
-      <translation type="unfinished" />
+      <translation>Издаване на фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>the same &amp;day for all</source>
-      <translation type="unfinished" />
+      <translation>един и същ &amp;ден за всички</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>{count} of {total} can be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
-      <source>{count} written.</source>
-      <translation type="unfinished" />
+      <translation>{count} от {total} могат да се издадат.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>{written} of {total} are written.</source>
-      <translation type="unfinished" />
+      <translation>Издадени са {written} от {total}.</translation>
     </message>
   </context>
   <context>
@@ -10465,17 +10913,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>A courier is on the way to the customer.</source>
-      <translation type="unfinished" />
+      <translation>Куриер пътува към клиента.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>A credit note cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Кредитно известие не може да се сторнира.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>A credit note is not paid: the money goes back with the storno.</source>
-      <translation type="unfinished" />
+      <translation>Кредитно известие не се плаща: парите се връщат със сторното.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -10485,7 +10933,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A folder that is on the web already</source>
-      <translation type="unfinished" />
+      <translation>Папка, която вече е в интернет</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/labels_pdf.py" />
@@ -10520,7 +10968,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>A new order was acknowledged by looking at it.</source>
-      <translation type="unfinished" />
+      <translation>Нова поръчка беше потвърдена само с разглеждането ѝ.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -10602,11 +11050,6 @@ Changed since the category was read before.</source>
       <translation>Размерът се пише със системата си, например 36 EU или XL INTL.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/domain/return_texts.py" />
-      <source>A snippet needs a title, a text, and what it is for.</source>
-      <translation>Готовият текст изисква заглавие, текст и предназначение.</translation>
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A spreadsheet has cut this EAN: format its column as text and copy it again.</source>
       <translation>Програма за таблици е отрязала този EAN: форматирайте колоната като текст и го копирайте отново.</translation>
@@ -10635,6 +11078,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10685,7 +11129,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>AWB and order differ</source>
-      <translation type="unfinished" />
+      <translation>AWB и поръчката се различават</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -10722,8 +11166,10 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/deciding.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <location filename="../../emag_desk/ui/rows/action_words.py" />
       <source>Acknowledge</source>
       <translation>Потвърждаване</translation>
@@ -10805,7 +11251,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>All invoices</source>
-      <translation type="unfinished" />
+      <translation>Всички фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_numbers.py" />
@@ -10820,17 +11266,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>All returns</source>
-      <translation type="unfinished" />
+      <translation>Всички връщания</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>All the time</source>
-      <translation type="unfinished" />
+      <translation>Цялото време</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>All three sides and the weight are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Необходими са и трите страни, и теглото.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -10887,10 +11333,11 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_days.py" />
       <source>An interval must end after it starts.</source>
-      <translation type="unfinished" />
+      <translation>Интервалът трябва да свършва след началото си.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
       <source>An invoice is attached to this order already.</source>
       <translation>Към тази поръчка вече е прикачена фактура.</translation>
     </message>
@@ -10958,6 +11405,8 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10974,8 +11423,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Approved</source>
       <translation>Одобрени</translation>
     </message>
@@ -10993,6 +11441,8 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>As new</source>
       <translation>Като нов</translation>
@@ -11227,10 +11677,12 @@ Changed since the category was read before.</source>
       <translation>Поръчката се отменя: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Cancel the return</source>
-      <translation type="unfinished" />
+      <translation>Отмяна на връщането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -11262,8 +11714,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -11292,15 +11743,21 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Cancelled commission</source>
-      <translation type="unfinished" />
+      <translation>Отменена комисиона</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Cancelled transport</source>
-      <translation type="unfinished" />
+      <translation>Отменен транспорт</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
@@ -11331,7 +11788,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Cash on delivery not received</source>
-      <translation type="unfinished" />
+      <translation>Наложен платеж не е получен</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -11553,12 +12010,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/actions.py" />
       <source>Choose a return in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Първо изберете връщане в таблицата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>Choose an invoice in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Първо изберете фактура в таблицата.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/actions.py" />
@@ -11583,7 +12040,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>Choose one invoice only.</source>
-      <translation type="unfinished" />
+      <translation>Изберете само една фактура.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/actions.py" />
@@ -11593,7 +12050,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/actions.py" />
       <source>Choose one return only.</source>
-      <translation type="unfinished" />
+      <translation>Изберете само едно връщане.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
@@ -11637,22 +12094,28 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Комисиона</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Commission discount</source>
-      <translation type="unfinished" />
+      <translation>Отстъпка от комисионата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Commission on what came back</source>
-      <translation type="unfinished" />
+      <translation>Комисиона за върнатото</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -11673,8 +12136,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Completed</source>
       <translation>Завършена</translation>
     </message>
@@ -11760,6 +12222,13 @@ Changed since the category was read before.</source>
       <translation>Създайте папката там или поправете адреса.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Credit note</source>
+      <translation>Кредитно известие</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
       <translation>Валута</translation>
@@ -11777,7 +12246,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>Customers' invoices</source>
-      <translation type="unfinished" />
+      <translation>Фактури на клиенти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -11786,6 +12255,8 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Damaged</source>
       <translation>Повредена</translation>
@@ -11793,14 +12264,14 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Damaged on the way</source>
       <translation>Повредена при транспорта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Defective product</source>
       <translation>Дефектен продукт</translation>
     </message>
@@ -11812,7 +12283,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Delivered too late</source>
       <translation>Доставена твърде късно</translation>
     </message>
@@ -11847,6 +12318,8 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -11856,7 +12329,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Differences in money</source>
-      <translation type="unfinished" />
+      <translation>Разлики в парите</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -11910,7 +12383,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Due within 3 days</source>
-      <translation type="unfinished" />
+      <translation>Със срок до 3 дни</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -12053,6 +12526,7 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -12081,10 +12555,12 @@ Changed since the category was read before.</source>
       <translation>Попълнете го и изпратете отново.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Finalize</source>
-      <translation type="unfinished" />
+      <translation>Финализиране</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -12178,7 +12654,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>От … до …</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -12205,7 +12681,6 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
-      <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Give an EAN or a part number key (PNK), not both.</source>
       <translation>Дайте EAN или PNK, но не и двете.</translation>
     </message>
@@ -12272,7 +12747,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Handled by eMAG (FBE)</source>
-      <translation type="unfinished" />
+      <translation>Обработвани от eMAG (FBE)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -12341,7 +12816,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, a second courier is paid for.</source>
-      <translation type="unfinished" />
+      <translation>Ако вече има куриер, се плаща и втори.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12351,12 +12826,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, the order gets a second invoice.</source>
-      <translation type="unfinished" />
+      <translation>Ако вече има фактура, поръчката получава втора.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, the order gets a second return.</source>
-      <translation type="unfinished" />
+      <translation>Ако вече има връщане, поръчката получава второ.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -12391,8 +12866,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/orders/order_deed.py" />
       <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/orders/status.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -12407,22 +12881,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: does order {number} have the invoice? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>В ERP: има ли поръчка {number} фактурата? Копирайте номера ѝ.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: does order {number} have the return? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>В ERP: има ли поръчка {number} връщането? Копирайте номера му.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: what is paid of the invoice of order {number}?</source>
-      <translation type="unfinished" />
+      <translation>В ERP: колко е платено по фактурата на поръчка {number}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: which status has the return of order {number}?</source>
-      <translation type="unfinished" />
+      <translation>В ERP: какъв е статусът на връщането по поръчка {number}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -12439,7 +12913,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: does offer {number} have the size and weight?</source>
-      <translation type="unfinished" />
+      <translation>В панела: има ли оферта {number} размерите и теглото?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12464,12 +12938,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: does return {number} have an AWB that is not listed here? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>В панела: има ли връщане {number} AWB, който не е посочен тук? Копирайте номера му.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: is offer {number} proposed for the campaign?</source>
-      <translation type="unfinished" />
+      <translation>В панела: предложена ли е оферта {number} за кампанията?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12499,7 +12973,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: which status has return {number}, and did its money go back?</source>
-      <translation type="unfinished" />
+      <translation>В панела: какъв е статусът на връщане {number} и върнати ли са парите?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
@@ -12519,6 +12993,8 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/domain/return_transitions.py" />
       <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Incomplete</source>
@@ -12581,6 +13057,9 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <location filename="../../emag_desk/ui/orders/attachments.py" />
       <location filename="../../emag_desk/ui/orders/facts.py" />
@@ -12592,14 +13071,14 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoice and order differ</source>
-      <translation type="unfinished" />
+      <translation>Фактурата и поръчката се различават</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoice missing</source>
-      <translation type="unfinished" />
+      <translation>Липсва фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -12623,7 +13102,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoiced twice</source>
-      <translation type="unfinished" />
+      <translation>Фактурирана два пъти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/reconciliation.py" />
@@ -12638,7 +13117,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>Invoices can be filtered by one category.</source>
-      <translation type="unfinished" />
+      <translation>Фактурите могат да се филтрират по една категория.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -12696,7 +13175,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>It is on its way already: see the Outbox.</source>
-      <translation type="unfinished" />
+      <translation>Вече е в ход: вижте „Изходящи“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -12766,7 +13245,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>It was taken back as a whole already.</source>
-      <translation type="unfinished" />
+      <translation>Вече е сторнирана изцяло.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -12807,17 +13286,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Миналия месец</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last three months</source>
-      <translation type="unfinished" />
+      <translation>Последните три месеца</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>Миналата година</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -12910,7 +13389,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/store/invoice_numbers.py" />
       <source>Look for the invoices that are missing here, then set the next number of {prefix} to {next}.</source>
-      <translation type="unfinished" />
+      <translation>Потърсете липсващите тук фактури, после задайте {next} като следващ номер на {prefix}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/awb.py" />
@@ -12943,10 +13422,12 @@ Changed since the category was read before.</source>
       <translation>Производител</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Mark as received</source>
-      <translation type="unfinished" />
+      <translation>Отбелязване като получено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12972,6 +13453,7 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -13007,12 +13489,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>MultiDeals</source>
-      <translation type="unfinished" />
+      <translation>MultiDeals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>My invoices</source>
-      <translation type="unfinished" />
+      <translation>Мои фактури</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13030,7 +13512,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>Name it once, such as --filter FC.</source>
-      <translation type="unfinished" />
+      <translation>Посочете я веднъж, например --filter FC.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/deeds.py" />
@@ -13100,8 +13582,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -13156,7 +13637,6 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
-      <location filename="../../emag_desk/domain/return_pickup.py" />
       <source>No courier account is chosen: eMAG takes your default one.</source>
       <translation>Не е избран куриерски акаунт: eMAG взема този по подразбиране.</translation>
     </message>
@@ -13171,9 +13651,16 @@ Changed since the category was read before.</source>
       <translation>Курсорът не е в никое поле.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>No invoice</source>
+      <translation>Без фактура</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/invoice_register.py" />
       <source>No invoice gets a number before it can be noted there. Free some disk space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Никоя фактура не получава номер, преди да може да се запише там. Освободете място на диска и опитайте отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -13192,11 +13679,6 @@ Changed since the category was read before.</source>
       <translation>Вече не е в наличност при партньора</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour/order_hands.py" />
-      <source>No order of this folder will do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>No order that is known here has the number {number}.</source>
@@ -13206,6 +13688,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/storno.py" />
       <source>No pieces come back: nothing would be given back.</source>
       <translation>Не се връщат бройки: няма какво да се възстанови.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/bench.py" />
+      <source>No return was received.</source>
+      <translation>Няма получено връщане.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/refund.py" />
@@ -13220,7 +13707,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>None of your accounts uses the ERP dialect: there is nothing to list.</source>
-      <translation type="unfinished" />
+      <translation>Никой от акаунтите ви не използва диалекта ERP: няма какво да се покаже.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_reasons.py" />
@@ -13248,12 +13735,12 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <source>Not on the order</source>
-      <translation type="unfinished" />
+      <translation>Не е към поръчката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Not on the order yet</source>
-      <translation type="unfinished" />
+      <translation>Още не е към поръчката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -13304,7 +13791,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Nothing comes back and nothing is given back. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Нищо не се връща и не се възстановяват пари. Това не може да се отмени.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/order_lines.py" />
@@ -13315,6 +13802,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>Nothing has the cursor.</source>
       <translation>Курсорът не е никъде.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>Nothing in this folder will do.</source>
+      <translation>Нищо в тази папка не е подходящо.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/reading.py" />
@@ -13341,7 +13833,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Nothing of this is owed any more.</source>
-      <translation type="unfinished" />
+      <translation>Вече нищо от това не се дължи.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -13351,7 +13843,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Nothing was taken back here.</source>
-      <translation type="unfinished" />
+      <translation>Тук нищо не е сторнирано.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -13388,7 +13880,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>В ход</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/return_update.py" />
@@ -13411,7 +13903,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>On the order</source>
-      <translation type="unfinished" />
+      <translation>Към поръчката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13471,13 +13963,15 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <source>Opened, not used</source>
       <translation>Отворен, неизползван</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/label_batch.py" />
@@ -13524,14 +14018,14 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Orders without invoice</source>
-      <translation type="unfinished" />
+      <translation>Поръчки без фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/orders/cancel.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Other</source>
       <translation>Друго</translation>
     </message>
@@ -13610,7 +14104,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Просрочено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -13654,7 +14148,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Partly paid</source>
-      <translation type="unfinished" />
+      <translation>Частично платена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -13795,12 +14289,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Published; waiting for eMAG…</source>
-      <translation type="unfinished" />
+      <translation>Публикувана; чака се eMAG…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Publishing and fetching back…</source>
-      <translation type="unfinished" />
+      <translation>Публикува се и се изтегля обратно…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13856,6 +14350,8 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -13882,7 +14378,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Received less or more than the order</source>
-      <translation type="unfinished" />
+      <translation>Получено по-малко или повече от поръчката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -13913,7 +14409,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Refund and return differ</source>
-      <translation type="unfinished" />
+      <translation>Възстановяването и връщането се различават</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -13921,10 +14417,12 @@ Changed since the category was read before.</source>
       <translation>Възстановяване за отмяната {cancellation}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Отказ</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -13961,8 +14459,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Rejected</source>
       <translation>Отхвърлени</translation>
     </message>
@@ -14015,6 +14512,7 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -14054,7 +14552,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Return without refund</source>
-      <translation type="unfinished" />
+      <translation>Връщане без възстановяване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -14132,12 +14630,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>S3-compatible storage</source>
-      <translation type="unfinished" />
+      <translation>S3-съвместимо хранилище</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>SFTP server</source>
-      <translation type="unfinished" />
+      <translation>SFTP сървър</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -14194,7 +14692,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Say how many pieces are in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Посочете колко броя са в кампанията.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/campaigns.py" />
@@ -14209,7 +14707,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing.py" />
       <source>Say in the settings where the PDFs of this account are published.</source>
-      <translation type="unfinished" />
+      <translation>Посочете в настройките къде се публикуват PDF файловете на този акаунт.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -14289,7 +14787,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Сериен номер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -14319,7 +14817,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>Several accounts have an order with this number: type it in the window of the order.</source>
-      <translation type="unfinished" />
+      <translation>Няколко акаунта имат поръчка с този номер: въведете го в прозореца на поръчката.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
@@ -14359,7 +14857,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>Size and weight are told.</source>
-      <translation type="unfinished" />
+      <translation>Размерите и теглото са съобщени.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -14374,7 +14872,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_days.py" />
       <source>Some of these days belong to interval {number} already.</source>
-      <translation type="unfinished" />
+      <translation>Някои от тези дни вече са в интервал {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/webdav.py" />
@@ -14462,7 +14960,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Stock in site</source>
-      <translation type="unfinished" />
+      <translation>Stock in site</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -14481,22 +14979,28 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Storno</source>
-      <translation type="unfinished" />
+      <translation>Сторно</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Storno of a cancelled commission</source>
-      <translation type="unfinished" />
+      <translation>Сторно на отменена комисиона</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Storno without credit note</source>
-      <translation type="unfinished" />
+      <translation>Сторно без кредитно известие</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
@@ -14911,7 +15415,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The customer gets what is told here, and the return is closed. It is asked for once.</source>
-      <translation type="unfinished" />
+      <translation>Клиентът получава посоченото тук и връщането се приключва. Иска се само веднъж.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -14941,7 +15445,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>The customer has it already.</source>
-      <translation type="unfinished" />
+      <translation>Клиентът вече го има.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/awb.py" />
@@ -14956,7 +15460,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>The customer is not satisfied</source>
       <translation>Клиентът не е доволен</translation>
     </message>
@@ -14976,7 +15480,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The customer reads the reason, and the return is closed.</source>
-      <translation type="unfinished" />
+      <translation>Клиентът чете причината и връщането се приключва.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -15032,14 +15536,20 @@ Changed since the category was read before.</source>
       <translation>Подробностите за поръчка {number} не се пазят тук.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_opening.py" />
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>The details of return {number} are not kept here any more.</source>
+      <translation>Подробностите за връщане {number} вече не се пазят тук.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>The details of return {number} are not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Подробностите за връщане {number} не се пазят тук.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The details of this return are not kept here any more.</source>
-      <translation type="unfinished" />
+      <translation>Подробностите за това връщане вече не се пазят тук.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/publishing.py" />
@@ -15125,7 +15635,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>The folder {folder} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Папката {folder} не може да се прочете: {reason}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/folder.py" />
@@ -15166,7 +15676,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf.py" />
       <source>The invoice {number} is not what was written down: it is not printed.</source>
-      <translation type="unfinished" />
+      <translation>Фактура {number} не е каквато е била записана: не се отпечатва.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/invoice_rows.py" />
@@ -15182,6 +15692,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/reconciliation.py" />
       <source>The invoices come to {invoiced}, what is left of the order to {total}: a credit note is missing.</source>
       <translation>Фактурите са за {invoiced}, останалото от поръчката – за {total}: липсва кредитно известие.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>The invoices tab is not ready.</source>
+      <translation>Разделът „Фактури“ не е готов.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/publishing.py" />
@@ -15292,6 +15807,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15367,7 +15883,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/store/invoice_numbers.py" />
       <source>The number {number} was given out before, and this outbox does not know it: it was put back from a copy.</source>
-      <translation type="unfinished" />
+      <translation>Номер {number} вече е бил даден, а тези „Изходящи“ не го познават: възстановени са от копие.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -15498,6 +16014,7 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
       <source>The order was cancelled or came back: there is nothing to invoice.</source>
       <translation>Поръчката е отменена или върната: няма какво да се фактурира.</translation>
     </message>
@@ -15519,12 +16036,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/return_pull.py" />
       <source>The orders and parcels of the returns could not all be read: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Поръчките и пратките на връщанията не можаха да се прочетат всички: {problem}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>The orders tab is not ready.</source>
-      <translation type="unfinished" />
+      <translation>Разделът с поръчки не е готов.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/outbox.py" />
@@ -15539,7 +16056,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The parcel is here. What you found can be told now, or when the return is finished.</source>
-      <translation type="unfinished" />
+      <translation>Пратката е тук. Какво сте установили, може да се посочи сега или при приключване на връщането.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_invoicing.py" />
@@ -15561,6 +16078,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15582,6 +16100,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/awb_checks.py" />
       <source>The phone of the {side}, {phone}, must have {fewest} to {most} digits.</source>
       <translation>Телефонът на {side}, {phone}, трябва да има от {fewest} до {most} цифри.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>The picture on the clipboard cannot be written down.</source>
+      <translation>Изображението в клипборда не може да се запише.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/guide.py" />
@@ -15695,7 +16218,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <source>The reconciliation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Сверяването беше спряно.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -15715,7 +16238,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return has its new status.</source>
-      <translation type="unfinished" />
+      <translation>Връщането има новия си статус.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -15725,7 +16248,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return is created.</source>
-      <translation type="unfinished" />
+      <translation>Връщането е създадено.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/return_status.py" />
@@ -15736,7 +16259,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return is updated.</source>
-      <translation type="unfinished" />
+      <translation>Връщането е обновено.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_transitions.py" />
@@ -15760,6 +16283,11 @@ Changed since the category was read before.</source>
       <translation>Връщане {rma} става: {new}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/returns.py" />
+      <source>The returns tab is not ready.</source>
+      <translation>Разделът с връщания не е готов.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>Маршрутът {route} изисква номера на обекта.</translation>
@@ -15773,6 +16301,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15838,11 +16367,6 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/domain/return_reasons.py" />
       <source>The size does not fit</source>
       <translation>Размерът не е подходящ</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/domain/return_texts.py" />
-      <source>The snippet {title} is too long: {most} letters at most.</source>
-      <translation>Готовият текст {title} е твърде дълъг: най-много {most} знака.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -15912,7 +16436,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>The voucher is a whole number of percent.</source>
-      <translation type="unfinished" />
+      <translation>Ваучерът е цяло число проценти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/campaigns.py" />
@@ -15967,7 +16491,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>There are {count} offers.</source>
-      <translation type="unfinished" />
+      <translation>Има {count} оферти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -16053,6 +16577,11 @@ Changed since the category was read before.</source>
       <translation>Няма поле {key}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>There is no field {name}.</source>
+      <translation>Няма поле {name}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>There is no filter {filter}.</source>
       <translation>Няма филтър {filter}.</translation>
@@ -16061,6 +16590,11 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>There is no folder {folder}.</source>
       <translation>Няма папка {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>There is no invoices tab.</source>
+      <translation>Няма раздел „Фактури“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -16093,11 +16627,6 @@ Changed since the category was read before.</source>
       <translation>Няма оферта {number} сред тези на {name}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour/order_hands.py" />
-      <source>There is no order in row {row}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
       <source>There is no order's number in the name.</source>
       <translation>В името няма номер на поръчка.</translation>
@@ -16105,7 +16634,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>There is no orders tab.</source>
-      <translation type="unfinished" />
+      <translation>Няма раздел с поръчки.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/deeds.py" />
@@ -16128,9 +16657,20 @@ Changed since the category was read before.</source>
       <translation>Още няма парола за {place}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>There is no picture on the clipboard.</source>
+      <translation>В клипборда няма изображение.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/measurement_table.py" />
       <source>There is no product {name} here.</source>
       <translation>Тук няма продукт {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/bench.py" />
+      <location filename="../../emag_desk/tour/returns.py" />
+      <source>There is no returns tab.</source>
+      <translation>Няма раздел с връщания.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -16179,6 +16719,11 @@ Changed since the category was read before.</source>
       <translation>Няма стойност, която да се промени.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>There is nothing in row {row}.</source>
+      <translation>В ред {row} няма нищо.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/orders/papers.py" />
       <source>There is nothing to pick: no line of these orders is wanted any more.</source>
       <translation>Няма нищо за събиране: никой ред на тези поръчки вече не е нужен.</translation>
@@ -16196,7 +16741,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>This account does not talk to an ERP.</source>
-      <translation type="unfinished" />
+      <translation>Този акаунт не работи с ERP.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -16208,7 +16753,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <location filename="../../emag_desk/ui/invoices/placing.py" />
       <source>This account talks to an ERP, which has the invoices themselves: nothing is attached.</source>
-      <translation type="unfinished" />
+      <translation>Този акаунт работи с ERP, където са самите фактури: нищо не се прикачва.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -16219,7 +16764,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/tour/order_hands.py" />
       <source>This cannot be done now: {why}</source>
-      <translation type="unfinished" />
+      <translation>Това не може да се направи сега: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -16239,12 +16784,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>This is an invoice already: choose orders under “Orders without invoice”.</source>
-      <translation type="unfinished" />
+      <translation>Това вече е фактура: изберете поръчки в „Поръчки без фактура“.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>This is for your own invoices.</source>
-      <translation type="unfinished" />
+      <translation>Това е за собствените ви фактури.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -16309,7 +16854,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>This is not an amount.</source>
-      <translation type="unfinished" />
+      <translation>Това не е сума.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/company.py" />
@@ -16334,7 +16879,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Този месец</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/company.py" />
@@ -16410,7 +16955,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>Тази година</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/category_families.py" />
@@ -16621,6 +17166,11 @@ Changed since the category was read before.</source>
       <translation>Използвайте .csv, .xlsx или .json или задайте --format.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>Use JPEG, PNG, WebP or GIF.</source>
+      <translation>Използвайте JPEG, PNG, WebP или GIF.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Use one of the keys: {keys}.</source>
       <translation>Използвайте един от ключовете: {keys}.</translation>
@@ -16633,6 +17183,8 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Used</source>
       <translation>Използван</translation>
@@ -16757,7 +17309,7 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Waiting for payment</source>
-      <translation type="unfinished" />
+      <translation>Чака плащане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -16799,7 +17351,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>WebDAV server</source>
-      <translation type="unfinished" />
+      <translation>WebDAV сървър</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/measurements.py" />
@@ -16867,7 +17419,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>What is written lies in one of: {all}.</source>
-      <translation type="unfinished" />
+      <translation>Издаденото е в една от: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -16898,7 +17450,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/erp_returns.py" />
       <source>Where return {number} stands could not be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Докъде е връщане {number}, не можа да се прочете: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/attachments.py" />
@@ -16963,7 +17515,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>Would send it for {what} {number}.</source>
-      <translation type="unfinished" />
+      <translation>Би се изпратило за {what} {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -16988,12 +17540,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts.py" />
       <source>Written, but its PDF could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>Издадена е, но PDF файлът ѝ не можа да се запази: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Wrong product</source>
       <translation>Грешен продукт</translation>
     </message>
@@ -17023,7 +17575,6 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
-      <location filename="../../emag_desk/domain/return_pickup.py" />
       <source>You have no courier account {number}.</source>
       <translation>Нямате куриерски акаунт {number}.</translation>
     </message>
@@ -17040,7 +17591,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>You take the return on. Looking at a return never acknowledges it; this does.</source>
-      <translation type="unfinished" />
+      <translation>Поемате връщането. Разглеждането на връщане никога не го потвърждава; това го прави.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -17095,12 +17646,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>creating a return…</source>
-      <translation type="unfinished" />
+      <translation>създава се връщане…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>creating an invoice…</source>
-      <translation type="unfinished" />
+      <translation>създава се фактура…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -17301,7 +17852,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/modified_walk.py" />
       <source>eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не спазва поисканите дати или брой редове, затова не може да се каже, че списъкът е пълен.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -17327,7 +17878,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/returns.py" />
       <source>eMAG does not list return {number} for {account}.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не показва връщане {number} за {account}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/order_reading.py" />
@@ -17342,7 +17893,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>eMAG does not say which order this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не казва към коя поръчка е това.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -17408,7 +17959,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>eMAG has taken the proposal.</source>
-      <translation type="unfinished" />
+      <translation>eMAG прие предложението.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -17590,7 +18141,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/returns.py" />
       <source>eMAG's answer about return {number} cannot be understood.</source>
-      <translation type="unfinished" />
+      <translation>Отговорът на eMAG за връщане {number} не може да се разбере.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -17629,7 +18180,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>eMAG's invoices</source>
-      <translation type="unfinished" />
+      <translation>Фактури на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17639,12 +18190,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>eMAG's to customers</source>
-      <translation type="unfinished" />
+      <translation>На eMAG към клиенти</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>eMAG's to you</source>
-      <translation type="unfinished" />
+      <translation>На eMAG към вас</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
@@ -17764,7 +18315,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>sending a courier…</source>
-      <translation type="unfinished" />
+      <translation>изпраща се куриер…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -17774,7 +18325,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>telling the payment…</source>
-      <translation type="unfinished" />
+      <translation>съобщава се плащането…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17784,7 +18335,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the cancellation</source>
-      <translation type="unfinished" />
+      <translation>отмяна</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17824,17 +18375,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the invoice</source>
-      <translation type="unfinished" />
+      <translation>фактура</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the offer</source>
-      <translation type="unfinished" />
+      <translation>оферта</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the order</source>
-      <translation type="unfinished" />
+      <translation>поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17849,7 +18400,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the return</source>
-      <translation type="unfinished" />
+      <translation>връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17869,7 +18420,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>updating the return…</source>
-      <translation type="unfinished" />
+      <translation>обновява се връщането…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17889,7 +18440,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/tour/order_hands.py" />
       <source>{button} cannot be pressed: {why}</source>
-      <translation type="unfinished" />
+      <translation>{button} не може да се натисне: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/desk.py" />
@@ -17899,7 +18450,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} invoices were read.</source>
-      <translation type="unfinished" />
+      <translation>Прочетени са {count} фактури.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/labels.py" />
@@ -17914,17 +18465,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} offers were read.</source>
-      <translation type="unfinished" />
+      <translation>Прочетени са {count} оферти.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/return_pull.py" />
       <source>{count} returns that are no longer open are read with the next pull.</source>
-      <translation type="unfinished" />
+      <translation>{count} връщания, които вече не са отворени, се четат при следващото четене.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} returns were read.</source>
-      <translation type="unfinished" />
+      <translation>Прочетени са {count} връщания.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
@@ -18045,7 +18596,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>{kind} from {first} to {last}: eMAG counts more than it lists; the next pull reads them again.</source>
-      <translation type="unfinished" />
+      <translation>{kind} от {first} до {last}: eMAG брои повече, отколкото показва; следващото четене ги прочита отново.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -18164,8 +18715,14 @@ Changed since the category was read before.</source>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} не може да се прочете: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} has more pixels than can be shown.</source>
+      <translation>{name} има повече пиксели, отколкото могат да се покажат.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -18198,6 +18755,11 @@ Changed since the category was read before.</source>
       <translation>{name} е тук два пъти.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is larger than {most} MB.</source>
+      <translation>{name} е по-голям от {most} MB.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is new and must be filled in.</source>
       <translation>{name} е ново и трябва да се попълни.</translation>
@@ -18211,6 +18773,16 @@ Changed since the category was read before.</source>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is no longer part of the category.</source>
       <translation>{name} вече не е част от категорията.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is no photo of the bench.</source>
+      <translation>{name} не е снимка от масата за връщания.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is no photo that can be shown.</source>
+      <translation>{name} не е снимка, която може да се покаже.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/places.py" />
@@ -18230,7 +18802,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>{name} is too large to be an invoice.</source>
-      <translation type="unfinished" />
+      <translation>{name} е твърде голям, за да е фактура.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -18295,7 +18867,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{number} was read: {status}.</source>
-      <translation type="unfinished" />
+      <translation>{number} е прочетено: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -18364,10 +18936,9 @@ Changed since the category was read before.</source>
       <translation>{path} не можа да се прочете: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/awb_received.py" />
       <location filename="../../emag_desk/store/database.py" />
       <location filename="../../emag_desk/store/generation.py" />
-      <location filename="../../emag_desk/store/invoice_register.py" />
+      <location filename="../../emag_desk/store/line_file.py" />
       <source>{path} could not be written: {reason}.</source>
       <translation>{path} не можа да се запише: {reason}.</translation>
     </message>
@@ -18430,7 +19001,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>{text} is no time such as 02.03.2026 10:00.</source>
-      <translation type="unfinished" />
+      <translation>{text} не е час като 02.03.2026 10:00.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
@@ -18521,7 +19092,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>{value} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{value} не е число.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/measurement_table.py" />
@@ -18674,7 +19245,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Attaching</source>
-      <translation type="unfinished" />
+      <translation>Прикачване</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18689,7 +19260,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Кредитни известия</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18699,12 +19270,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Дата</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Left of it: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Остава от нея: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18714,7 +19285,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Not what was written down</source>
-      <translation type="unfinished" />
+      <translation>Не е каквото е било записано</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18724,22 +19295,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Number in the ERP</source>
-      <translation type="unfinished" />
+      <translation>Номер в ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Numbers left out before</source>
-      <translation type="unfinished" />
+      <translation>Пропуснати номера преди това</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Order</source>
-      <translation>Подредба</translation>
+      <translation>Поръчка</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18749,7 +19320,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Shipped</source>
-      <translation type="unfinished" />
+      <translation>Изпратена</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18759,22 +19330,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Still owed</source>
-      <translation type="unfinished" />
+      <translation>Още дължимо</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Taken back by {number} of {day}: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Сторнирана с {number} от {day}: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Takes back {number} of {day}: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Сторнира {number} от {day}: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Takes back {number}, which is not here.</source>
-      <translation type="unfinished" />
+      <translation>Сторнира {number}, която не е тук.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18784,17 +19355,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Telling the ERP</source>
-      <translation type="unfinished" />
+      <translation>Съобщаване на ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Telling the payment</source>
-      <translation type="unfinished" />
+      <translation>Съобщаване на плащането</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>To pay by</source>
-      <translation type="unfinished" />
+      <translation>Платима до</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18804,37 +19375,37 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Total of the order</source>
-      <translation type="unfinished" />
+      <translation>Общо на поръчката</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Trade register</source>
-      <translation type="unfinished" />
+      <translation>Търговски регистър</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>VAT {rate} on {net}</source>
-      <translation type="unfinished" />
+      <translation>ДДС {rate} върху {net}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Без ДДС</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Written by</source>
-      <translation type="unfinished" />
+      <translation>Издадена от</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>eMAG does not say which invoice it takes back.</source>
-      <translation type="unfinished" />
+      <translation>eMAG не казва коя фактура сторнира тя.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>{price} each without VAT, VAT {rate}</source>
-      <translation type="unfinished" />
+      <translation>{price} за брой без ДДС, ДДС {rate}</translation>
     </message>
   </context>
   <context>
@@ -19419,7 +19990,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Готово.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -19543,12 +20114,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/at_hand.py" />
       <source>As read {time}. What has changed since is not overwritten: you are told of each such return.</source>
-      <translation type="unfinished" />
+      <translation>Както е прочетено {time}. Промененото оттогава не се презаписва: ще ви се каже за всяко такова връщане.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Поискано</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19578,27 +20149,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Customer wants</source>
-      <translation type="unfinished" />
+      <translation>Клиентът иска</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Customer: {text}</source>
-      <translation type="unfinished" />
+      <translation>Клиент: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Diagnostic: {text}</source>
-      <translation type="unfinished" />
+      <translation>Диагностика: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Due soon</source>
-      <translation type="unfinished" />
+      <translation>Наближава срокът</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Fast return</source>
-      <translation type="unfinished" />
+      <translation>Бързо връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19608,12 +20179,12 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Fetched about</source>
-      <translation type="unfinished" />
+      <translation>Вземане около</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Finish by</source>
-      <translation type="unfinished" />
+      <translation>Срок до</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19633,22 +20204,22 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Here about</source>
-      <translation type="unfinished" />
+      <translation>Тук около</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Holder</source>
-      <translation type="unfinished" />
+      <translation>Титуляр</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Начин</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Kept back</source>
-      <translation type="unfinished" />
+      <translation>Удържано</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19663,7 +20234,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Next: {deeds}.</source>
-      <translation type="unfinished" />
+      <translation>Следва: {deeds}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19673,27 +20244,27 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>На</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Order {number}</source>
-      <translation type="unfinished" />
+      <translation>Поръчка {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Order {number} · {status} · {total}</source>
-      <translation type="unfinished" />
+      <translation>Поръчка {number} · {status} · {total}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Просрочено</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Part of return</source>
-      <translation type="unfinished" />
+      <translation>Част от връщане</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19703,7 +20274,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Possible from</source>
-      <translation type="unfinished" />
+      <translation>Възможно от</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19713,7 +20284,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Product {number}</source>
-      <translation type="unfinished" />
+      <translation>Продукт {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19728,17 +20299,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Refused: {text}</source>
-      <translation type="unfinished" />
+      <translation>Отказано: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>Reservation {number}</source>
-      <translation type="unfinished" />
+      <translation>Резервация {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Status because</source>
-      <translation type="unfinished" />
+      <translation>Причина за статуса</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19748,17 +20319,17 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Вашият номер</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>eMAG handles this return itself (FBE): nothing is to be done here.</source>
-      <translation type="unfinished" />
+      <translation>eMAG сам обработва това връщане (FBE): тук няма какво да се прави.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>eMAG's number</source>
-      <translation type="unfinished" />
+      <translation>Номер на eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -19773,7 +20344,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>ordered from here</source>
-      <translation type="unfinished" />
+      <translation>поръчан оттук</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -19783,7 +20354,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>refund {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>възстановяване {old} → {new}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19793,7 +20364,7 @@ Changed since the category was read before.</source>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>{money} are kept back</source>
-      <translation type="unfinished" />
+      <translation>удържат се {money}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />

@@ -49,7 +49,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/chosen.py" />
       <source>{account}: {count} offers</source>
-      <translation type="unfinished" />
+      <translation>{account}: {count} ajánlat</translation>
     </message>
   </context>
   <context>
@@ -777,6 +777,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>&amp;Kimenő megnyitása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
       <source>Orders of the run</source>
       <translation>A köteg rendelései</translation>
     </message>
@@ -801,22 +806,134 @@
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Account number</source>
-      <translation type="unfinished" />
+      <translation>Számlaszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Szám másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Hide the number</source>
-      <translation type="unfinished" />
+      <translation>Szám elrejtése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Show the number</source>
-      <translation type="unfinished" />
+      <translation>Szám megjelenítése</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchFoot</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
+      <source>&amp;Dossier…</source>
+      <translation>&amp;Dosszié…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
+      <source>Ne&amp;xt parcel</source>
+      <translation>Köv&amp;etkező csomag</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchLine</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Condition</source>
+      <translation>Állapota</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Ctrl+1 to Ctrl+9 put a kept text into the field that you are in. Our note is never sent.</source>
+      <translation>A Ctrl+1 – Ctrl+9 megőrzött szöveget tesz abba a mezőbe, amelyben áll. A saját jegyzetet soha nem küldjük el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Our &amp;note</source>
+      <translation>Saját &amp;jegyzet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Our note</source>
+      <translation>Saját jegyzet</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Photos</source>
+      <translation>Fotók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Se&amp;rial number</source>
+      <translation>Sorozats&amp;zám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Serial number</source>
+      <translation>Sorozatszám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>The customer: {text}</source>
+      <translation>A vevő: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchScan</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>AWB, order, return or EAN</source>
+      <translation>AWB, rendelés, visszáru vagy EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>Esc comes back here from anywhere</source>
+      <translation>Az Esc bárhonnan ide hoz vissza</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>Scan or type: AWB, order, return or EAN</source>
+      <translation>Olvassa be vagy írja be: AWB, rendelés, visszáru vagy EAN</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchSide</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Order {number}</source>
+      <translation>{number} rendelés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Products that come back</source>
+      <translation>Visszajövő termékek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Returns that may be meant</source>
+      <translation>Szóba jöhető visszáruk</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>as read {time}</source>
+      <translation>beolvasva: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>nothing noted yet</source>
+      <translation>még nincs feljegyezve semmi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>wants: {what}</source>
+      <translation>kérése: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>{count} photos</source>
+      <translation>{count} fotó</translation>
     </message>
   </context>
   <context>
@@ -1031,17 +1148,17 @@
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Calendar of the intervals: {day}, free</source>
-      <translation type="unfinished" />
+      <translation>Az időszakok naptára: {day}, szabad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Calendar of the intervals: {day}, interval {number}, voucher {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Az időszakok naptára: {day}, {number}. időszak, {percent} % utalvány</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Drag over free days for a new interval, drag a bar to move it, its ends to stretch it. Keys: arrows go, Shift+arrows choose days, Enter adds, Delete takes away, Ctrl+arrows move, Alt+arrows stretch, + and - change the voucher.</source>
-      <translation type="unfinished" />
+      <translation>Új időszakhoz húzza végig az egeret a szabad napokon; a sáv húzásával áthelyezi, a végeivel nyújtja az időszakot. Billentyűk: nyilak: mozgás, Shift+nyilak: napok kijelölése, Enter: hozzáadás, Delete: eltávolítás, Ctrl+nyilak: áthelyezés, Alt+nyilak: nyújtás, + és -: az utalvány módosítása.</translation>
     </message>
   </context>
   <context>
@@ -1049,7 +1166,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Campaign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kampány</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
@@ -1059,32 +1176,32 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Propose one offer</source>
-      <translation type="unfinished" />
+      <translation>Egy ajánlat &amp;javaslása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Propose {count} offers</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat &amp;javaslása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Give at least one offer a price in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Legalább egy ajánlatnak adjon kampányárat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Kind of campaign</source>
-      <translation type="unfinished" />
+      <translation>A kampány típusa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Number of the campaign</source>
-      <translation type="unfinished" />
+      <translation>A kampány száma</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Proposals</source>
-      <translation type="unfinished" />
+      <translation>Javaslatok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
@@ -1094,32 +1211,32 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>The intervals hold for all {count} offers. Select rows to give those others.</source>
-      <translation type="unfinished" />
+      <translation>Az időszakok mind a(z) {count} ajánlatra érvényesek. Jelöljön ki sorokat, hogy azoknak mást adjon.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>The intervals hold for the {count} selected offers.</source>
-      <translation type="unfinished" />
+      <translation>Az időszakok a(z) {count} kijelölt ajánlatra érvényesek.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Type the number of the campaign, as eMAG's panel says it.</source>
-      <translation type="unfinished" />
+      <translation>Írja be a kampány számát, ahogy az eMAG felületén szerepel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>eMAG's panel says it; no call lists campaigns</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG felületén szerepel; a kampányokat egy hívás sem listázza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>from eMAG's panel</source>
-      <translation type="unfinished" />
+      <translation>az eMAG felületéről</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>{count} rows cannot be sent as they are; the remarks say why.</source>
-      <translation type="unfinished" />
+      <translation>{count} sor így nem küldhető el; az okát a megjegyzések mutatják.</translation>
     </message>
   </context>
   <context>
@@ -1127,37 +1244,37 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Afterwards</source>
-      <translation type="unfinished" />
+      <translation>Utána</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>In campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampányban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Intervals</source>
-      <translation type="unfinished" />
+      <translation>Időszakok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Most pieces of one order</source>
-      <translation type="unfinished" />
+      <translation>Legtöbb darab egy rendelésben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>No price yet: not proposed.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs ára: nem kerül a javaslatba.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Not on sale after the campaign</source>
-      <translation type="unfinished" />
+      <translation>A kampány után nem eladó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Off after</source>
-      <translation type="unfinished" />
+      <translation>Utána ki</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1167,7 +1284,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Per order</source>
-      <translation type="unfinished" />
+      <translation>Rendelésenként</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1177,27 +1294,27 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Pieces in the campaign</source>
-      <translation type="unfinished" />
+      <translation>Darabok a kampányban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price after the campaign</source>
-      <translation type="unfinished" />
+      <translation>Ár a kampány után</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price in the campaign</source>
-      <translation type="unfinished" />
+      <translation>Ár a kampányban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price now</source>
-      <translation type="unfinished" />
+      <translation>Mostani ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Javasolva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1212,17 +1329,17 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Voucher %</source>
-      <translation type="unfinished" />
+      <translation>Utalvány %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Voucher, percent</source>
-      <translation type="unfinished" />
+      <translation>Utalvány, százalék</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>ÁFA nélkül</translation>
     </message>
   </context>
   <context>
@@ -1296,6 +1413,11 @@
       <location filename="../../emag_desk/ui/orders/cancel.py" />
       <source>The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.</source>
       <translation>A csomag talán már úton van, {money} utánvéttel: állíttassa le a futárnál.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The parcel may be on its way: stop it at the courier.</source>
+      <translation>A csomag talán már úton van: állíttassa le a futárnál.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/cancel.py" />
@@ -2026,97 +2148,97 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Bank</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bank</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;E-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;E-mail</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;IBAN</source>
-      <translation type="unfinished" />
+      <translation>&amp;IBAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Logo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Phone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Telefon</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Tax number (CIF)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adószám (CIF)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>A&amp;ddress</source>
-      <translation type="unfinished" />
+      <translation>Cí&amp;m</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>C&amp;ounty</source>
-      <translation type="unfinished" />
+      <translation>Me&amp;gye</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Logó kiválasztása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Kiválasztás…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Cit&amp;y</source>
-      <translation type="unfinished" />
+      <translation>&amp;Város</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Co&amp;untry (code)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ország (kód)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Company &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Cég&amp;név</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Képek (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Share &amp;capital</source>
-      <translation type="unfinished" />
+      <translation>Jegyzett tő&amp;ke</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>T&amp;rade register</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cégjegyzékszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>The company is a payer of &amp;VAT</source>
-      <translation type="unfinished" />
+      <translation>A cég Á&amp;FA-alany</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>The logo</source>
-      <translation type="unfinished" />
+      <translation>A logó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>This picture cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Ez a kép nem jeleníthető meg.</translation>
     </message>
   </context>
   <context>
@@ -2244,17 +2366,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return</source>
-      <translation type="unfinished" />
+      <translation>Visszáru &amp;létrehozása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return of one piece</source>
-      <translation type="unfinished" />
+      <translation>Egy darab visszárujának &amp;létrehozása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return of {count} pieces</source>
-      <translation type="unfinished" />
+      <translation>{count} darab visszárujának &amp;létrehozása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2264,7 +2386,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Reason</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2274,7 +2396,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Choose why it comes back</source>
-      <translation type="unfinished" />
+      <translation>Válassza ki, miért jön vissza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2289,7 +2411,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Create a return of order {number}</source>
-      <translation type="unfinished" />
+      <translation>Visszáru létrehozása a(z) {number} rendeléshez</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2309,12 +2431,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>This order has returns already: {returns}. This creates one more.</source>
-      <translation type="unfinished" />
+      <translation>Ennek a rendelésnek már van visszáruja: {returns}. Ez még egyet hoz létre.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Why it comes back</source>
-      <translation type="unfinished" />
+      <translation>Miért jön vissza</translation>
     </message>
   </context>
   <context>
@@ -2365,7 +2487,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Number in the ERP</source>
-      <translation type="unfinished" />
+      <translation>Száma az ERP-ben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -2403,7 +2525,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
       <source>Reading it from eMAG…</source>
-      <translation type="unfinished" />
+      <translation>Beolvasás az eMAG-ról…</translation>
     </message>
   </context>
   <context>
@@ -2497,7 +2619,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Above zero it is missing to you, below zero to the others</source>
-      <translation type="unfinished" />
+      <translation>Nulla fölött Önnek hiányzik, nulla alatt a másik félnek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
@@ -2512,17 +2634,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Eltérés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>What is seen</source>
-      <translation type="unfinished" />
+      <translation>Ami látszik</translation>
     </message>
   </context>
   <context>
@@ -2530,7 +2652,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;jra megnézés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2540,7 +2662,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>All differences</source>
-      <translation type="unfinished" />
+      <translation>Minden eltérés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2550,22 +2672,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Összehasonlítás…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Could not compare</source>
-      <translation type="unfinished" />
+      <translation>Az összehasonlítás nem sikerült</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Eltérés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Eltérések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2575,7 +2697,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Everything agrees</source>
-      <translation type="unfinished" />
+      <translation>Minden egyezik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2585,62 +2707,118 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Export differences</source>
-      <translation type="unfinished" />
+      <translation>Eltérések exportálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation>Darabszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>No difference in these accounts and days.</source>
-      <translation type="unfinished" />
+      <translation>Ezekben a fiókokban és napokon nincs eltérés.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Not looked yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs megnézve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>Nincs mit összehasonlítani</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Sums by kind and account</source>
-      <translation type="unfinished" />
+      <translation>Összegek típus és fiók szerint</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>The program is still starting.</source>
-      <translation type="unfinished" />
+      <translation>A program még indul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>There are no orders of these accounts and days to compare: pull orders and invoices first.</source>
-      <translation type="unfinished" />
+      <translation>Ezekhez a fiókokhoz és napokhoz nincs összehasonlítható rendelés: előbb olvassa be a rendeléseket és a számlákat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>This one is about the account as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Ez a fiók egészére vonatkozik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Együtt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>{count} differences written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} eltérés kiírva ide: {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>{differences} differences in {orders} orders</source>
-      <translation type="unfinished" />
+      <translation>{differences} eltérés {orders} rendelésben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dossier</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>Made {time}</source>
+      <translation>Készült: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>Status</source>
+      <translation>Állapot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>What it became</source>
+      <translation>Mi lett belőle</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>When</source>
+      <translation>Mikor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>{count} photos are not there any more.</source>
+      <translation>{count} fotó már nincs meg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DossierDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>Dossier of return {number}</source>
+      <translation>A(z) {number} visszáru dossziéja</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>{page}. oldal, összesen {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>The bank account is masked. Bench notes and photos are kept on this computer only.</source>
+      <translation>A bankszámla ki van takarva. A visszáruasztal jegyzetei és fotói csak ezen a számítógépen maradnak.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>With p&amp;hotos</source>
+      <translation>&amp;Fotókkal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>{lines} products, {photos} photos</source>
+      <translation>{lines} termék, {photos} fotó</translation>
     </message>
   </context>
   <context>
@@ -2716,7 +2894,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Can be written</source>
-      <translation type="unfinished" />
+      <translation>Kiállítható</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -2741,7 +2919,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -2756,12 +2934,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>What is written</source>
-      <translation type="unfinished" />
+      <translation>Mi készül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Kiállítva</translation>
     </message>
   </context>
   <context>
@@ -2996,7 +3174,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>{count} pasted rows have no place in the table.</source>
-      <translation type="unfinished" />
+      <translation>{count} beillesztett sornak nincs helye a táblázatban.</translation>
     </message>
   </context>
   <context>
@@ -3004,22 +3182,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Ask where it stands</source>
-      <translation type="unfinished" />
+      <translation>Á&amp;llapot lekérdezése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Becomes</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;j állapot</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megjegyzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Update the return</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszáru frissítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3034,22 +3212,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Next status</source>
-      <translation type="unfinished" />
+      <translation>Következő állapot</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>No return was created from here yet: choose an order and create one.</source>
-      <translation type="unfinished" />
+      <translation>Innen még nem készült visszáru: válasszon egy rendelést, és hozzon létre egyet.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Megjegyzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3064,17 +3242,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Returns of the &amp;ERP…</source>
-      <translation type="unfinished" />
+      <translation>Az &amp;ERP visszárui…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Returns of the ERP</source>
-      <translation type="unfinished" />
+      <translation>Az ERP visszárui</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3084,17 +3262,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>The returns that were created from orders in the ERP dialect: where they stand, and moving them on</source>
-      <translation type="unfinished" />
+      <translation>Az ERP-dialektusú rendelésekből létrehozott visszáruk: hol tartanak, és továbbléptetésük</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>This return has come to its end.</source>
-      <translation type="unfinished" />
+      <translation>Ez a visszáru a végéhez ért.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>{number}: {status}, as the ERP says now.</source>
-      <translation type="unfinished" />
+      <translation>{number}: az ERP szerint most {status}.</translation>
     </message>
   </context>
   <context>
@@ -3234,22 +3412,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>&amp;Fill</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kitöltés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Column to fill</source>
-      <translation type="unfinished" />
+      <translation>Kitöltendő oszlop</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Fill &amp;many:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Több kitöltése:</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Puts the value into the selected rows, or into all</source>
-      <translation type="unfinished" />
+      <translation>Beírja az értéket a kijelölt sorokba vagy mindbe</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
@@ -3259,7 +3437,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>a value, or -10% of the present one</source>
-      <translation type="unfinished" />
+      <translation>egy érték, vagy -10% a mostanihoz képest</translation>
     </message>
   </context>
   <context>
@@ -3640,27 +3818,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>&amp;Take away</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eltávolítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>&amp;Voucher of new intervals</source>
-      <translation type="unfinished" />
+      <translation>Új időszakok &amp;utalványa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>Takes the selected intervals away</source>
-      <translation type="unfinished" />
+      <translation>Eltávolítja a kijelölt időszakokat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>Voucher of new intervals</source>
-      <translation type="unfinished" />
+      <translation>Új időszakok utalványa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>{count} of {most} intervals</source>
-      <translation type="unfinished" />
+      <translation>{count} / {most} időszak</translation>
     </message>
   </context>
   <context>
@@ -3668,27 +3846,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>A proposal takes up to {count} intervals.</source>
-      <translation type="unfinished" />
+      <translation>Egy javaslat legfeljebb {count} időszakot tartalmazhat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>From (Bucharest)</source>
-      <translation type="unfinished" />
+      <translation>Kezdet (bukaresti idő)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Intervals of the campaign</source>
-      <translation type="unfinished" />
+      <translation>A kampány időszakai</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Line {number} is no interval: start, end, percent.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {number}. sor nem időszak: kezdet, vég, százalék.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Ssz.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
@@ -3698,12 +3876,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Until (Bucharest)</source>
-      <translation type="unfinished" />
+      <translation>Vég (bukaresti idő)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Voucher %</source>
-      <translation type="unfinished" />
+      <translation>Utalvány %</translation>
     </message>
   </context>
   <context>
@@ -3711,87 +3889,87 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportálás…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Payment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fizetés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Write invoices…</source>
-      <translation type="unfinished" />
+      <translation>Számlák &amp;kiállítása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>After a storno or a cancellation: take back what the order no longer comes to</source>
-      <translation type="unfinished" />
+      <translation>Sztornó vagy törlés után: annak visszavétele, amennyivel a rendelés értéke csökkent</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Attach a &amp;folder of PDFs…</source>
-      <translation type="unfinished" />
+      <translation>PDF-&amp;mappa csatolása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Company, &amp;numbers and publishing…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cég, számok és közzététel…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>For the selected orders: preview, number, PDF</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt rendelésekhez: előnézet, szám, PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Invoices of another program: the order's number in the name of a file says where it belongs</source>
-      <translation type="unfinished" />
+      <translation>Más program számlái: a fájlnévben lévő rendelésszám mutatja, hová tartozik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Look at the selected invoices, print, save or open them</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt számlák megtekintése, nyomtatása, mentése vagy megnyitása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>P&amp;DF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>P&amp;ut on the order…</source>
-      <translation type="unfinished" />
+      <translation>Rendelésre &amp;tétel…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Publish the PDFs, and let eMAG show them to the customers</source>
-      <translation type="unfinished" />
+      <translation>A PDF-ek közzététele, hogy az eMAG megmutassa őket a vevőknek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Tell the &amp;ERP again</source>
-      <translation type="unfinished" />
+      <translation>Újraközlés az ERP-&amp;nek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write a &amp;credit note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jóváíró számla kiállítása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write down what was paid, and when</source>
-      <translation type="unfinished" />
+      <translation>Feljegyzés arról, mennyit és mikor fizettek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write what is shown, or what is selected, to Excel or CSV</source>
-      <translation type="unfinished" />
+      <translation>A látható vagy kijelölt sorok kiírása Excelbe vagy CSV-be</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>{count} are told to the ERP again.</source>
-      <translation type="unfinished" />
+      <translation>{count} újra közölve az ERP-vel.</translation>
     </message>
   </context>
   <context>
@@ -3799,7 +3977,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Choose an invoice in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon egy számlát a táblázatban a részletekhez.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3814,7 +3992,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Szám másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3824,12 +4002,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Details of the invoice</source>
-      <translation type="unfinished" />
+      <translation>A számla részletei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Sorok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3839,12 +4017,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>No invoice chosen</source>
-      <translation type="unfinished" />
+      <translation>Nincs kiválasztott számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Order {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3854,22 +4032,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Storno</source>
-      <translation type="unfinished" />
+      <translation>Sztornó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Szállító</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>The invoice</source>
-      <translation type="unfinished" />
+      <translation>A számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Where the PDF is published</source>
-      <translation type="unfinished" />
+      <translation>Hol van közzétéve a PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3882,12 +4060,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/opening.py" />
       <source>A folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>PDF-mappa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/opening.py" />
       <source>There are no PDFs in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs PDF ebben a mappában: {folder}.</translation>
     </message>
   </context>
   <context>
@@ -3900,7 +4078,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>All {count} rows that are shown</source>
-      <translation type="unfinished" />
+      <translation>Mind a(z) {count} megjelenített sor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3920,7 +4098,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>Export invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák exportálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3930,12 +4108,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>One row for each &amp;line of an invoice</source>
-      <translation type="unfinished" />
+      <translation>Külön sor a számla minden &amp;tételéhez</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>The {count} selected rows</source>
-      <translation type="unfinished" />
+      <translation>A(z) {count} kijelölt sor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3945,7 +4123,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>Which invoices</source>
-      <translation type="unfinished" />
+      <translation>Mely számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3958,17 +4136,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>All invoices of {account}</source>
-      <translation type="unfinished" />
+      <translation>{account} minden számlája</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>Invoices of {account}</source>
-      <translation type="unfinished" />
+      <translation>{account} számlái</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>{account}: {invoices} invoices read, {new} new, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {invoices} számla beolvasva, {new} új, {changed} módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
@@ -3981,7 +4159,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>&amp;Open in viewer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megnyitás megjelenítőben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
@@ -3991,27 +4169,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>An invoice is printed as it was written down, whatever became of the order.</source>
-      <translation type="unfinished" />
+      <translation>A számla a kiállításkori formájában nyomtatódik, bármi lett is a rendeléssel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>Nothing on this computer opens {path}.</source>
-      <translation type="unfinished" />
+      <translation>Ezen a számítógépen semmi sem nyitja meg ezt: {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>invoices</source>
-      <translation type="unfinished" />
+      <translation>számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>{count} invoices in one file</source>
-      <translation type="unfinished" />
+      <translation>{count} számla egy fájlban</translation>
     </message>
   </context>
   <context>
@@ -4019,22 +4197,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Pull invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák &amp;beolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Read the orders of the selected again</source>
-      <translation type="unfinished" />
+      <translation>A kijelöltek rendeléseinek új&amp;raolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Search invoices</source>
-      <translation type="unfinished" />
+      <translation>S&amp;zámlák keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Totals by month</source>
-      <translation type="unfinished" />
+      <translation>Havi &amp;összesítés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
@@ -4044,47 +4222,47 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Invoice &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Számla rész&amp;letei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read eMAG's invoices that are new, of all accounts</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG új számláinak beolvasása, minden fiókhoz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read every invoice that eMAG still has; takes minutes</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG-nál még meglévő összes számla beolvasása; percekig tart</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read the orders of {count} rows again.</source>
-      <translation type="unfinished" />
+      <translation>{count} sor rendelésének újraolvasása.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>S&amp;top pulling invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlaolvasás le&amp;állítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Show invoice and &amp;storno</source>
-      <translation type="unfinished" />
+      <translation>Számla és &amp;sztornó megjelenítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Show the &amp;order</source>
-      <translation type="unfinished" />
+      <translation>Rendelés me&amp;gjelenítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>What the invoices on show come to, by month and category</source>
-      <translation type="unfinished" />
+      <translation>A megjelenített számlák összege, hónap és kategória szerint</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>What this takes back, and what takes this back</source>
-      <translation type="unfinished" />
+      <translation>Amit ez sztornóz, és ami ezt sztornózza</translation>
     </message>
   </context>
   <context>
@@ -4092,7 +4270,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>&amp;Agree to this key</source>
-      <translation type="unfinished" />
+      <translation>Kulcs &amp;elfogadása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4102,12 +4280,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>A new server</source>
-      <translation type="unfinished" />
+      <translation>Új kiszolgáló</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Another server?</source>
-      <translation type="unfinished" />
+      <translation>Másik kiszolgáló?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4122,17 +4300,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Discard and close</source>
-      <translation type="unfinished" />
+      <translation>Elvetés és bezárás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Invoices: company, numbers and publishing</source>
-      <translation type="unfinished" />
+      <translation>Számlák: cég, számok és közzététel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>It works: the PDF could be fetched from {url}</source>
-      <translation type="unfinished" />
+      <translation>Működik: a PDF letölthető innen: {url}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4142,17 +4320,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Publishing</source>
-      <translation type="unfinished" />
+      <translation>Közzététel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Putting a small PDF there and fetching it back…</source>
-      <translation type="unfinished" />
+      <translation>Kis PDF feltöltése és visszatöltése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Mentve.</translation>
     </message>
   </context>
   <context>
@@ -4160,7 +4338,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
       <source>1 invoice</source>
-      <translation type="unfinished" />
+      <translation>1 számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
@@ -4175,42 +4353,42 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Company and numbers…</source>
-      <translation type="unfinished" />
+      <translation>Cég és számok…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Every order that you shipped has an invoice.</source>
-      <translation type="unfinished" />
+      <translation>Minden feladott rendelésnek van számlája.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoice is in this folder now.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a mappában most nincs számla.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoice is missing</source>
-      <translation type="unfinished" />
+      <translation>Nem hiányzik számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoices</source>
-      <translation type="unfinished" />
+      <translation>Nincs számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoices yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Nothing in this folder matches the search, the days and the accounts.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a mappában semmi sem felel meg a keresésnek, a napoknak és a fiókoknak.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
@@ -4225,37 +4403,37 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Orders without invoice</source>
-      <translation type="unfinished" />
+      <translation>Számla nélküli rendelések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Pull invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák beolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Read eMAG's invoices to you and to your customers; from then on they are here, also offline.</source>
-      <translation type="unfinished" />
+      <translation>Olvassa be az eMAG Önnek és vevőinek szóló számláit; onnantól itt vannak, kapcsolat nélkül is.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Write the invoices of your orders here: fill in your company and a series of numbers once, then choose orders under “Orders without invoice”.</source>
-      <translation type="unfinished" />
+      <translation>Itt állíthatja ki rendelései számláit: adja meg egyszer a cégét és egy számlasorozatot, majd válasszon rendeléseket a „Számla nélküli rendelések” közül.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>You have not written an invoice yet</source>
-      <translation type="unfinished" />
+      <translation>Még nem állított ki számlát</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>eMAG has written no invoices for your accounts, and you have written none here.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem állított ki számlát a fiókjaihoz, és Ön sem állított ki itt egyet sem.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
       <source>{count} invoices</source>
-      <translation type="unfinished" />
+      <translation>{count} számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
@@ -4279,6 +4457,44 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/rows/judged_list.py" />
       <source>and {count} more</source>
       <translation>és még {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptTexts</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>C&amp;hange</source>
+      <translation>&amp;Módosítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>De&amp;lete</source>
+      <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Keep as &amp;new</source>
+      <translation>Megőrzés ú&amp;jként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Kept texts</source>
+      <translation>Megőrzött szövegek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Text</source>
+      <translation>Szöveg</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>What the texts are for</source>
+      <translation>Mire valók a szövegek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>{product}, {order}, {return} and {customer} are filled in. Kept texts come first in the lists.</source>
+      <translation>A {product}, az {order}, a {return} és a {customer} kitöltődik. A listákban a megőrzött szövegek állnak elöl.</translation>
     </message>
   </context>
   <context>
@@ -4507,12 +4723,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <source>The customer: {text}</source>
-      <translation type="unfinished" />
+      <translation>A vevő: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <source>paid: {money}</source>
-      <translation type="unfinished" />
+      <translation>fizetve: {money}</translation>
     </message>
   </context>
   <context>
@@ -4593,17 +4809,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Each, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Egységár ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Sor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Lines of the invoice</source>
-      <translation type="unfinished" />
+      <translation>A számla sorai</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -4623,7 +4839,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>ÁFA nélkül</translation>
     </message>
   </context>
   <context>
@@ -4871,7 +5087,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/leaving.py" />
@@ -4944,42 +5160,42 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Paste a table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Táblázat beillesztése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Tell eMAG of one product</source>
-      <translation type="unfinished" />
+      <translation>Egy termék &amp;közlése az eMAG-gal</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Tell eMAG of {count} products</source>
-      <translation type="unfinished" />
+      <translation>{count} termék &amp;közlése az eMAG-gal</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Height mm</source>
-      <translation type="unfinished" />
+      <translation>Magasság mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Length mm</source>
-      <translation type="unfinished" />
+      <translation>Hosszúság mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Lines of code, length, width, height and weight; a code is an offer's number, part number or EAN</source>
-      <translation type="unfinished" />
+      <translation>Sorok: kód, hosszúság, szélesség, magasság és tömeg; a kód az ajánlat száma, cikkszám vagy EAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Litres</source>
-      <translation type="unfinished" />
+      <translation>Liter</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Millimetres and grams. With a unit in a title or a cell, as in Length (cm) or 1.2 kg, it counts.</source>
-      <translation type="unfinished" />
+      <translation>Milliméter és gramm. Ha a címben vagy a cellában mértékegység áll, például Hosszúság (cm) vagy 1,2 kg, az számít.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
@@ -4999,51 +5215,56 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Size and weight</source>
-      <translation type="unfinished" />
+      <translation>Méret és tömeg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Sizes and weights</source>
-      <translation type="unfinished" />
+      <translation>Méretek és tömegek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Type or paste at least one product's measures.</source>
-      <translation type="unfinished" />
+      <translation>Írja vagy illessze be legalább egy termék méreteit.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Weight g</source>
-      <translation type="unfinished" />
+      <translation>Tömeg g</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Width mm</source>
-      <translation type="unfinished" />
+      <translation>Szélesség mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>line {line}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{line}. sor: {said}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{count} kihagyva: {reasons}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} lines taken over.</source>
-      <translation type="unfinished" />
+      <translation>{count} sor átvéve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} rows cannot be sent as they are; the remarks say why.</source>
-      <translation type="unfinished" />
+      <translation>{count} sor így nem küldhető el; az okát a megjegyzések mutatják.</translation>
     </message>
   </context>
   <context>
     <name>MoveDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>&amp;Keep the return</source>
+      <translation>Visszáru me&amp;gtartása</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Customer</source>
@@ -5055,34 +5276,34 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Visszajár</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>In all {money} go back.</source>
-      <translation type="unfinished" />
+      <translation>Összesen {money} jár vissza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>None of these can get this status now.</source>
-      <translation type="unfinished" />
+      <translation>Ezek egyike sem kaphatja most ezt az állapotot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The returns</source>
-      <translation type="unfinished" />
+      <translation>A visszáruk</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{count} cannot, see below.</source>
       <translation>{count} nem nyugtázható, lásd lent.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{count} returns become: {status}.</source>
-      <translation type="unfinished" />
+      <translation>{count} visszáru új állapota: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
@@ -5090,14 +5311,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Előbb {count} dolgot javítani kell.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{deed}, give {money} back</source>
-      <translation type="unfinished" />
+      <translation>{deed}, {money} visszatérítése</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{deed}: {count} returns</source>
-      <translation type="unfinished" />
+      <translation>{deed}: {count} visszáru</translation>
     </message>
   </context>
   <context>
@@ -5247,37 +5468,37 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Choose offers in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Előbb válasszon ajánlatokat a táblázatban.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Propose for a &amp;campaign…</source>
-      <translation type="unfinished" />
+      <translation>Javaslat &amp;kampányba…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Propose the selected offers for one of eMAG's campaigns, with prices, pieces and intervals</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt ajánlatok javaslása egy eMAG-kampányba, árakkal, darabszámmal és időszakokkal</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Size and &amp;weight…</source>
-      <translation type="unfinished" />
+      <translation>Méret és &amp;tömeg…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Smart deals and &amp;margin…</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals és &amp;árrés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Smart-deals price, eMAG's commission and what a sale leaves, for the selected offers</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals-ár, az eMAG jutaléka és az eladás után maradó összeg a kijelölt ajánlatoknál</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Tell eMAG size and weight of products, typed or pasted from a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Termékek méretének és tömegének közlése az eMAG-gal, beírva vagy táblázatból beillesztve</translation>
     </message>
   </context>
   <context>
@@ -5835,6 +6056,19 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>OrderInvoices</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
+      <source>Preview, number, PDF; then put them on the orders</source>
+      <translation>Előnézet, szám, PDF; majd csatolás a rendelésekhez</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
+      <source>Write in&amp;voices…</source>
+      <translation>Szá&amp;mlák kiállítása…</translation>
+    </message>
+  </context>
+  <context>
     <name>OrderJobs</name>
     <message>
       <location filename="../../emag_desk/ui/orders/jobs.py" />
@@ -5867,7 +6101,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/many.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/many.py" />
@@ -5997,12 +6231,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>At eMAG the customer creates a return, in the account or through the call centre.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG-nál a vevő indítja a visszárut, a fiókjában vagy az ügyfélszolgálaton.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>C&amp;reate a return…</source>
-      <translation type="unfinished" />
+      <translation>Visszáru &amp;létrehozása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
@@ -6017,27 +6251,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Create a return of this order, where the account's dialect can</source>
-      <translation type="unfinished" />
+      <translation>Visszáru létrehozása ehhez a rendeléshez, ahol a fiók dialektusa engedi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Go to the returns of this order</source>
-      <translation type="unfinished" />
+      <translation>Ugrás a rendelés visszáruihoz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Show its &amp;returns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszáruk megjelenítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Show its retur&amp;ns</source>
-      <translation type="unfinished" />
+      <translation>Visszár&amp;uk megjelenítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>{account} talks to the marketplace, which has no call that creates one. As soon as the customer has asked, the return appears under Returns with its fourteen days. Until then you can give money back for pieces of the order, or for all of it, while eMAG allows that.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {account} a piactérrel beszél, amelynek nincs visszárut létrehozó hívása. Amint a vevő kérte, a visszáru megjelenik a Visszáruk között a tizennégy napjával. Addig pénzt téríthet vissza a rendelés egyes darabjaiért vagy az egészért, amíg az eMAG engedi.</translation>
     </message>
   </context>
   <context>
@@ -6351,6 +6585,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Pieces: {pieces} · products: {lines}</source>
+      <translation>Darab: {pieces} · termék: {lines}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
       <source>Price</source>
       <translation>Ár</translation>
     </message>
@@ -6369,38 +6608,33 @@ A kategória előző beolvasása óta módosult.</translation>
       <source>Total</source>
       <translation>Összesen</translation>
     </message>
-    <message>
-      <location filename="../../emag_desk/ui/orders/packing.py" />
-      <source>{pieces} pieces in {lines} lines</source>
-      <translation>{pieces} darab {lines} sorban</translation>
-    </message>
   </context>
   <context>
     <name>PaperBar</name>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Ettől</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Időszak</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Search invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Search number, order, customer, line. Paste several numbers at once.</source>
-      <translation type="unfinished" />
+      <translation>Keresés: szám, rendelés, vevő, sor. Több szám is beilleszthető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Show all days, categories and accounts, without a search</source>
-      <translation type="unfinished" />
+      <translation>Minden nap, kategória és fiók, keresés nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
@@ -6570,22 +6804,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Amount</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;sszeg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megjegyzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Write down</source>
-      <translation type="unfinished" />
+      <translation>&amp;Feljegyzés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6595,7 +6829,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Bank statement, cash, …</source>
-      <translation type="unfinished" />
+      <translation>Banki kivonat, készpénz, …</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6605,7 +6839,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Jóváíró számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6615,17 +6849,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Esedékes</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Only &amp;tell the ERP how it stands</source>
-      <translation type="unfinished" />
+      <translation>Csak az &amp;ERP értesítése az állásról</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Paid so far</source>
-      <translation type="unfinished" />
+      <translation>Eddig fizetve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6640,17 +6874,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Still owed</source>
-      <translation type="unfinished" />
+      <translation>Még tartozik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>The ERP is told.</source>
-      <translation type="unfinished" />
+      <translation>Az ERP értesítve.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>The payment is written down.</source>
+      <translation>A fizetés fel van jegyezve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Együtt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6660,17 +6899,110 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} are written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} feljegyezve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} invoices are paid in full</source>
-      <translation type="unfinished" />
+      <translation>{count} számla teljesen kifizetve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} payments are written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} fizetés feljegyezve.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoStrip</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>A product has room for {count} photos.</source>
+      <translation>Egy termékhez {count} fotó fér el.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Add &amp;photos…</source>
+      <translation>&amp;Fotók hozzáadása…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Add photos</source>
+      <translation>Fotók hozzáadása</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>All files (*)</source>
+      <translation>Minden fájl (*)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Delete this photo? It is nowhere else.</source>
+      <translation>Törli ezt a fotót? Máshol nincs meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Delete {count} photos? They are nowhere else.</source>
+      <translation>Töröl {count} fotót? Máshol nincsenek meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Drop photos here. Enter shows one, Delete takes it away.</source>
+      <translation>Húzza ide a fotókat. Az Enter megmutat egyet, a Delete eltávolítja.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Paste p&amp;hoto</source>
+      <translation>Fotó &amp;beillesztése</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photo</source>
+      <translation>Fotó</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos</source>
+      <translation>Fotók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos (*.jpg *.jpeg *.png *.webp *.gif)</source>
+      <translation>Fotók (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos of this product</source>
+      <translation>A termék fotói</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos stay on this computer: nothing is uploaded.</source>
+      <translation>A fotók ezen a számítógépen maradnak: semmit sem töltünk fel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Take a&amp;way</source>
+      <translation>&amp;Eltávolítás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>There is no picture on the clipboard.</source>
+      <translation>A vágólapon nincs kép.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>This photo is not there any more.</source>
+      <translation>Ez a fotó már nincs meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>missing</source>
+      <translation>hiányzik</translation>
     </message>
   </context>
   <context>
@@ -6729,17 +7061,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>&amp;Send a courier</source>
-      <translation type="unfinished" />
+      <translation>&amp;Futár küldése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>&amp;Send a courier on {day}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Futár küldése: {day}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>A courier for this return is already being ordered: see the Outbox.</source>
-      <translation type="unfinished" />
+      <translation>Ehhez a visszáruhoz már rendelés alatt áll egy futár: lásd a Kimenő fület.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6754,17 +7086,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>I looked: se&amp;nd a courier all the same</source>
-      <translation type="unfinished" />
+      <translation>Megnéztem: mégis &amp;küldök futárt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>Say first that a courier is meant all the same.</source>
-      <translation type="unfinished" />
+      <translation>Előbb jelezze, hogy mégis kell futár.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>Send a courier for return {number}</source>
-      <translation type="unfinished" />
+      <translation>Futár küldése a(z) {number} visszáruért</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6774,7 +7106,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>What is fetched</source>
-      <translation type="unfinished" />
+      <translation>Mit hoz el</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6820,7 +7152,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Attach {count} PDFs</source>
-      <translation type="unfinished" />
+      <translation>{count} PDF &amp;csatolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6830,12 +7162,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Publishing…</source>
-      <translation type="unfinished" />
+      <translation>Kö&amp;zzététel…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Put {count} on their orders</source>
-      <translation type="unfinished" />
+      <translation>{count} rendelésre &amp;tétele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6845,7 +7177,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Attach PDFs to orders</source>
-      <translation type="unfinished" />
+      <translation>PDF-ek csatolása rendelésekhez</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6860,12 +7192,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Each PDF is published, fetched back, and then eMAG is asked to take its address.</source>
-      <translation type="unfinished" />
+      <translation>Minden PDF-et közzéteszünk és visszatöltünk, majd az eMAG-ot a címe átvételére kérjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fájl</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6880,7 +7212,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Nobody knows whether eMAG took {count} of them: nothing is repeated.</source>
-      <translation type="unfinished" />
+      <translation>Közülük {count} esetében nem tudni, átvette-e az eMAG: semmit sem ismétlünk.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6890,37 +7222,37 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>PDFs and their orders</source>
-      <translation type="unfinished" />
+      <translation>PDF-ek és rendeléseik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Put invoices on orders</source>
-      <translation type="unfinished" />
+      <translation>Számlák rendelésre tétele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Type the number of its order.</source>
-      <translation type="unfinished" />
+      <translation>Írja be a rendelése számát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{count} PDFs are published; eMAG is asked to take them.</source>
-      <translation type="unfinished" />
+      <translation>{count} PDF közzétéve; az eMAG-ot az átvételükre kérjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{done} of {total} are on their orders.</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} a rendelésén van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{done} of {total} can be put on an order.</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} tehető rendelésre.</translation>
     </message>
   </context>
   <context>
@@ -6958,7 +7290,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;First read the invoices of the last</source>
-      <translation type="unfinished" />
+      <translation>Számlák &amp;első beolvasása: az utolsó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -6983,7 +7315,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Look for returns every</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk &amp;keresése ennyi időnként</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7049,6 +7381,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Everything else per m&amp;inute</source>
       <translation>Minden más &amp;percenként</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>For diagnostics and refusals of returns. Changes hold at once.</source>
+      <translation>Visszáruk diagnózisaihoz és elutasításaihoz. A módosítások azonnal érvényesek.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7153,7 +7490,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read &amp;again those of the last</source>
-      <translation type="unfinished" />
+      <translation>Új&amp;raolvasás: az utolsó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7163,7 +7500,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read eMAG's &amp;invoices every night</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG &amp;számláinak beolvasása minden éjjel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7173,7 +7510,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Returns and invoices</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk és számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7189,6 +7526,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Storage</source>
       <translation>Tárolás</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Texts</source>
+      <translation>Szövegek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7228,7 +7570,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>eMAG does not say which returns changed: the closed ones of these days are read again every day.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem közli, mely visszáruk módosultak: az e napokon lezártakat naponta újraolvassuk.</translation>
     </message>
   </context>
   <context>
@@ -7282,22 +7624,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Break-even</source>
-      <translation type="unfinished" />
+      <translation>Fedezeti ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Jutalék</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Commission %</source>
-      <translation type="unfinished" />
+      <translation>Jutalék %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Költség</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
@@ -7307,22 +7649,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Marad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Left then</source>
-      <translation type="unfinished" />
+      <translation>Akkor marad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Margin %</source>
-      <translation type="unfinished" />
+      <translation>Árrés %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Of the net price</source>
-      <translation type="unfinished" />
+      <translation>A nettó ár arányában</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
@@ -7337,57 +7679,57 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Price for the smart-deals badge</source>
-      <translation type="unfinished" />
+      <translation>A Smart Deals-jelvényhez szükséges ár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Price with staged edits, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Ár az előkészített módosításokkal, ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Smart deals</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>The lowest price that loses nothing</source>
-      <translation type="unfinished" />
+      <translation>A legalacsonyabb ár, amely nem veszteséges</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What a sale leaves at the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>Ami egy eladásból a Smart Deals-áron marad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What a sale leaves, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Ami egy eladásból marad, ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What one piece costs, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Egy darab költsége, ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>eMAG was asked</source>
-      <translation type="unfinished" />
+      <translation>eMAG megkérdezve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>eMAG's estimate, of the price</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG becslése, az ár arányában</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nincs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>nincs közölve</translation>
     </message>
   </context>
   <context>
@@ -7395,12 +7737,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Ask eMAG about {count} offers</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG meg&amp;kérdezése {count} ajánlatról</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Copy the table</source>
-      <translation type="unfinished" />
+      <translation>Táblázat &amp;másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7410,7 +7752,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Use the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>&amp;Smart Deals-ár használata</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7425,12 +7767,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Copied: paste it into a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Másolva: illessze be egy táblázatba.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Costs are kept on this computer only. Asking takes {time}: one offer after the other.</source>
-      <translation type="unfinished" />
+      <translation>A költségek csak ezen a számítógépen maradnak. A lekérdezés ideje: {time}, ajánlatonként sorban.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7440,12 +7782,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>None of the selected rows has a smart-deals price that differs from its price.</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt sorok egyikének sincs az árától eltérő Smart Deals-ára.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Prices and margins</source>
-      <translation type="unfinished" />
+      <translation>Árak és árrések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7455,12 +7797,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>S&amp;hipping of one piece, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Egy darab s&amp;zállítása, ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leállítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7475,57 +7817,57 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Smart deals, commission and margin</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals, jutalék és árrés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Stages it for the selected rows; Review shows it before it is sent</source>
-      <translation type="unfinished" />
+      <translation>Előkészíti a kijelölt sorokhoz; az Áttekintés küldés előtt megmutatja</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Stopped. What came so far stays.</source>
-      <translation type="unfinished" />
+      <translation>Leállítva. Ami eddig megjött, megmarad.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>The shipping is no amount of money.</source>
-      <translation type="unfinished" />
+      <translation>A szállítás nem pénzösszeg.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Use the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>Smart Deals-ár használata</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>What came so far stays</source>
-      <translation type="unfinished" />
+      <translation>Ami eddig megjött, megmarad</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>What sending one piece costs, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Egy darab elküldésének költsége, ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} answers are missing; the last column says why.</source>
-      <translation type="unfinished" />
+      <translation>{count} válasz hiányzik; az utolsó oszlop mutatja, miért.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} offers asked about.</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat lekérdezve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} prices staged. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} ár előkészítve. Az Áttekintés küldés előtt megmutatja őket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{done} of {wanted} offers</source>
-      <translation type="unfinished" />
+      <translation>{done} / {wanted} ajánlat</translation>
     </message>
   </context>
   <context>
@@ -7983,47 +8325,47 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Account</source>
-      <translation type="unfinished" />
+      <translation>F&amp;iók</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Bucket</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bucket</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Directory</source>
-      <translation type="unfinished" />
+      <translation>Köny&amp;vtár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mappa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Folder in the bucket</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mappa a bucketben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Key file</source>
-      <translation type="unfinished" />
+      <translation>Kulcsfá&amp;jl</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hely</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Server</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kiszolgáló</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Test: put a small PDF there and fetch it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teszt: kis PDF feltöltése és visszatöltése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
@@ -8033,72 +8375,72 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A&amp;ddress</source>
-      <translation type="unfinished" />
+      <translation>Cí&amp;m</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A&amp;ddress of the storage</source>
-      <translation type="unfinished" />
+      <translation>A tároló &amp;címe</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Access &amp;key</source>
-      <translation type="unfinished" />
+      <translation>Ho&amp;zzáférési kulcs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Keep it for this run &amp;only</source>
-      <translation type="unfinished" />
+      <translation>C&amp;sak erre a futásra őrizze meg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Leave it empty to keep what the keyring has.</source>
-      <translation type="unfinished" />
+      <translation>Hagyja üresen, hogy a jelszótárban lévő maradjon.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Let everybody &amp;read each file</source>
-      <translation type="unfinished" />
+      <translation>Bárki &amp;olvashassa az egyes fájlokat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Names that nobody can &amp;guess</source>
-      <translation type="unfinished" />
+      <translation>Kitalálh&amp;atatlan nevek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Not published</source>
-      <translation type="unfinished" />
+      <translation>Nincs közzétéve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Only where the key file has one.</source>
-      <translation type="unfinished" />
+      <translation>Csak ha a kulcsfájlnak van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>P&amp;ort</source>
-      <translation type="unfinished" />
+      <translation>&amp;Port</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>P&amp;ublic address</source>
-      <translation type="unfinished" />
+      <translation>N&amp;yilvános cím</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Pass&amp;word or secret key</source>
-      <translation type="unfinished" />
+      <translation>Je&amp;lszó vagy titkos kulcs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Re&amp;gion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Régió</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>eMAG takes no files: it fetches a PDF from a public address. Choose where the program puts it, and under which address everybody can fetch it from there.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem fogad fájlokat: a PDF-et nyilvános címről tölti le. Válassza ki, hová tegye a program, és onnan milyen címen töltheti le bárki.</translation>
     </message>
   </context>
   <context>
@@ -8328,11 +8670,87 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
   </context>
   <context>
+    <name>ReturnBench</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>&amp;Read returns from eMAG</source>
+      <translation>Visszáruk &amp;beolvasása az eMAG-ról</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>No return has exactly {text}. These are like it: choose one with the arrows and Enter.</source>
+      <translation>Egy visszáruban sincs pontosan ez: {text}. Ezek hasonlók: válasszon a nyilakkal és az Enterrel.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>No return is known here for {text}.</source>
+      <translation>Itt nem ismert visszáru ehhez: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Return bench</source>
+      <translation>Visszáruasztal</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Returns are being read: scan again when that is over.</source>
+      <translation>A visszáruk beolvasása folyamatban: utána olvassa be újra a kódot.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Scan the next parcel</source>
+      <translation>Olvassa be a következő csomagot</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>The label of the parcel, the number of the order or of the return, or the EAN of a product finds the return. Notes and photos are kept on this computer; eMAG hears what you decide.</source>
+      <translation>A csomag címkéje, a rendelés vagy a visszáru száma, illetve egy termék EAN-ja megtalálja a visszárut. A jegyzetek és a fotók ezen a számítógépen maradnak; az eMAG a döntését kapja meg.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>This return was open when the bench was closed.</source>
+      <translation>Ez a visszáru volt nyitva a visszáruasztal bezárásakor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>{number}: {status} is ordered.</source>
+      <translation>{number}: {status} kiadva.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>{text} means several returns: choose one with the arrows and Enter.</source>
+      <translation>Több visszáru is lehet: {text}. Válasszon a nyilakkal és az Enterrel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnBenchMenu</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>&amp;Dossier…</source>
+      <translation>&amp;Dosszié…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Everything that is known of the return, with notes and photos, as a PDF</source>
+      <translation>Minden, ami a visszáruról ismert, jegyzetekkel és fotókkal, PDF-ben</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Return &amp;bench…</source>
+      <translation>Visszáru&amp;asztal…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Scan parcels that came back, note what is in them, and decide</source>
+      <translation>Visszajött csomagok beolvasása, tartalmuk feljegyzése és döntés</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnColumns</name>
     <message>
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <source>Finish by {time}</source>
-      <translation type="unfinished" />
+      <translation>Lezárási határidő: {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/columns.py" />
@@ -8350,67 +8768,67 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>&amp;Finalize…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Véglegesítés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Ca&amp;ncel the return…</source>
-      <translation type="unfinished" />
+      <translation>Visszáru &amp;törlése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Cancel the selected returns: nothing comes back</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt visszáruk törlése: semmi sem jön vissza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Give back, replace, and close the selected returns</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt visszáruk visszatérítése, cseréje és lezárása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Go to the order from which it comes back</source>
-      <translation type="unfinished" />
+      <translation>Ugrás a rendeléshez, amelyből visszajön</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Have the parcel fetched from the customer: an AWB for the return</source>
-      <translation type="unfinished" />
+      <translation>A csomag elhozatala a vevőtől: AWB a visszáruhoz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Mark as &amp;received…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megjelölés átvettként…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Re&amp;fuse…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elutasítás…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Refuse the selected returns after they were received, with a reason</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt visszáruk elutasítása átvétel után, indoklással</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Send a &amp;courier…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Futár küldése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Show its &amp;order</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rendelés megjelenítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Take the selected new returns on</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt új visszáruk elfogadása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>The parcels of the selected returns are here</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt visszáruk csomagjai megérkeztek</translation>
     </message>
   </context>
   <context>
@@ -8423,12 +8841,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Account of the customer</source>
-      <translation type="unfinished" />
+      <translation>A vevő számlája</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Choose a return in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon egy visszárut a táblázatban a részletekhez.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8443,7 +8861,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Copy the number of the return</source>
-      <translation type="unfinished" />
+      <translation>A visszáru számának másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8453,17 +8871,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Details of the return</source>
-      <translation type="unfinished" />
+      <translation>A visszáru részletei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Finish within {left}, by {time}</source>
-      <translation type="unfinished" />
+      <translation>Lezárásig még {left}, határidő: {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>How it comes back</source>
-      <translation type="unfinished" />
+      <translation>Hogyan jön vissza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8473,7 +8891,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>No return chosen</source>
-      <translation type="unfinished" />
+      <translation>Nincs kiválasztott visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8488,27 +8906,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Should have been finished by {time}: {late}</source>
-      <translation type="unfinished" />
+      <translation>Le kellett volna zárni eddig: {time}; {late}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Show its order</source>
-      <translation type="unfinished" />
+      <translation>Rendelés megjelenítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>The details of this return are not kept here any more.</source>
-      <translation type="unfinished" />
+      <translation>A visszáru részleteit már nem őrizzük itt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>The return</source>
-      <translation type="unfinished" />
+      <translation>A visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>What comes back</source>
-      <translation type="unfinished" />
+      <translation>Mi jön vissza</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8526,32 +8944,32 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>&amp;Export returns…</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk e&amp;xportálása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>All {count} returns that are shown</source>
-      <translation type="unfinished" />
+      <translation>Mind a(z) {count} megjelenített visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>Export returns</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk exportálása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>One row for each &amp;product of a return</source>
-      <translation type="unfinished" />
+      <translation>Külön sor a visszáru minden &amp;termékéhez</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>The {count} selected returns</source>
-      <translation type="unfinished" />
+      <translation>A(z) {count} kijelölt visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>Which returns</source>
-      <translation type="unfinished" />
+      <translation>Mely visszáruk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
@@ -8561,7 +8979,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>{done} of {total} returns</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} visszáru</translation>
     </message>
   </context>
   <context>
@@ -8569,17 +8987,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>All returns of {account}</source>
-      <translation type="unfinished" />
+      <translation>{account} minden visszáruja</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>Returns of {account}</source>
-      <translation type="unfinished" />
+      <translation>{account} visszárui</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>{account}: {returns} returns read, {new} new, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {returns} visszáru beolvasva, {new} új, {changed} módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
@@ -8592,47 +9010,47 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Pull returns</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk &amp;beolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Read the selected returns again</source>
-      <translation type="unfinished" />
+      <translation>A kijelölt visszáruk ú&amp;jraolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Search returns</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk &amp;keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Copy return &amp;numbers</source>
-      <translation type="unfinished" />
+      <translation>Visszáru&amp;számok másolása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read every return that eMAG still has; takes minutes</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG-nál még meglévő összes visszáru beolvasása; percekig tart</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read the returns that are new or changed, of all accounts</source>
-      <translation type="unfinished" />
+      <translation>Az új vagy módosult visszáruk beolvasása, minden fiókhoz</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read {count} returns again.</source>
-      <translation type="unfinished" />
+      <translation>{count} visszáru újraolvasása.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Return &amp;details</source>
-      <translation type="unfinished" />
+      <translation>A visszáru rés&amp;zletei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>S&amp;top pulling returns</source>
-      <translation type="unfinished" />
+      <translation>Visszáruolvasás &amp;leállítása</translation>
     </message>
   </context>
   <context>
@@ -8640,7 +9058,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>1 return</source>
-      <translation type="unfinished" />
+      <translation>1 visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
@@ -8650,27 +9068,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No return in this folder matches this search and these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a mappában egy visszáru sem felel meg a keresésnek és a fiókoknak.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No return is in this folder now.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a mappában most nincs visszáru.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No returns</source>
-      <translation type="unfinished" />
+      <translation>Nincs visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No returns yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Nobody has sent anything back. New returns appear here when they are pulled.</source>
-      <translation type="unfinished" />
+      <translation>Senki sem küldött vissza semmit. Az új visszáruk beolvasáskor itt jelennek meg.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
@@ -8685,12 +9103,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Pull returns</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk beolvasása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Read your returns from eMAG once; from then on they are here with their deadlines, also without a connection. Reading acknowledges nothing.</source>
-      <translation type="unfinished" />
+      <translation>Olvassa be egyszer visszáruit az eMAG-ról; onnantól itt vannak a határidőikkel, kapcsolat nélkül is. Az olvasás semmit sem nyugtáz.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
@@ -8700,27 +9118,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Search return, order, customer, phone, product, AWB. Paste several codes at once.</source>
-      <translation type="unfinished" />
+      <translation>Keresés: visszáru, rendelés, vevő, telefon, termék, AWB. Több kód is beilleszthető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Search returns</source>
-      <translation type="unfinished" />
+      <translation>Visszáruk keresése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Show all returns</source>
-      <translation type="unfinished" />
+      <translation>Minden visszáru mutatása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Show the returns of all accounts, without a search</source>
-      <translation type="unfinished" />
+      <translation>Minden fiók visszáruja, keresés nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>{count} returns</source>
-      <translation type="unfinished" />
+      <translation>{count} visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
@@ -8730,7 +9148,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>{money} back</source>
-      <translation type="unfinished" />
+      <translation>{money} visszajár</translation>
     </message>
   </context>
   <context>
@@ -9216,6 +9634,11 @@ A kategória előző beolvasása óta módosult.</translation>
     <name>RunModel</name>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Account</source>
+      <translation>Fiók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
       <source>Courier</source>
       <translation>Futár</translation>
     </message>
@@ -9237,7 +9660,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
@@ -9369,32 +9792,52 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>&amp;Account</source>
-      <translation type="unfinished" />
+      <translation>F&amp;iók</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Digits</source>
+      <translation>Szám&amp;jegyek</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Next number</source>
+      <translation>&amp;Következő szám</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Prefix</source>
+      <translation>&amp;Előtag</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Begin at 1 every &amp;year ({place} in the prefix)</source>
+      <translation>É&amp;vente 1-től indul ({place} az előtagban)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Jóváíró számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Credit notes have a &amp;series of their own</source>
-      <translation type="unfinished" />
+      <translation>A jóváíró számláknak &amp;saját sorozatuk van</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Days to &amp;pay</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fizetési határidő (nap)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>The next invoice is {number}.</source>
-      <translation type="unfinished" />
+      <translation>A következő számla: {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>{last} is the last number that was given out.</source>
-      <translation type="unfinished" />
+      <translation>Az utoljára kiadott szám: {last}.</translation>
     </message>
   </context>
   <context>
@@ -9418,17 +9861,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>&amp;Keep this text</source>
-      <translation type="unfinished" />
+      <translation>Szöveg meg&amp;őrzése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>Put a kept text in, or keep this one</source>
-      <translation type="unfinished" />
+      <translation>Megőrzött szöveg beszúrása vagy ennek megőrzése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Szövegek</translation>
     </message>
   </context>
   <context>
@@ -9669,6 +10112,11 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>eMAG has not reported yet that this order was paid at the door.</source>
+      <translation>Az eMAG még nem jelezte, hogy ezt a rendelést átvételkor kifizették.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
       <source>{net} without VAT, {vat} VAT</source>
       <translation>{net} ÁFA nélkül, {vat} ÁFA</translation>
     </message>
@@ -9755,13 +10203,13 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_terms.py" />
-      <source>{parts} = {total}, not paid at the door: nothing is collected.</source>
-      <translation>{parts} = {total}, nem utánvétes: semmit sem szednek be.</translation>
+      <source>{sum}, not paid at the door: nothing is collected.</source>
+      <translation>{sum}, nem utánvétes: semmit sem szednek be.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_terms.py" />
-      <source>{parts} = {total}, to be paid at the door.</source>
-      <translation>{parts} = {total}, utánvéttel fizetendő.</translation>
+      <source>{sum}, to be paid at the door.</source>
+      <translation>{sum}, utánvéttel fizetendő.</translation>
     </message>
   </context>
   <context>
@@ -9797,12 +10245,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <source>Give &amp;back all that was paid to who asked for money</source>
-      <translation type="unfinished" />
+      <translation>A teljes kifizetett összeg &amp;visszatérítése annak, aki pénzt kért</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <source>Products that have words already keep them. {product} and {order} are filled in.</source>
-      <translation type="unfinished" />
+      <translation>Ahol már van szöveg, az megmarad. A {product} és az {order} kitöltődik.</translation>
     </message>
   </context>
   <context>
@@ -9820,22 +10268,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Invoices by month in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Számlák havonta, {currency} pénznemben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Hónap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Nothing to add up here</source>
-      <translation type="unfinished" />
+      <translation>Itt nincs mit összeadni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
@@ -9845,22 +10293,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Totals by month and category</source>
-      <translation type="unfinished" />
+      <translation>Összesítés hónap és kategória szerint</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>{count} invoices: {total} with VAT, {net} without</source>
-      <translation type="unfinished" />
+      <translation>{count} számla: {total} ÁFÁ-val, {net} ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>{total} with VAT, {net} without</source>
-      <translation type="unfinished" />
+      <translation>{total} ÁFÁ-val, {net} ÁFA nélkül</translation>
     </message>
   </context>
   <context>
@@ -10095,7 +10543,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>Name of the product</source>
-      <translation type="unfinished" />
+      <translation>A termék neve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10105,17 +10553,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>The customer gets</source>
-      <translation type="unfinished" />
+      <translation>A vevő kapja</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>eMAG's number</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG száma</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>eMAG's number of the product</source>
-      <translation type="unfinished" />
+      <translation>A termék száma az eMAG-nál</translation>
     </message>
   </context>
   <context>
@@ -10173,7 +10621,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -10243,7 +10691,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Ret&amp;urns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszáruk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -10258,7 +10706,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar of this tab</source>
-      <translation type="unfinished" />
+      <translation>A lap eszköztára</translation>
     </message>
   </context>
   <context>
@@ -10271,37 +10719,37 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Fill in…</source>
-      <translation type="unfinished" />
+      <translation>Kitö&amp;ltés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;PDF…</source>
-      <translation type="unfinished" />
+      <translation>&amp;PDF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write the credit note</source>
-      <translation type="unfinished" />
+      <translation>Jóváíró számla &amp;kiállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write the invoice</source>
-      <translation type="unfinished" />
+      <translation>Számla &amp;kiállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write {count} credit notes</source>
-      <translation type="unfinished" />
+      <translation>{count} jóváíró számla &amp;kiállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write {count} invoices</source>
-      <translation type="unfinished" />
+      <translation>{count} számla &amp;kiállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Before the first invoice, fill in your company and a series of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Az első számla előtt adja meg a cégét és egy számlasorozatot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
@@ -10311,77 +10759,77 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Each gets its number when you confirm; from then on it never changes.</source>
-      <translation type="unfinished" />
+      <translation>Mindegyik a megerősítéskor kap számot; az többé nem változik.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Invoices written: {count}</source>
+      <translation>Kiállított számlák: {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs mit mutatni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>P&amp;ut on the orders…</source>
-      <translation type="unfinished" />
+      <translation>Rendelésekre &amp;tétel…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Reading the orders as eMAG has them now…</source>
-      <translation type="unfinished" />
+      <translation>A rendelések beolvasása az eMAG mostani állapota szerint…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Their PDFs are kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>A PDF-jeik ezen a számítógépen maradnak.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>To pay &amp;by</source>
-      <translation type="unfinished" />
+      <translation>Fizetési &amp;határidő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Total {gross}</source>
-      <translation type="unfinished" />
+      <translation>Összesen {gross}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>VAT {rate}: {vat}</source>
-      <translation type="unfinished" />
+      <translation>ÁFA {rate}: {vat}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Without VAT {net}</source>
-      <translation type="unfinished" />
+      <translation>ÁFA nélkül {net}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Write credit notes</source>
-      <translation type="unfinished" />
+      <translation>Jóváíró számlák kiállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Write invoices</source>
-      <translation type="unfinished" />
+      <translation>Számlák kiállítása</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>the same &amp;day for all</source>
-      <translation type="unfinished" />
+      <translation>mindhez ugyanaz a &amp;nap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>{count} of {total} can be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
-      <source>{count} written.</source>
-      <translation type="unfinished" />
+      <translation>{total} közül {count} állítható ki.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>{written} of {total} are written.</source>
-      <translation type="unfinished" />
+      <translation>{written} / {total} kiállítva.</translation>
     </message>
   </context>
   <context>
@@ -10465,17 +10913,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>A courier is on the way to the customer.</source>
-      <translation type="unfinished" />
+      <translation>Egy futár úton van a vevőhöz.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>A credit note cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Jóváíró számla nem sztornózható.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>A credit note is not paid: the money goes back with the storno.</source>
-      <translation type="unfinished" />
+      <translation>A jóváíró számlát nem fizetik ki: a pénz a sztornóval jár vissza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -10485,7 +10933,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A folder that is on the web already</source>
-      <translation type="unfinished" />
+      <translation>A weben már elérhető mappa</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/labels_pdf.py" />
@@ -10520,7 +10968,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>A new order was acknowledged by looking at it.</source>
-      <translation type="unfinished" />
+      <translation>Egy új rendelés a megtekintésével nyugtázva lett.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -10602,11 +11050,6 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A méretet a rendszerével együtt kell írni, például 36 EU vagy XL INTL.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/domain/return_texts.py" />
-      <source>A snippet needs a title, a text, and what it is for.</source>
-      <translation>A szövegmintához cím, szöveg és a célja kell.</translation>
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A spreadsheet has cut this EAN: format its column as text and copy it again.</source>
       <translation>Egy táblázatkezelő levágta ezt az EAN-t: formázza az oszlopát szövegként, és másolja újra.</translation>
@@ -10635,6 +11078,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10685,7 +11129,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>AWB and order differ</source>
-      <translation type="unfinished" />
+      <translation>Az AWB és a rendelés eltér</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -10722,8 +11166,10 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/deciding.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <location filename="../../emag_desk/ui/rows/action_words.py" />
       <source>Acknowledge</source>
       <translation>Nyugtázás</translation>
@@ -10805,7 +11251,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>All invoices</source>
-      <translation type="unfinished" />
+      <translation>Minden számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_numbers.py" />
@@ -10820,17 +11266,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>All returns</source>
-      <translation type="unfinished" />
+      <translation>Minden visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>All the time</source>
-      <translation type="unfinished" />
+      <translation>Teljes időszak</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>All three sides and the weight are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Mindhárom oldal és a tömeg is kell.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -10887,10 +11333,11 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_days.py" />
       <source>An interval must end after it starts.</source>
-      <translation type="unfinished" />
+      <translation>Az időszak a kezdete után érjen véget.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
       <source>An invoice is attached to this order already.</source>
       <translation>Ehhez a rendeléshez már van csatolt számla.</translation>
     </message>
@@ -10958,6 +11405,8 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10974,8 +11423,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Approved</source>
       <translation>Jóváhagyott</translation>
     </message>
@@ -10993,6 +11441,8 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>As new</source>
       <translation>Újszerű</translation>
@@ -11227,10 +11677,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A rendelés törlése: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Cancel the return</source>
-      <translation type="unfinished" />
+      <translation>Visszáru törlése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -11262,8 +11714,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -11272,7 +11723,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/tabs/orders.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Cancelled</source>
-      <translation>Visszavonva</translation>
+      <translation>Törölve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -11292,15 +11743,21 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Cancelled commission</source>
-      <translation type="unfinished" />
+      <translation>Törölt jutalék</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Cancelled transport</source>
-      <translation type="unfinished" />
+      <translation>Törölt szállítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
@@ -11331,7 +11788,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Cash on delivery not received</source>
-      <translation type="unfinished" />
+      <translation>Az utánvét nem érkezett meg</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -11553,12 +12010,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/actions.py" />
       <source>Choose a return in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Előbb válasszon egy visszárut a táblázatban.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>Choose an invoice in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Előbb válasszon egy számlát a táblázatban.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/actions.py" />
@@ -11583,7 +12040,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>Choose one invoice only.</source>
-      <translation type="unfinished" />
+      <translation>Csak egy számlát válasszon.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/actions.py" />
@@ -11593,7 +12050,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/actions.py" />
       <source>Choose one return only.</source>
-      <translation type="unfinished" />
+      <translation>Csak egy visszárut válasszon.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
@@ -11637,22 +12094,28 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Jutalék</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Commission discount</source>
-      <translation type="unfinished" />
+      <translation>Jutalékkedvezmény</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Commission on what came back</source>
-      <translation type="unfinished" />
+      <translation>Jutalék a visszajöttek után</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -11673,8 +12136,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Completed</source>
       <translation>Befejezve</translation>
     </message>
@@ -11760,6 +12222,13 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Hozza ott létre a mappát, vagy javítsa a címet.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Credit note</source>
+      <translation>Jóváíró számla</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
       <translation>Pénznem</translation>
@@ -11777,7 +12246,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>Customers' invoices</source>
-      <translation type="unfinished" />
+      <translation>A vevők számlái</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -11786,6 +12255,8 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Damaged</source>
       <translation>Sérült</translation>
@@ -11793,14 +12264,14 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Damaged on the way</source>
       <translation>Szállítás közben megsérült</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Defective product</source>
       <translation>Hibás termék</translation>
     </message>
@@ -11812,7 +12283,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Delivered too late</source>
       <translation>Túl későn kézbesítve</translation>
     </message>
@@ -11847,6 +12318,8 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -11856,7 +12329,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Differences in money</source>
-      <translation type="unfinished" />
+      <translation>Pénzügyi eltérések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -11910,7 +12383,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Due within 3 days</source>
-      <translation type="unfinished" />
+      <translation>3 napon belül esedékes</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -12053,6 +12526,7 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -12081,10 +12555,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Töltse ki, és küldje el újra.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Finalize</source>
-      <translation type="unfinished" />
+      <translation>Véglegesítés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -12178,7 +12654,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>Ettől … eddig …</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -12205,7 +12681,6 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
-      <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Give an EAN or a part number key (PNK), not both.</source>
       <translation>EAN-t vagy PNK-t adjon meg, ne mindkettőt.</translation>
     </message>
@@ -12272,7 +12747,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Handled by eMAG (FBE)</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG intézi (FBE)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -12341,7 +12816,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, a second courier is paid for.</source>
-      <translation type="unfinished" />
+      <translation>Ha már van egy, egy második futárt is ki kell fizetni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12351,12 +12826,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, the order gets a second invoice.</source>
-      <translation type="unfinished" />
+      <translation>Ha már van egy, a rendelés második számlát kap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, the order gets a second return.</source>
-      <translation type="unfinished" />
+      <translation>Ha már van egy, a rendelés második visszárut kap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -12391,8 +12866,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/orders/order_deed.py" />
       <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/orders/status.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -12407,22 +12881,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: does order {number} have the invoice? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>Az ERP-ben: megvan-e a(z) {number} rendelés számlája? Másolja ki a számát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: does order {number} have the return? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>Az ERP-ben: megvan-e a(z) {number} rendelés visszáruja? Másolja ki a számát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: what is paid of the invoice of order {number}?</source>
-      <translation type="unfinished" />
+      <translation>Az ERP-ben: mennyi van kifizetve a(z) {number} rendelés számlájából?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: which status has the return of order {number}?</source>
-      <translation type="unfinished" />
+      <translation>Az ERP-ben: mi a(z) {number} rendelés visszárujának állapota?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -12439,7 +12913,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: does offer {number} have the size and weight?</source>
-      <translation type="unfinished" />
+      <translation>A felületen: látszik-e a méret és a tömeg a(z) {number} ajánlaton?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12464,12 +12938,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: does return {number} have an AWB that is not listed here? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>A felületen: van-e a(z) {number} visszárunak itt nem szereplő AWB-je? Másolja ki a számát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: is offer {number} proposed for the campaign?</source>
-      <translation type="unfinished" />
+      <translation>A felületen: javasolva van-e a(z) {number} ajánlat a kampányba?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12499,7 +12973,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: which status has return {number}, and did its money go back?</source>
-      <translation type="unfinished" />
+      <translation>A felületen: mi a(z) {number} visszáru állapota, és visszament-e a pénze?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
@@ -12519,6 +12993,8 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/domain/return_transitions.py" />
       <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Incomplete</source>
@@ -12581,6 +13057,9 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <location filename="../../emag_desk/ui/orders/attachments.py" />
       <location filename="../../emag_desk/ui/orders/facts.py" />
@@ -12592,14 +13071,14 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoice and order differ</source>
-      <translation type="unfinished" />
+      <translation>A számla és a rendelés eltér</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoice missing</source>
-      <translation type="unfinished" />
+      <translation>Hiányzó számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -12623,7 +13102,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoiced twice</source>
-      <translation type="unfinished" />
+      <translation>Kétszer számlázva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/reconciliation.py" />
@@ -12638,7 +13117,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>Invoices can be filtered by one category.</source>
-      <translation type="unfinished" />
+      <translation>A számlák egy kategóriára szűrhetők.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -12696,7 +13175,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>It is on its way already: see the Outbox.</source>
-      <translation type="unfinished" />
+      <translation>Már úton van: lásd a Kimenő fület.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -12766,7 +13245,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>It was taken back as a whole already.</source>
-      <translation type="unfinished" />
+      <translation>Már teljes egészében sztornózva van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -12807,17 +13286,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Múlt hónap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last three months</source>
-      <translation type="unfinished" />
+      <translation>Utolsó három hónap</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>Tavaly</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -12910,7 +13389,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/store/invoice_numbers.py" />
       <source>Look for the invoices that are missing here, then set the next number of {prefix} to {next}.</source>
-      <translation type="unfinished" />
+      <translation>Keresse meg az itt hiányzó számlákat, majd állítsa a(z) {prefix} következő számát erre: {next}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/awb.py" />
@@ -12943,10 +13422,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Gyártó</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Mark as received</source>
-      <translation type="unfinished" />
+      <translation>Megjelölés átvettként</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12972,6 +13453,7 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -13007,12 +13489,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>MultiDeals</source>
-      <translation type="unfinished" />
+      <translation>MultiDeals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>My invoices</source>
-      <translation type="unfinished" />
+      <translation>Saját számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13030,7 +13512,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>Name it once, such as --filter FC.</source>
-      <translation type="unfinished" />
+      <translation>Egyszer nevezze meg, például --filter FC.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/deeds.py" />
@@ -13100,8 +13582,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -13156,7 +13637,6 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
-      <location filename="../../emag_desk/domain/return_pickup.py" />
       <source>No courier account is chosen: eMAG takes your default one.</source>
       <translation>Nincs kiválasztott futárfiók: az eMAG az alapértelmezettet veszi.</translation>
     </message>
@@ -13171,9 +13651,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Egyik mezőben sincs a kurzor.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>No invoice</source>
+      <translation>Nincs számla</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/invoice_register.py" />
       <source>No invoice gets a number before it can be noted there. Free some disk space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Egy számla sem kap számot, amíg az ott fel nem jegyezhető. Szabadítson fel lemezterületet, és próbálja újra.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -13192,11 +13679,6 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Már nincs a partner készletén</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour/order_hands.py" />
-      <source>No order of this folder will do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>No order that is known here has the number {number}.</source>
@@ -13206,6 +13688,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/storno.py" />
       <source>No pieces come back: nothing would be given back.</source>
       <translation>Egy darab sem jön vissza: semmi sem járna vissza.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/bench.py" />
+      <source>No return was received.</source>
+      <translation>Nem érkezett be visszáru.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/refund.py" />
@@ -13220,7 +13707,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>None of your accounts uses the ERP dialect: there is nothing to list.</source>
-      <translation type="unfinished" />
+      <translation>Egyik fiókja sem használja az ERP-dialektust: nincs mit listázni.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_reasons.py" />
@@ -13248,12 +13735,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <source>Not on the order</source>
-      <translation type="unfinished" />
+      <translation>Nincs a rendelésen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Not on the order yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs a rendelésen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -13304,7 +13791,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Nothing comes back and nothing is given back. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem jön vissza és semmi sem jár vissza. Ez nem vonható vissza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/order_lines.py" />
@@ -13315,6 +13802,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>Nothing has the cursor.</source>
       <translation>Sehol sincs a kurzor.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>Nothing in this folder will do.</source>
+      <translation>Ebben a mappában semmi sem megfelelő.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/reading.py" />
@@ -13341,7 +13833,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Nothing of this is owed any more.</source>
-      <translation type="unfinished" />
+      <translation>Ebből már semmi sem tartozás.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -13351,7 +13843,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Nothing was taken back here.</source>
-      <translation type="unfinished" />
+      <translation>Itt semmi sem lett sztornózva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -13388,7 +13880,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>Úton van</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/return_update.py" />
@@ -13411,7 +13903,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>On the order</source>
-      <translation type="unfinished" />
+      <translation>A rendelésen</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13471,13 +13963,15 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <source>Opened, not used</source>
       <translation>Felbontott, nem használt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/label_batch.py" />
@@ -13524,14 +14018,14 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Orders without invoice</source>
-      <translation type="unfinished" />
+      <translation>Számla nélküli rendelések</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/orders/cancel.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Other</source>
       <translation>Egyéb</translation>
     </message>
@@ -13610,7 +14104,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Lejárt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -13654,7 +14148,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Partly paid</source>
-      <translation type="unfinished" />
+      <translation>Részben fizetve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -13795,12 +14289,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Published; waiting for eMAG…</source>
-      <translation type="unfinished" />
+      <translation>Közzétéve; várakozás az eMAG-ra…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Publishing and fetching back…</source>
-      <translation type="unfinished" />
+      <translation>Közzététel és visszatöltés…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13856,6 +14350,8 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -13882,7 +14378,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Received less or more than the order</source>
-      <translation type="unfinished" />
+      <translation>A rendelésnél kevesebb vagy több érkezett</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -13913,7 +14409,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Refund and return differ</source>
-      <translation type="unfinished" />
+      <translation>A visszatérítés és a visszáru eltér</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -13921,10 +14417,12 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {cancellation} törlés visszatérítése.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Elutasítás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -13961,8 +14459,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Rejected</source>
       <translation>Elutasított</translation>
     </message>
@@ -14015,6 +14512,7 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -14054,7 +14552,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Return without refund</source>
-      <translation type="unfinished" />
+      <translation>Visszáru visszatérítés nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -14132,12 +14630,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>S3-compatible storage</source>
-      <translation type="unfinished" />
+      <translation>S3-kompatibilis tároló</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>SFTP server</source>
-      <translation type="unfinished" />
+      <translation>SFTP-kiszolgáló</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -14194,7 +14692,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Say how many pieces are in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg, hány darab van a kampányban.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/campaigns.py" />
@@ -14209,7 +14707,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing.py" />
       <source>Say in the settings where the PDFs of this account are published.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg a beállításokban, hová kerülnek közzétételre a fiók PDF-jei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -14289,7 +14787,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Sorozatszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -14319,7 +14817,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>Several accounts have an order with this number: type it in the window of the order.</source>
-      <translation type="unfinished" />
+      <translation>Több fióknak is van ilyen számú rendelése: írja be a rendelés ablakában.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
@@ -14359,7 +14857,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>Size and weight are told.</source>
-      <translation type="unfinished" />
+      <translation>A méret és a tömeg közölve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -14374,7 +14872,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_days.py" />
       <source>Some of these days belong to interval {number} already.</source>
-      <translation type="unfinished" />
+      <translation>E napok némelyike már a(z) {number}. időszakhoz tartozik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/webdav.py" />
@@ -14462,7 +14960,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Stock in site</source>
-      <translation type="unfinished" />
+      <translation>Stock in site</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -14481,22 +14979,28 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Storno</source>
-      <translation type="unfinished" />
+      <translation>Sztornó</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Storno of a cancelled commission</source>
-      <translation type="unfinished" />
+      <translation>Törölt jutalék sztornója</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Storno without credit note</source>
-      <translation type="unfinished" />
+      <translation>Sztornó jóváíró számla nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
@@ -14911,7 +15415,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The customer gets what is told here, and the return is closed. It is asked for once.</source>
-      <translation type="unfinished" />
+      <translation>A vevő az itt közölteket kapja, és a visszáru lezárul. Ezt egyszer kérjük.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -14941,7 +15445,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>The customer has it already.</source>
-      <translation type="unfinished" />
+      <translation>A vevőnél már ott van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/awb.py" />
@@ -14956,7 +15460,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>The customer is not satisfied</source>
       <translation>A vevő elégedetlen</translation>
     </message>
@@ -14976,7 +15480,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The customer reads the reason, and the return is closed.</source>
-      <translation type="unfinished" />
+      <translation>A vevő látja az indoklást, és a visszáru lezárul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -15032,14 +15536,20 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {number} rendelés részletei nincsenek itt.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_opening.py" />
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>The details of return {number} are not kept here any more.</source>
+      <translation>A(z) {number} visszáru részletei már nincsenek itt.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>The details of return {number} are not kept here.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {number} visszáru részletei nincsenek itt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The details of this return are not kept here any more.</source>
-      <translation type="unfinished" />
+      <translation>A visszáru részleteit már nem őrizzük itt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/publishing.py" />
@@ -15125,7 +15635,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>The folder {folder} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {folder} mappa nem olvasható: {reason}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/folder.py" />
@@ -15166,7 +15676,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf.py" />
       <source>The invoice {number} is not what was written down: it is not printed.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {number} számla nem az, amit feljegyeztünk: nem nyomtatjuk ki.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/invoice_rows.py" />
@@ -15182,6 +15692,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/reconciliation.py" />
       <source>The invoices come to {invoiced}, what is left of the order to {total}: a credit note is missing.</source>
       <translation>A számlák értéke {invoiced}, a rendelésből maradóé {total}: hiányzik egy jóváíró számla.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>The invoices tab is not ready.</source>
+      <translation>A Számlák lap még nincs kész.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/publishing.py" />
@@ -15292,6 +15807,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15367,7 +15883,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/store/invoice_numbers.py" />
       <source>The number {number} was given out before, and this outbox does not know it: it was put back from a copy.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {number} szám már ki lett adva, de ez a Kimenő nem ismeri: másolatból lett visszaállítva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -15498,6 +16014,7 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
       <source>The order was cancelled or came back: there is nothing to invoice.</source>
       <translation>A rendelés törölve lett vagy visszajött: nincs mit számlázni.</translation>
     </message>
@@ -15519,12 +16036,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/return_pull.py" />
       <source>The orders and parcels of the returns could not all be read: {problem}</source>
-      <translation type="unfinished" />
+      <translation>A visszáruk rendelései és csomagjai nem mind olvashatók be: {problem}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>The orders tab is not ready.</source>
-      <translation type="unfinished" />
+      <translation>A Rendelések lap nem áll készen.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/outbox.py" />
@@ -15539,7 +16056,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The parcel is here. What you found can be told now, or when the return is finished.</source>
-      <translation type="unfinished" />
+      <translation>A csomag megérkezett. Hogy mit talált benne, most vagy a visszáru lezárásakor is közölheti.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_invoicing.py" />
@@ -15561,6 +16078,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15582,6 +16100,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/awb_checks.py" />
       <source>The phone of the {side}, {phone}, must have {fewest} to {most} digits.</source>
       <translation>A {side} telefonszáma ({phone}) {fewest}–{most} jegyű legyen.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>The picture on the clipboard cannot be written down.</source>
+      <translation>A vágólapon lévő kép nem menthető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/guide.py" />
@@ -15695,7 +16218,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <source>The reconciliation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Az egyeztetés leállítva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -15715,7 +16238,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return has its new status.</source>
-      <translation type="unfinished" />
+      <translation>A visszáru megkapta az új állapotát.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -15725,7 +16248,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return is created.</source>
-      <translation type="unfinished" />
+      <translation>A visszáru létrejött.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/return_status.py" />
@@ -15736,7 +16259,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return is updated.</source>
-      <translation type="unfinished" />
+      <translation>A visszáru frissítve.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_transitions.py" />
@@ -15760,6 +16283,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {rma} visszáru új állapota: {new}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/returns.py" />
+      <source>The returns tab is not ready.</source>
+      <translation>A Visszáruk lap nem áll készen.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>A(z) {route} útvonalhoz kell az objektum száma.</translation>
@@ -15773,6 +16301,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15838,11 +16367,6 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/domain/return_reasons.py" />
       <source>The size does not fit</source>
       <translation>Nem jó a méret</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/domain/return_texts.py" />
-      <source>The snippet {title} is too long: {most} letters at most.</source>
-      <translation>A(z) {title} szövegminta túl hosszú: legfeljebb {most} betű.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -15912,7 +16436,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>The voucher is a whole number of percent.</source>
-      <translation type="unfinished" />
+      <translation>Az utalvány egész százalék.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/campaigns.py" />
@@ -15967,7 +16491,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>There are {count} offers.</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat van.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -16053,6 +16577,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs {key} mező.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>There is no field {name}.</source>
+      <translation>Nincs {name} mező.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>There is no filter {filter}.</source>
       <translation>Nincs {filter} szűrő.</translation>
@@ -16061,6 +16590,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>There is no folder {folder}.</source>
       <translation>Nincs {folder} mappa.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>There is no invoices tab.</source>
+      <translation>Nincs Számlák lap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -16093,11 +16627,6 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A(z) {name} ajánlatai között nincs {number} számú.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour/order_hands.py" />
-      <source>There is no order in row {row}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
       <source>There is no order's number in the name.</source>
       <translation>A névben nincs rendelésszám.</translation>
@@ -16105,7 +16634,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>There is no orders tab.</source>
-      <translation type="unfinished" />
+      <translation>Nincs Rendelések lap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/deeds.py" />
@@ -16128,9 +16657,20 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Ehhez még nincs jelszó: {place}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>There is no picture on the clipboard.</source>
+      <translation>A vágólapon nincs kép.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/measurement_table.py" />
       <source>There is no product {name} here.</source>
       <translation>Itt nincs {name} termék.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/bench.py" />
+      <location filename="../../emag_desk/tour/returns.py" />
+      <source>There is no returns tab.</source>
+      <translation>Nincs Visszáruk lap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -16179,6 +16719,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Nincs módosítható érték.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>There is nothing in row {row}.</source>
+      <translation>A(z) {row}. sorban nincs semmi.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/orders/papers.py" />
       <source>There is nothing to pick: no line of these orders is wanted any more.</source>
       <translation>Nincs mit kiszedni: e rendelések egyik sora sem kell már.</translation>
@@ -16196,7 +16741,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>This account does not talk to an ERP.</source>
-      <translation type="unfinished" />
+      <translation>Ez a fiók nem beszél ERP-vel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -16208,7 +16753,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <location filename="../../emag_desk/ui/invoices/placing.py" />
       <source>This account talks to an ERP, which has the invoices themselves: nothing is attached.</source>
-      <translation type="unfinished" />
+      <translation>Ez a fiók ERP-vel beszél, amelynél maguk a számlák vannak: semmit sem csatolunk.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -16219,7 +16764,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/tour/order_hands.py" />
       <source>This cannot be done now: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ez most nem lehetséges: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -16239,12 +16784,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>This is an invoice already: choose orders under “Orders without invoice”.</source>
-      <translation type="unfinished" />
+      <translation>Ez már számla: válasszon rendeléseket a „Számla nélküli rendelések” közül.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>This is for your own invoices.</source>
-      <translation type="unfinished" />
+      <translation>Ez a saját számláihoz való.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -16309,7 +16854,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>This is not an amount.</source>
-      <translation type="unfinished" />
+      <translation>Ez nem összeg.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/company.py" />
@@ -16334,7 +16879,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Ebben a hónapban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/company.py" />
@@ -16410,7 +16955,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>Idén</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/category_families.py" />
@@ -16621,6 +17166,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>Használjon .csv, .xlsx vagy .json kiterjesztést, vagy adja meg a --format kapcsolót.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>Use JPEG, PNG, WebP or GIF.</source>
+      <translation>Használjon JPEG, PNG, WebP vagy GIF képet.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Use one of the keys: {keys}.</source>
       <translation>Használja valamelyik kulcsot: {keys}.</translation>
@@ -16633,6 +17183,8 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Used</source>
       <translation>Használt</translation>
@@ -16757,7 +17309,7 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Waiting for payment</source>
-      <translation type="unfinished" />
+      <translation>Fizetésre vár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -16799,7 +17351,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>WebDAV server</source>
-      <translation type="unfinished" />
+      <translation>WebDAV-kiszolgáló</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/measurements.py" />
@@ -16867,7 +17419,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>What is written lies in one of: {all}.</source>
-      <translation type="unfinished" />
+      <translation>Ami ki van írva, ezek egyikében van: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -16898,7 +17450,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/erp_returns.py" />
       <source>Where return {number} stands could not be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Nem olvasható be, hol tart a(z) {number} visszáru: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/attachments.py" />
@@ -16963,7 +17515,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>Would send it for {what} {number}.</source>
-      <translation type="unfinished" />
+      <translation>Ehhez küldené el: {what} {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -16988,12 +17540,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts.py" />
       <source>Written, but its PDF could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>Kiállítva, de a PDF-je nem őrizhető meg: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Wrong product</source>
       <translation>Rossz termék</translation>
     </message>
@@ -17023,7 +17575,6 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
-      <location filename="../../emag_desk/domain/return_pickup.py" />
       <source>You have no courier account {number}.</source>
       <translation>Nincs {number} futárfiókja.</translation>
     </message>
@@ -17040,7 +17591,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>You take the return on. Looking at a return never acknowledges it; this does.</source>
-      <translation type="unfinished" />
+      <translation>Ön elfogadja a visszárut. A megtekintés sosem nyugtázza, ez viszont igen.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -17095,12 +17646,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>creating a return…</source>
-      <translation type="unfinished" />
+      <translation>visszáru létrehozása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>creating an invoice…</source>
-      <translation type="unfinished" />
+      <translation>számla létrehozása…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -17301,7 +17852,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/modified_walk.py" />
       <source>eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem tartja be a kért dátumokat vagy a sorok kért számát, ezért nem tudni, teljes-e a lista.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -17327,7 +17878,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/returns.py" />
       <source>eMAG does not list return {number} for {account}.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem listázza a(z) {number} visszárut ehhez: {account}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/order_reading.py" />
@@ -17342,7 +17893,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>eMAG does not say which order this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem közli, melyik rendeléshez tartozik.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -17408,7 +17959,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>eMAG has taken the proposal.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG elfogadta a javaslatot.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -17590,7 +18141,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/returns.py" />
       <source>eMAG's answer about return {number} cannot be understood.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG válasza a(z) {number} visszáruról nem értelmezhető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -17629,7 +18180,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>eMAG's invoices</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG számlái</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17639,12 +18190,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>eMAG's to customers</source>
-      <translation type="unfinished" />
+      <translation>eMAG a vevőknek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>eMAG's to you</source>
-      <translation type="unfinished" />
+      <translation>eMAG Önnek</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
@@ -17764,7 +18315,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>sending a courier…</source>
-      <translation type="unfinished" />
+      <translation>futár küldése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -17774,7 +18325,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>telling the payment…</source>
-      <translation type="unfinished" />
+      <translation>fizetés közlése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17784,7 +18335,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the cancellation</source>
-      <translation type="unfinished" />
+      <translation>törlés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17824,17 +18375,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the invoice</source>
-      <translation type="unfinished" />
+      <translation>számla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the offer</source>
-      <translation type="unfinished" />
+      <translation>ajánlat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the order</source>
-      <translation type="unfinished" />
+      <translation>rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17849,7 +18400,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the return</source>
-      <translation type="unfinished" />
+      <translation>visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17869,7 +18420,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>updating the return…</source>
-      <translation type="unfinished" />
+      <translation>visszáru frissítése…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17889,7 +18440,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/tour/order_hands.py" />
       <source>{button} cannot be pressed: {why}</source>
-      <translation type="unfinished" />
+      <translation>{button} nem nyomható meg: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/desk.py" />
@@ -17899,7 +18450,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} invoices were read.</source>
-      <translation type="unfinished" />
+      <translation>{count} számla beolvasva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/labels.py" />
@@ -17914,17 +18465,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} offers were read.</source>
-      <translation type="unfinished" />
+      <translation>{count} ajánlat beolvasva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/return_pull.py" />
       <source>{count} returns that are no longer open are read with the next pull.</source>
-      <translation type="unfinished" />
+      <translation>{count} már nem nyitott visszárut a következő beolvasás olvas be.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} returns were read.</source>
-      <translation type="unfinished" />
+      <translation>{count} visszáru beolvasva.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
@@ -18045,7 +18596,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>{kind} from {first} to {last}: eMAG counts more than it lists; the next pull reads them again.</source>
-      <translation type="unfinished" />
+      <translation>{kind}, {first} – {last}: az eMAG többet számol, mint amennyit listáz; a következő beolvasás újra olvassa őket.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -18164,8 +18715,14 @@ A kategória előző beolvasása óta módosult.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nem olvasható: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} has more pixels than can be shown.</source>
+      <translation>A(z) {name} több képpontból áll, mint amennyi megjeleníthető.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -18198,6 +18755,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{name} kétszer szerepel itt.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is larger than {most} MB.</source>
+      <translation>A(z) {name} nagyobb, mint {most} MB.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is new and must be filled in.</source>
       <translation>A(z) {name} új, és ki kell tölteni.</translation>
@@ -18211,6 +18773,16 @@ A kategória előző beolvasása óta módosult.</translation>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is no longer part of the category.</source>
       <translation>A(z) {name} már nem része a kategóriának.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is no photo of the bench.</source>
+      <translation>A(z) {name} nem a visszáruasztal fotója.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is no photo that can be shown.</source>
+      <translation>A(z) {name} nem megjeleníthető fotó.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/places.py" />
@@ -18230,7 +18802,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>{name} is too large to be an invoice.</source>
-      <translation type="unfinished" />
+      <translation>{name} túl nagy ahhoz, hogy számla legyen.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -18295,7 +18867,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{number} was read: {status}.</source>
-      <translation type="unfinished" />
+      <translation>{number} beolvasva: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -18364,10 +18936,9 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>{path} nem olvasható: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/awb_received.py" />
       <location filename="../../emag_desk/store/database.py" />
       <location filename="../../emag_desk/store/generation.py" />
-      <location filename="../../emag_desk/store/invoice_register.py" />
+      <location filename="../../emag_desk/store/line_file.py" />
       <source>{path} could not be written: {reason}.</source>
       <translation>{path} nem volt írható: {reason}.</translation>
     </message>
@@ -18430,7 +19001,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>{text} is no time such as 02.03.2026 10:00.</source>
-      <translation type="unfinished" />
+      <translation>{text} nem időpont, mint például 02.03.2026 10:00.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
@@ -18521,7 +19092,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>{value} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{value} nem szám.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/measurement_table.py" />
@@ -18674,7 +19245,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Attaching</source>
-      <translation type="unfinished" />
+      <translation>Csatolás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18689,7 +19260,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Jóváíró számlák</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18699,12 +19270,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Dátum</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Left of it: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Marad belőle: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18714,7 +19285,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Not what was written down</source>
-      <translation type="unfinished" />
+      <translation>Nem az, amit feljegyeztünk</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18724,22 +19295,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Number in the ERP</source>
-      <translation type="unfinished" />
+      <translation>Száma az ERP-ben</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Numbers left out before</source>
-      <translation type="unfinished" />
+      <translation>Előtte kihagyott számok</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Order</source>
-      <translation>Sorrend</translation>
+      <translation>Rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18749,7 +19320,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Shipped</source>
-      <translation type="unfinished" />
+      <translation>Feladva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18759,22 +19330,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Still owed</source>
-      <translation type="unfinished" />
+      <translation>Még tartozik</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Taken back by {number} of {day}: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Sztornózta: {number}, {day}: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Takes back {number} of {day}: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Sztornózza: {number}, {day}: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Takes back {number}, which is not here.</source>
-      <translation type="unfinished" />
+      <translation>Sztornózza: {number}, amely nincs itt.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18784,17 +19355,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Telling the ERP</source>
-      <translation type="unfinished" />
+      <translation>ERP értesítése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Telling the payment</source>
-      <translation type="unfinished" />
+      <translation>Fizetés közlése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>To pay by</source>
-      <translation type="unfinished" />
+      <translation>Fizetési határidő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18804,37 +19375,37 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Total of the order</source>
-      <translation type="unfinished" />
+      <translation>A rendelés végösszege</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Trade register</source>
-      <translation type="unfinished" />
+      <translation>Cégjegyzékszám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>VAT {rate} on {net}</source>
-      <translation type="unfinished" />
+      <translation>ÁFA {rate}, alapja {net}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>ÁFA nélkül</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Written by</source>
-      <translation type="unfinished" />
+      <translation>Kiállította</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>eMAG does not say which invoice it takes back.</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG nem közli, melyik számlát sztornózza.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>{price} each without VAT, VAT {rate}</source>
-      <translation type="unfinished" />
+      <translation>egyenként {price} ÁFA nélkül, ÁFA {rate}</translation>
     </message>
   </context>
   <context>
@@ -19419,7 +19990,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Kész.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -19543,12 +20114,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/at_hand.py" />
       <source>As read {time}. What has changed since is not overwritten: you are told of each such return.</source>
-      <translation type="unfinished" />
+      <translation>Beolvasva: {time}. Ami azóta módosult, nem íródik felül: minden ilyen visszáruról értesítést kap.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Kérve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19578,27 +20149,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Customer wants</source>
-      <translation type="unfinished" />
+      <translation>A vevő kérése</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Customer: {text}</source>
-      <translation type="unfinished" />
+      <translation>Vevő: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Diagnostic: {text}</source>
-      <translation type="unfinished" />
+      <translation>Diagnózis: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Due soon</source>
-      <translation type="unfinished" />
+      <translation>Hamarosan lejár</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Fast return</source>
-      <translation type="unfinished" />
+      <translation>Gyors visszáru</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19608,12 +20179,12 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Fetched about</source>
-      <translation type="unfinished" />
+      <translation>Elhozatal kb.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Finish by</source>
-      <translation type="unfinished" />
+      <translation>Lezárási határidő</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19633,22 +20204,22 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Here about</source>
-      <translation type="unfinished" />
+      <translation>Megérkezés kb.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Holder</source>
-      <translation type="unfinished" />
+      <translation>Számlatulajdonos</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Módja</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Kept back</source>
-      <translation type="unfinished" />
+      <translation>Visszatartva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19663,7 +20234,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Next: {deeds}.</source>
-      <translation type="unfinished" />
+      <translation>Következő: {deeds}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19673,27 +20244,27 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Ekkor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Order {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} rendelés</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Order {number} · {status} · {total}</source>
-      <translation type="unfinished" />
+      <translation>{number} rendelés · {status} · {total}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Lejárt</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Part of return</source>
-      <translation type="unfinished" />
+      <translation>A visszáru része</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19703,7 +20274,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Possible from</source>
-      <translation type="unfinished" />
+      <translation>Legkorábban</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19713,7 +20284,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Product {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} termék</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19728,17 +20299,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Refused: {text}</source>
-      <translation type="unfinished" />
+      <translation>Elutasítva: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>Reservation {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} foglalás</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Status because</source>
-      <translation type="unfinished" />
+      <translation>Az állapot oka</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19748,17 +20319,17 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Saját szám</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>eMAG handles this return itself (FBE): nothing is to be done here.</source>
-      <translation type="unfinished" />
+      <translation>Ezt a visszárut az eMAG maga intézi (FBE): itt nincs teendő.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>eMAG's number</source>
-      <translation type="unfinished" />
+      <translation>Az eMAG száma</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -19773,7 +20344,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>ordered from here</source>
-      <translation type="unfinished" />
+      <translation>innen rendelve</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -19783,7 +20354,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>refund {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>visszatérítés: {old} → {new}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19793,7 +20364,7 @@ A kategória előző beolvasása óta módosult.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>{money} are kept back</source>
-      <translation type="unfinished" />
+      <translation>{money} visszatartva</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />

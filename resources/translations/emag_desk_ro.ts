@@ -49,7 +49,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/chosen.py" />
       <source>{account}: {count} offers</source>
-      <translation type="unfinished" />
+      <translation>{account}: {count} oferte</translation>
     </message>
   </context>
   <context>
@@ -777,6 +777,11 @@
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
+      <source>Open the &amp;Outbox</source>
+      <translation>Deschide &amp;Coada de trimitere</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_dialog.py" />
       <source>Orders of the run</source>
       <translation>Comenzile lotului</translation>
     </message>
@@ -801,22 +806,134 @@
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Account number</source>
-      <translation type="unfinished" />
+      <translation>Numărul contului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Copiază numărul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Hide the number</source>
-      <translation type="unfinished" />
+      <translation>Ascunde numărul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/bank.py" />
       <source>Show the number</source>
-      <translation type="unfinished" />
+      <translation>Arată numărul</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchFoot</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
+      <source>&amp;Dossier…</source>
+      <translation>&amp;Dosar…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
+      <source>Ne&amp;xt parcel</source>
+      <translation>Coletul u&amp;rmător</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchLine</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Condition</source>
+      <translation>Stare produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Ctrl+1 to Ctrl+9 put a kept text into the field that you are in. Our note is never sent.</source>
+      <translation>Ctrl+1 până la Ctrl+9 pun un text păstrat în câmpul în care sunteți. Nota noastră nu se trimite niciodată.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Our &amp;note</source>
+      <translation>&amp;Nota noastră</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Our note</source>
+      <translation>Nota noastră</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Photos</source>
+      <translation>Fotografii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Se&amp;rial number</source>
+      <translation>Număr de s&amp;erie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>Serial number</source>
+      <translation>Număr de serie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <source>The customer: {text}</source>
+      <translation>Clientul: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchScan</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>AWB, order, return or EAN</source>
+      <translation>AWB, comandă, retur sau EAN</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>Esc comes back here from anywhere</source>
+      <translation>Esc vă readuce aici de oriunde</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_scan.py" />
+      <source>Scan or type: AWB, order, return or EAN</source>
+      <translation>Scanați sau tastați: AWB, comandă, retur sau EAN</translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchSide</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Order {number}</source>
+      <translation>Comanda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Products that come back</source>
+      <translation>Produse care vin înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>Returns that may be meant</source>
+      <translation>Retururi la care v-ați putea referi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>as read {time}</source>
+      <translation>conform citirii: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>nothing noted yet</source>
+      <translation>încă nimic notat</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>wants: {what}</source>
+      <translation>dorește: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
+      <source>{count} photos</source>
+      <translation>{count} fotografii</translation>
     </message>
   </context>
   <context>
@@ -1031,17 +1148,17 @@
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Calendar of the intervals: {day}, free</source>
-      <translation type="unfinished" />
+      <translation>Calendarul intervalelor: {day}, liber</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Calendar of the intervals: {day}, interval {number}, voucher {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Calendarul intervalelor: {day}, intervalul {number}, voucher {percent} %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_strip.py" />
       <source>Drag over free days for a new interval, drag a bar to move it, its ends to stretch it. Keys: arrows go, Shift+arrows choose days, Enter adds, Delete takes away, Ctrl+arrows move, Alt+arrows stretch, + and - change the voucher.</source>
-      <translation type="unfinished" />
+      <translation>Trageți peste zile libere pentru un interval nou, trageți o bară ca s-o mutați, de capete ca s-o întindeți. Taste: săgețile deplasează, Shift+săgeți aleg zile, Enter adaugă, Delete elimină, Ctrl+săgeți mută, Alt+săgeți întind, + și - schimbă voucherul.</translation>
     </message>
   </context>
   <context>
@@ -1049,7 +1166,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Campaign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Campanie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
@@ -1059,32 +1176,32 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Propose one offer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Propune o ofertă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>&amp;Propose {count} offers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Propune {count} oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Give at least one offer a price in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Dați cel puțin unei oferte un preț în campanie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Kind of campaign</source>
-      <translation type="unfinished" />
+      <translation>Tipul campaniei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Number of the campaign</source>
-      <translation type="unfinished" />
+      <translation>Numărul campaniei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Proposals</source>
-      <translation type="unfinished" />
+      <translation>Propuneri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
@@ -1094,32 +1211,32 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>The intervals hold for all {count} offers. Select rows to give those others.</source>
-      <translation type="unfinished" />
+      <translation>Intervalele sunt valabile pentru toate cele {count} oferte. Selectați rânduri ca să le dați acestora altele.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>The intervals hold for the {count} selected offers.</source>
-      <translation type="unfinished" />
+      <translation>Intervalele sunt valabile pentru cele {count} oferte selectate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Type the number of the campaign, as eMAG's panel says it.</source>
-      <translation type="unfinished" />
+      <translation>Tastați numărul campaniei, așa cum apare în panoul eMAG.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>eMAG's panel says it; no call lists campaigns</source>
-      <translation type="unfinished" />
+      <translation>apare în panoul eMAG; niciun apel nu listează campaniile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>from eMAG's panel</source>
-      <translation type="unfinished" />
+      <translation>din panoul eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>{count} rows cannot be sent as they are; the remarks say why.</source>
-      <translation type="unfinished" />
+      <translation>{count} rânduri nu se pot trimite așa cum sunt; observațiile spun de ce.</translation>
     </message>
   </context>
   <context>
@@ -1127,37 +1244,37 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Afterwards</source>
-      <translation type="unfinished" />
+      <translation>După aceea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>In campaign</source>
-      <translation type="unfinished" />
+      <translation>În campanie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Intervals</source>
-      <translation type="unfinished" />
+      <translation>Intervale</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Most pieces of one order</source>
-      <translation type="unfinished" />
+      <translation>Maximum de bucăți într-o comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>No price yet: not proposed.</source>
-      <translation type="unfinished" />
+      <translation>Încă fără preț: nu se propune.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Not on sale after the campaign</source>
-      <translation type="unfinished" />
+      <translation>Nu mai este la vânzare după campanie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Off after</source>
-      <translation type="unfinished" />
+      <translation>Oprită după</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1167,7 +1284,7 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Per order</source>
-      <translation type="unfinished" />
+      <translation>Pe comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1177,27 +1294,27 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Pieces in the campaign</source>
-      <translation type="unfinished" />
+      <translation>Bucăți în campanie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price after the campaign</source>
-      <translation type="unfinished" />
+      <translation>Preț după campanie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price in the campaign</source>
-      <translation type="unfinished" />
+      <translation>Preț în campanie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Price now</source>
-      <translation type="unfinished" />
+      <translation>Preț acum</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Propusă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
@@ -1212,17 +1329,17 @@
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Voucher %</source>
-      <translation type="unfinished" />
+      <translation>Voucher %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Voucher, percent</source>
-      <translation type="unfinished" />
+      <translation>Voucher, procente</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Fără TVA</translation>
     </message>
   </context>
   <context>
@@ -1296,6 +1413,11 @@
       <location filename="../../emag_desk/ui/orders/cancel.py" />
       <source>The parcel may be on its way, with {money} to be paid at the door: stop it at the courier.</source>
       <translation>Coletul poate fi pe drum, cu {money} de plătit la livrare: opriți-l la curier.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/cancel.py" />
+      <source>The parcel may be on its way: stop it at the courier.</source>
+      <translation>Coletul poate fi pe drum: opriți-l la curier.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/cancel.py" />
@@ -2026,97 +2148,97 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Bank</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bancă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;E-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;E-mail</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;IBAN</source>
-      <translation type="unfinished" />
+      <translation>&amp;IBAN</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Logo</source>
-      <translation type="unfinished" />
+      <translation>Sig&amp;lă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Phone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Telefon</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>&amp;Tax number (CIF)</source>
-      <translation type="unfinished" />
+      <translation>Cod &amp;fiscal (CIF)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>A&amp;ddress</source>
-      <translation type="unfinished" />
+      <translation>A&amp;dresă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>C&amp;ounty</source>
-      <translation type="unfinished" />
+      <translation>J&amp;udeț</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Alegeți o siglă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Alege…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Cit&amp;y</source>
-      <translation type="unfinished" />
+      <translation>L&amp;ocalitate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Co&amp;untry (code)</source>
-      <translation type="unfinished" />
+      <translation>Țară (&amp;cod)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Company &amp;name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Numele firmei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Imagini (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>Share &amp;capital</source>
-      <translation type="unfinished" />
+      <translation>Capital &amp;social</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>T&amp;rade register</source>
-      <translation type="unfinished" />
+      <translation>&amp;Registrul comerțului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>The company is a payer of &amp;VAT</source>
-      <translation type="unfinished" />
+      <translation>Firma este plătitoare de T&amp;VA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>The logo</source>
-      <translation type="unfinished" />
+      <translation>Sigla</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/company_page.py" />
       <source>This picture cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Această imagine nu poate fi afișată.</translation>
     </message>
   </context>
   <context>
@@ -2244,17 +2366,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return</source>
-      <translation type="unfinished" />
+      <translation>&amp;Creează returul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return of one piece</source>
-      <translation type="unfinished" />
+      <translation>&amp;Creează returul unei bucăți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Create the return of {count} pieces</source>
-      <translation type="unfinished" />
+      <translation>&amp;Creează returul a {count} bucăți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2264,7 +2386,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>&amp;Reason</source>
-      <translation type="unfinished" />
+      <translation>&amp;Motiv</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2274,7 +2396,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Choose why it comes back</source>
-      <translation type="unfinished" />
+      <translation>Alegeți de ce vine înapoi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2289,7 +2411,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Create a return of order {number}</source>
-      <translation type="unfinished" />
+      <translation>Creează un retur al comenzii {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
@@ -2309,12 +2431,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>This order has returns already: {returns}. This creates one more.</source>
-      <translation type="unfinished" />
+      <translation>Această comandă are deja retururi: {returns}. Astfel se mai creează unul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Why it comes back</source>
-      <translation type="unfinished" />
+      <translation>De ce vine înapoi</translation>
     </message>
   </context>
   <context>
@@ -2365,7 +2487,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
       <source>Number in the ERP</source>
-      <translation type="unfinished" />
+      <translation>Numărul din ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/needs_you.py" />
@@ -2403,7 +2525,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/deed_dialog.py" />
       <source>Reading it from eMAG…</source>
-      <translation type="unfinished" />
+      <translation>Se citește de la eMAG…</translation>
     </message>
   </context>
   <context>
@@ -2497,7 +2619,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Above zero it is missing to you, below zero to the others</source>
-      <translation type="unfinished" />
+      <translation>Peste zero vă lipsește dumneavoastră, sub zero celorlalți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
@@ -2512,17 +2634,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Diferență</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>What is seen</source>
-      <translation type="unfinished" />
+      <translation>Ce se constată</translation>
     </message>
   </context>
   <context>
@@ -2530,7 +2652,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>Verifică din &amp;nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2540,7 +2662,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>All differences</source>
-      <translation type="unfinished" />
+      <translation>Toate diferențele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2550,22 +2672,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Se compară…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Could not compare</source>
-      <translation type="unfinished" />
+      <translation>Nu s-a putut compara</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Diferență</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Diferențe</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2575,7 +2697,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Everything agrees</source>
-      <translation type="unfinished" />
+      <translation>Totul corespunde</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
@@ -2585,62 +2707,118 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Export differences</source>
-      <translation type="unfinished" />
+      <translation>Exportă diferențele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation>Câte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>No difference in these accounts and days.</source>
-      <translation type="unfinished" />
+      <translation>Nicio diferență în aceste conturi și zile.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Not looked yet</source>
-      <translation type="unfinished" />
+      <translation>Încă neverificat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>Nimic de comparat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Sums by kind and account</source>
-      <translation type="unfinished" />
+      <translation>Sume pe tip și cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>The program is still starting.</source>
-      <translation type="unfinished" />
+      <translation>Programul încă pornește.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>There are no orders of these accounts and days to compare: pull orders and invoices first.</source>
-      <translation type="unfinished" />
+      <translation>Nu există comenzi ale acestor conturi și zile de comparat: citiți întâi comenzile și facturile.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>This one is about the account as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Aceasta privește contul în ansamblu.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>În total</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>{count} differences written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} diferențe scrise în {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <source>{differences} differences in {orders} orders</source>
-      <translation type="unfinished" />
+      <translation>{differences} diferențe în {orders} comenzi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dossier</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>Made {time}</source>
+      <translation>Întocmit {time}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>Status</source>
+      <translation>Stare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>What it became</source>
+      <translation>Ce s-a întâmplat cu el</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>When</source>
+      <translation>Când</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier_html.py" />
+      <source>{count} photos are not there any more.</source>
+      <translation>{count} fotografii nu mai există.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DossierDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>Dossier of return {number}</source>
+      <translation>Dosarul returului {number}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Pagina {page} din {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>The bank account is masked. Bench notes and photos are kept on this computer only.</source>
+      <translation>Contul bancar este mascat. Notele și fotografiile de la masa de retururi se păstrează doar pe acest calculator.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>With p&amp;hotos</source>
+      <translation>Cu &amp;fotografii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>{lines} products, {photos} photos</source>
+      <translation>{lines} produse, {photos} fotografii</translation>
     </message>
   </context>
   <context>
@@ -2716,7 +2894,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Can be written</source>
-      <translation type="unfinished" />
+      <translation>Se poate scrie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -2741,7 +2919,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -2756,12 +2934,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>What is written</source>
-      <translation type="unfinished" />
+      <translation>Ce se scrie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Scrisă</translation>
     </message>
   </context>
   <context>
@@ -2996,7 +3174,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>{count} pasted rows have no place in the table.</source>
-      <translation type="unfinished" />
+      <translation>{count} rânduri lipite nu au loc în tabel.</translation>
     </message>
   </context>
   <context>
@@ -3004,22 +3182,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Ask where it stands</source>
-      <translation type="unfinished" />
+      <translation>Î&amp;ntreabă unde se află</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Becomes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Devine</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>&amp;Update the return</source>
-      <translation type="unfinished" />
+      <translation>Act&amp;ualizează returul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3034,22 +3212,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Next status</source>
-      <translation type="unfinished" />
+      <translation>Starea următoare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>No return was created from here yet: choose an order and create one.</source>
-      <translation type="unfinished" />
+      <translation>Încă nu s-a creat niciun retur de aici: alegeți o comandă și creați unul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3064,17 +3242,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Returns of the &amp;ERP…</source>
-      <translation type="unfinished" />
+      <translation>Retururile &amp;ERP-ului…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>Returns of the ERP</source>
-      <translation type="unfinished" />
+      <translation>Retururile ERP-ului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
@@ -3084,17 +3262,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>The returns that were created from orders in the ERP dialect: where they stand, and moving them on</source>
-      <translation type="unfinished" />
+      <translation>Retururile create din comenzi în dialectul ERP: unde se află și cum se continuă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>This return has come to its end.</source>
-      <translation type="unfinished" />
+      <translation>Acest retur s-a încheiat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>{number}: {status}, as the ERP says now.</source>
-      <translation type="unfinished" />
+      <translation>{number}: {status}, spune acum ERP-ul.</translation>
     </message>
   </context>
   <context>
@@ -3234,22 +3412,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>&amp;Fill</source>
-      <translation type="unfinished" />
+      <translation>&amp;Completează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Column to fill</source>
-      <translation type="unfinished" />
+      <translation>Coloana de completat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Fill &amp;many:</source>
-      <translation type="unfinished" />
+      <translation>Completează &amp;multe:</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>Puts the value into the selected rows, or into all</source>
-      <translation type="unfinished" />
+      <translation>Pune valoarea în rândurile selectate sau în toate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
@@ -3259,7 +3437,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/entry_table.py" />
       <source>a value, or -10% of the present one</source>
-      <translation type="unfinished" />
+      <translation>o valoare, sau -10% din cea actuală</translation>
     </message>
   </context>
   <context>
@@ -3640,27 +3818,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>&amp;Take away</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elimină</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>&amp;Voucher of new intervals</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voucherul intervalelor noi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>Takes the selected intervals away</source>
-      <translation type="unfinished" />
+      <translation>Elimină intervalele selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>Voucher of new intervals</source>
-      <translation type="unfinished" />
+      <translation>Voucherul intervalelor noi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_editor.py" />
       <source>{count} of {most} intervals</source>
-      <translation type="unfinished" />
+      <translation>{count} din {most} intervale</translation>
     </message>
   </context>
   <context>
@@ -3668,27 +3846,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>A proposal takes up to {count} intervals.</source>
-      <translation type="unfinished" />
+      <translation>O propunere acceptă cel mult {count} intervale.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>From (Bucharest)</source>
-      <translation type="unfinished" />
+      <translation>De la (București)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Intervals of the campaign</source>
-      <translation type="unfinished" />
+      <translation>Intervalele campaniei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Line {number} is no interval: start, end, percent.</source>
-      <translation type="unfinished" />
+      <translation>Linia {number} nu este un interval: început, sfârșit, procente.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
@@ -3698,12 +3876,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Until (Bucharest)</source>
-      <translation type="unfinished" />
+      <translation>Până la (București)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>Voucher %</source>
-      <translation type="unfinished" />
+      <translation>Voucher %</translation>
     </message>
   </context>
   <context>
@@ -3711,87 +3889,87 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportă…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Payment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plată…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>&amp;Write invoices…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scrie facturi…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>After a storno or a cancellation: take back what the order no longer comes to</source>
-      <translation type="unfinished" />
+      <translation>După un storno sau o anulare: retrage suma cu care comanda a scăzut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Attach a &amp;folder of PDFs…</source>
-      <translation type="unfinished" />
+      <translation>Atașează un &amp;dosar de PDF-uri…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Company, &amp;numbers and publishing…</source>
-      <translation type="unfinished" />
+      <translation>Firmă, &amp;numere și publicare…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>For the selected orders: preview, number, PDF</source>
-      <translation type="unfinished" />
+      <translation>Pentru comenzile selectate: previzualizare, număr, PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Invoices of another program: the order's number in the name of a file says where it belongs</source>
-      <translation type="unfinished" />
+      <translation>Facturi din alt program: numărul comenzii din numele fișierului arată unde se atașează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Look at the selected invoices, print, save or open them</source>
-      <translation type="unfinished" />
+      <translation>Vezi, tipărește, salvează sau deschide facturile selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>P&amp;DF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>P&amp;ut on the order…</source>
-      <translation type="unfinished" />
+      <translation>P&amp;une la comandă…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Publish the PDFs, and let eMAG show them to the customers</source>
-      <translation type="unfinished" />
+      <translation>Publică PDF-urile și lasă eMAG să le arate clienților</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Tell the &amp;ERP again</source>
-      <translation type="unfinished" />
+      <translation>Anunță din nou &amp;ERP-ul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write a &amp;credit note…</source>
-      <translation type="unfinished" />
+      <translation>Scrie o notă de &amp;credit…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write down what was paid, and when</source>
-      <translation type="unfinished" />
+      <translation>Notează ce s-a plătit și când</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Write what is shown, or what is selected, to Excel or CSV</source>
-      <translation type="unfinished" />
+      <translation>Scrie ce este afișat sau selectat în Excel sau CSV</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>{count} are told to the ERP again.</source>
-      <translation type="unfinished" />
+      <translation>ERP-ul este anunțat din nou de {count}.</translation>
     </message>
   </context>
   <context>
@@ -3799,7 +3977,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Choose an invoice in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți o factură în tabel ca s-o vedeți în întregime.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3814,7 +3992,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Copiază numărul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3824,12 +4002,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Details of the invoice</source>
-      <translation type="unfinished" />
+      <translation>Detaliile facturii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Linii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3839,12 +4017,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>No invoice chosen</source>
-      <translation type="unfinished" />
+      <translation>Nicio factură aleasă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Order {number}</source>
-      <translation type="unfinished" />
+      <translation>Comanda {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3854,22 +4032,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Storno</source>
-      <translation type="unfinished" />
+      <translation>Storno</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Furnizor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>The invoice</source>
-      <translation type="unfinished" />
+      <translation>Factura</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
       <source>Where the PDF is published</source>
-      <translation type="unfinished" />
+      <translation>Unde se publică PDF-ul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/detail.py" />
@@ -3882,12 +4060,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/opening.py" />
       <source>A folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>Un dosar de PDF-uri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/opening.py" />
       <source>There are no PDFs in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>În {folder} nu sunt PDF-uri.</translation>
     </message>
   </context>
   <context>
@@ -3900,7 +4078,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>All {count} rows that are shown</source>
-      <translation type="unfinished" />
+      <translation>Toate cele {count} rânduri afișate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3920,7 +4098,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>Export invoices</source>
-      <translation type="unfinished" />
+      <translation>Exportă facturile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3930,12 +4108,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>One row for each &amp;line of an invoice</source>
-      <translation type="unfinished" />
+      <translation>Câte un rând pentru fiecare &amp;linie de factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>The {count} selected rows</source>
-      <translation type="unfinished" />
+      <translation>Cele {count} rânduri selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3945,7 +4123,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
       <source>Which invoices</source>
-      <translation type="unfinished" />
+      <translation>Care facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/export.py" />
@@ -3958,17 +4136,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>All invoices of {account}</source>
-      <translation type="unfinished" />
+      <translation>Toate facturile contului {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>Invoices of {account}</source>
-      <translation type="unfinished" />
+      <translation>Facturile contului {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
       <source>{account}: {invoices} invoices read, {new} new, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {invoices} facturi citite, {new} noi, {changed} schimbate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/jobs.py" />
@@ -3981,7 +4159,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>&amp;Open in viewer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deschide în vizualizator</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
@@ -3991,27 +4169,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>An invoice is printed as it was written down, whatever became of the order.</source>
-      <translation type="unfinished" />
+      <translation>O factură se tipărește așa cum a fost scrisă, indiferent ce s-a întâmplat cu comanda.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>Nothing on this computer opens {path}.</source>
-      <translation type="unfinished" />
+      <translation>Nimic de pe acest calculator nu deschide {path}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>invoices</source>
-      <translation type="unfinished" />
+      <translation>facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf_dialog.py" />
       <source>{count} invoices in one file</source>
-      <translation type="unfinished" />
+      <translation>{count} facturi într-un singur fișier</translation>
     </message>
   </context>
   <context>
@@ -4019,22 +4197,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Pull invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Citește facturile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Read the orders of the selected again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recitește comenzile celor selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Search invoices</source>
-      <translation type="unfinished" />
+      <translation>Ca&amp;ută facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>&amp;Totals by month</source>
-      <translation type="unfinished" />
+      <translation>&amp;Totaluri pe luni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
@@ -4044,47 +4222,47 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Invoice &amp;details</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detaliile facturii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read eMAG's invoices that are new, of all accounts</source>
-      <translation type="unfinished" />
+      <translation>Citește facturile eMAG noi, ale tuturor conturilor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read every invoice that eMAG still has; takes minutes</source>
-      <translation type="unfinished" />
+      <translation>Citește toate facturile pe care eMAG le mai are; durează minute</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Read the orders of {count} rows again.</source>
-      <translation type="unfinished" />
+      <translation>Recitește comenzile a {count} rânduri.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>S&amp;top pulling invoices</source>
-      <translation type="unfinished" />
+      <translation>O&amp;prește citirea facturilor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Show invoice and &amp;storno</source>
-      <translation type="unfinished" />
+      <translation>Arată factura și &amp;stornoul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Show the &amp;order</source>
-      <translation type="unfinished" />
+      <translation>Arată c&amp;omanda</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>What the invoices on show come to, by month and category</source>
-      <translation type="unfinished" />
+      <translation>La cât se ridică facturile afișate, pe luni și categorii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>What this takes back, and what takes this back</source>
-      <translation type="unfinished" />
+      <translation>Ce retrage aceasta și ce o retrage pe aceasta</translation>
     </message>
   </context>
   <context>
@@ -4092,7 +4270,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>&amp;Agree to this key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acceptă această cheie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4102,12 +4280,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>A new server</source>
-      <translation type="unfinished" />
+      <translation>Un server nou</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Another server?</source>
-      <translation type="unfinished" />
+      <translation>Alt server?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4122,17 +4300,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Discard and close</source>
-      <translation type="unfinished" />
+      <translation>Renunță și închide</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Invoices: company, numbers and publishing</source>
-      <translation type="unfinished" />
+      <translation>Facturi: firmă, numere și publicare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>It works: the PDF could be fetched from {url}</source>
-      <translation type="unfinished" />
+      <translation>Funcționează: PDF-ul a putut fi preluat de la {url}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
@@ -4142,17 +4320,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Publishing</source>
-      <translation type="unfinished" />
+      <translation>Publicare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Putting a small PDF there and fetching it back…</source>
-      <translation type="unfinished" />
+      <translation>Se pune acolo un PDF mic și se preia înapoi…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/settings_dialog.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Salvat.</translation>
     </message>
   </context>
   <context>
@@ -4160,7 +4338,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
       <source>1 invoice</source>
-      <translation type="unfinished" />
+      <translation>1 factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
@@ -4175,42 +4353,42 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Company and numbers…</source>
-      <translation type="unfinished" />
+      <translation>Firmă și numere…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Every order that you shipped has an invoice.</source>
-      <translation type="unfinished" />
+      <translation>Fiecare comandă expediată de dumneavoastră are factură.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoice is in this folder now.</source>
-      <translation type="unfinished" />
+      <translation>Acum nu este nicio factură în acest dosar.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoice is missing</source>
-      <translation type="unfinished" />
+      <translation>Nu lipsește nicio factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoices</source>
-      <translation type="unfinished" />
+      <translation>Nicio factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>No invoices yet</source>
-      <translation type="unfinished" />
+      <translation>Încă nicio factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Nothing in this folder matches the search, the days and the accounts.</source>
-      <translation type="unfinished" />
+      <translation>Nimic din acest dosar nu corespunde căutării, zilelor și conturilor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
@@ -4225,37 +4403,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Orders without invoice</source>
-      <translation type="unfinished" />
+      <translation>Comenzi fără factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Pull invoices</source>
-      <translation type="unfinished" />
+      <translation>Citește facturile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Read eMAG's invoices to you and to your customers; from then on they are here, also offline.</source>
-      <translation type="unfinished" />
+      <translation>Citiți facturile eMAG către dumneavoastră și către clienții dumneavoastră; de atunci sunt aici, și offline.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>Write the invoices of your orders here: fill in your company and a series of numbers once, then choose orders under “Orders without invoice”.</source>
-      <translation type="unfinished" />
+      <translation>Scrieți aici facturile comenzilor: completați o dată firma și o serie de numere, apoi alegeți comenzi la „Comenzi fără factură”.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>You have not written an invoice yet</source>
-      <translation type="unfinished" />
+      <translation>Nu ați scris încă nicio factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/empty.py" />
       <source>eMAG has written no invoices for your accounts, and you have written none here.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu a scris facturi pentru conturile dumneavoastră, iar aici nu ați scris niciuna.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
       <source>{count} invoices</source>
-      <translation type="unfinished" />
+      <translation>{count} facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/standing.py" />
@@ -4279,6 +4457,44 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/rows/judged_list.py" />
       <source>and {count} more</source>
       <translation>și încă {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptTexts</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>C&amp;hange</source>
+      <translation>Sc&amp;himbă</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>De&amp;lete</source>
+      <translation>Șter&amp;ge</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Keep as &amp;new</source>
+      <translation>Păstrează ca &amp;nou</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Kept texts</source>
+      <translation>Texte păstrate</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>What the texts are for</source>
+      <translation>La ce folosesc textele</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
+      <source>{product}, {order}, {return} and {customer} are filled in. Kept texts come first in the lists.</source>
+      <translation>{product}, {order}, {return} și {customer} se completează. Textele păstrate apar primele în liste.</translation>
     </message>
   </context>
   <context>
@@ -4507,12 +4723,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <source>The customer: {text}</source>
-      <translation type="unfinished" />
+      <translation>Clientul: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <source>paid: {money}</source>
-      <translation type="unfinished" />
+      <translation>plătit: {money}</translation>
     </message>
   </context>
   <context>
@@ -4593,17 +4809,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Each, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Bucata, fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Linie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Lines of the invoice</source>
-      <translation type="unfinished" />
+      <translation>Liniile facturii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
@@ -4623,7 +4839,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts_table.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Fără TVA</translation>
     </message>
   </context>
   <context>
@@ -4871,7 +5087,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/main_window.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/leaving.py" />
@@ -4944,42 +5160,42 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Paste a table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lipește un tabel</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Tell eMAG of one product</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comunică la eMAG un produs</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>&amp;Tell eMAG of {count} products</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comunică la eMAG {count} produse</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Height mm</source>
-      <translation type="unfinished" />
+      <translation>Înălțime mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Length mm</source>
-      <translation type="unfinished" />
+      <translation>Lungime mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Lines of code, length, width, height and weight; a code is an offer's number, part number or EAN</source>
-      <translation type="unfinished" />
+      <translation>Linii cu cod, lungime, lățime, înălțime și greutate; codul este numărul, codul produsului sau EAN-ul unei oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Litres</source>
-      <translation type="unfinished" />
+      <translation>Litri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Millimetres and grams. With a unit in a title or a cell, as in Length (cm) or 1.2 kg, it counts.</source>
-      <translation type="unfinished" />
+      <translation>Milimetri și grame. Dacă titlul sau celula are o unitate, ca Lungime (cm) sau 1.2 kg, se ține cont de ea.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
@@ -4999,51 +5215,56 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Size and weight</source>
-      <translation type="unfinished" />
+      <translation>Dimensiuni și greutate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Sizes and weights</source>
-      <translation type="unfinished" />
+      <translation>Dimensiuni și greutăți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Type or paste at least one product's measures.</source>
-      <translation type="unfinished" />
+      <translation>Tastați sau lipiți măsurile a cel puțin un produs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Weight g</source>
-      <translation type="unfinished" />
+      <translation>Greutate g</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>Width mm</source>
-      <translation type="unfinished" />
+      <translation>Lățime mm</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>line {line}: {said}</source>
-      <translation type="unfinished" />
+      <translation>linia {line}: {said}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{count} omise: {reasons}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} lines taken over.</source>
-      <translation type="unfinished" />
+      <translation>{count} linii preluate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>{count} rows cannot be sent as they are; the remarks say why.</source>
-      <translation type="unfinished" />
+      <translation>{count} rânduri nu se pot trimite așa cum sunt; observațiile spun de ce.</translation>
     </message>
   </context>
   <context>
     <name>MoveDialog</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/move.py" />
+      <source>&amp;Keep the return</source>
+      <translation>&amp;Păstrează returul</translation>
+    </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Customer</source>
@@ -5055,34 +5276,34 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Se restituie</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>In all {money} go back.</source>
-      <translation type="unfinished" />
+      <translation>În total se restituie {money}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>None of these can get this status now.</source>
-      <translation type="unfinished" />
+      <translation>Niciunul dintre acestea nu poate primi acum această stare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The returns</source>
-      <translation type="unfinished" />
+      <translation>Retururile</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{count} cannot, see below.</source>
       <translation>{count} nu se pot prelua, vedeți mai jos.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{count} returns become: {status}.</source>
-      <translation type="unfinished" />
+      <translation>{count} retururi devin: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
@@ -5090,14 +5311,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Întâi trebuie corectate {count} lucruri.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{deed}, give {money} back</source>
-      <translation type="unfinished" />
+      <translation>{deed}, restituie {money}</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>{deed}: {count} returns</source>
-      <translation type="unfinished" />
+      <translation>{deed}: {count} retururi</translation>
     </message>
   </context>
   <context>
@@ -5247,37 +5468,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Choose offers in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți întâi oferte în tabel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Propose for a &amp;campaign…</source>
-      <translation type="unfinished" />
+      <translation>Propune pentru o &amp;campanie…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Propose the selected offers for one of eMAG's campaigns, with prices, pieces and intervals</source>
-      <translation type="unfinished" />
+      <translation>Propune ofertele selectate pentru una dintre campaniile eMAG, cu prețuri, bucăți și intervale</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Size and &amp;weight…</source>
-      <translation type="unfinished" />
+      <translation>Dimensiuni și &amp;greutate…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Smart deals and &amp;margin…</source>
-      <translation type="unfinished" />
+      <translation>Smart deals și &amp;marjă…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Smart-deals price, eMAG's commission and what a sale leaves, for the selected offers</source>
-      <translation type="unfinished" />
+      <translation>Prețul smart deals, comisionul eMAG și ce rămâne dintr-o vânzare, pentru ofertele selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/menu.py" />
       <source>Tell eMAG size and weight of products, typed or pasted from a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Comunică la eMAG dimensiunile și greutatea produselor, tastate sau lipite dintr-un tabel</translation>
     </message>
   </context>
   <context>
@@ -5835,6 +6056,19 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>OrderInvoices</name>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
+      <source>Preview, number, PDF; then put them on the orders</source>
+      <translation>Previzualizare, număr, PDF; apoi se pun la comenzi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
+      <source>Write in&amp;voices…</source>
+      <translation>Scrie &amp;facturi…</translation>
+    </message>
+  </context>
+  <context>
     <name>OrderJobs</name>
     <message>
       <location filename="../../emag_desk/ui/orders/jobs.py" />
@@ -5867,7 +6101,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/many.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/many.py" />
@@ -5997,12 +6231,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>At eMAG the customer creates a return, in the account or through the call centre.</source>
-      <translation type="unfinished" />
+      <translation>La eMAG returul îl creează clientul, din cont sau prin call center.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>C&amp;reate a return…</source>
-      <translation type="unfinished" />
+      <translation>C&amp;reează un retur…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
@@ -6017,27 +6251,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Create a return of this order, where the account's dialect can</source>
-      <translation type="unfinished" />
+      <translation>Creează un retur al acestei comenzi, acolo unde dialectul contului o permite</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Go to the returns of this order</source>
-      <translation type="unfinished" />
+      <translation>Mergi la retururile acestei comenzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Show its &amp;returns</source>
-      <translation type="unfinished" />
+      <translation>Arată &amp;retururile ei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>Show its retur&amp;ns</source>
-      <translation type="unfinished" />
+      <translation>Arată retururile &amp;ei</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <source>{account} talks to the marketplace, which has no call that creates one. As soon as the customer has asked, the return appears under Returns with its fourteen days. Until then you can give money back for pieces of the order, or for all of it, while eMAG allows that.</source>
-      <translation type="unfinished" />
+      <translation>{account} vorbește cu marketplace-ul, care nu are un apel ce creează retururi. Imediat ce clientul a cerut, returul apare la Retururi cu cele paisprezece zile ale sale. Până atunci puteți restitui banii pentru bucăți din comandă sau pentru toată, cât timp eMAG permite.</translation>
     </message>
   </context>
   <context>
@@ -6351,6 +6585,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/packing.py" />
+      <source>Pieces: {pieces} · products: {lines}</source>
+      <translation>Bucăți: {pieces} · produse: {lines}</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/packing.py" />
       <source>Price</source>
       <translation>Preț</translation>
     </message>
@@ -6369,38 +6608,33 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <source>Total</source>
       <translation>Total</translation>
     </message>
-    <message>
-      <location filename="../../emag_desk/ui/orders/packing.py" />
-      <source>{pieces} pieces in {lines} lines</source>
-      <translation>{pieces} bucăți în {lines} linii</translation>
-    </message>
   </context>
   <context>
     <name>PaperBar</name>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Perioadă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Search invoices</source>
-      <translation type="unfinished" />
+      <translation>Caută facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Search number, order, customer, line. Paste several numbers at once.</source>
-      <translation type="unfinished" />
+      <translation>Căutați număr, comandă, client, linie. Lipiți mai multe numere odată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Show all days, categories and accounts, without a search</source>
-      <translation type="unfinished" />
+      <translation>Arată toate zilele, categoriile și conturile, fără căutare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
@@ -6570,22 +6804,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Amount</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sumă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>&amp;Write down</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6595,7 +6829,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Bank statement, cash, …</source>
-      <translation type="unfinished" />
+      <translation>Extras de cont, numerar, …</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6605,7 +6839,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Note de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6615,17 +6849,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Scadență</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Only &amp;tell the ERP how it stands</source>
-      <translation type="unfinished" />
+      <translation>Doar &amp;anunță ERP-ul de situație</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Paid so far</source>
-      <translation type="unfinished" />
+      <translation>Plătit până acum</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6640,17 +6874,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Still owed</source>
-      <translation type="unfinished" />
+      <translation>Rest de plată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>The ERP is told.</source>
-      <translation type="unfinished" />
+      <translation>ERP-ul este anunțat.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
+      <source>The payment is written down.</source>
+      <translation>Plata este notată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>În total</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
@@ -6660,17 +6899,110 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} are written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} sunt notate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} invoices are paid in full</source>
-      <translation type="unfinished" />
+      <translation>{count} facturi sunt plătite integral</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>{count} payments are written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} plăți sunt notate.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoStrip</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>&amp;Delete</source>
+      <translation>Ș&amp;terge</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>A product has room for {count} photos.</source>
+      <translation>La un produs încap {count} fotografii.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Add &amp;photos…</source>
+      <translation>Adaugă &amp;fotografii…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Add photos</source>
+      <translation>Adaugă fotografii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>All files (*)</source>
+      <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Delete this photo? It is nowhere else.</source>
+      <translation>Ștergeți această fotografie? Nu mai există în altă parte.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Delete {count} photos? They are nowhere else.</source>
+      <translation>Ștergeți {count} fotografii? Nu mai există în altă parte.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Drop photos here. Enter shows one, Delete takes it away.</source>
+      <translation>Trageți fotografii aici. Enter arată una, Delete o elimină.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Paste p&amp;hoto</source>
+      <translation>&amp;Lipește fotografia</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photo</source>
+      <translation>Fotografie</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos</source>
+      <translation>Fotografii</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos (*.jpg *.jpeg *.png *.webp *.gif)</source>
+      <translation>Fotografii (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos of this product</source>
+      <translation>Fotografiile acestui produs</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Photos stay on this computer: nothing is uploaded.</source>
+      <translation>Fotografiile rămân pe acest calculator: nu se încarcă nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>Take a&amp;way</source>
+      <translation>&amp;Elimină</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>There is no picture on the clipboard.</source>
+      <translation>În clipboard nu este nicio imagine.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>This photo is not there any more.</source>
+      <translation>Această fotografie nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_strip.py" />
+      <source>missing</source>
+      <translation>lipsește</translation>
     </message>
   </context>
   <context>
@@ -6729,17 +7061,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>&amp;Send a courier</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trimite un curier</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>&amp;Send a courier on {day}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trimite un curier pe {day}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>A courier for this return is already being ordered: see the Outbox.</source>
-      <translation type="unfinished" />
+      <translation>Un curier pentru acest retur este deja în curs de comandare: vedeți Coada de trimitere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6754,17 +7086,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>I looked: se&amp;nd a courier all the same</source>
-      <translation type="unfinished" />
+      <translation>Am verificat: trimite totuși u&amp;n curier</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>Say first that a courier is meant all the same.</source>
-      <translation type="unfinished" />
+      <translation>Confirmați întâi că doriți totuși un curier.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>Send a courier for return {number}</source>
-      <translation type="unfinished" />
+      <translation>Trimite un curier pentru returul {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6774,7 +7106,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>What is fetched</source>
-      <translation type="unfinished" />
+      <translation>Ce se ridică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
@@ -6820,7 +7152,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Attach {count} PDFs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Atașează {count} PDF-uri</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6830,12 +7162,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Publishing…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publicare…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>&amp;Put {count} on their orders</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pune {count} la comenzile lor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6845,7 +7177,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Attach PDFs to orders</source>
-      <translation type="unfinished" />
+      <translation>Atașează PDF-uri la comenzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6860,12 +7192,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Each PDF is published, fetched back, and then eMAG is asked to take its address.</source>
-      <translation type="unfinished" />
+      <translation>Fiecare PDF se publică, se preia înapoi, apoi i se cere lui eMAG să-i ia adresa.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fișier</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6880,7 +7212,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Nobody knows whether eMAG took {count} of them: nothing is repeated.</source>
-      <translation type="unfinished" />
+      <translation>Nu se știe dacă eMAG a luat {count} dintre ele: nu se repetă nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
@@ -6890,37 +7222,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>PDFs and their orders</source>
-      <translation type="unfinished" />
+      <translation>PDF-urile și comenzile lor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Put invoices on orders</source>
-      <translation type="unfinished" />
+      <translation>Pune facturile la comenzi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Type the number of its order.</source>
-      <translation type="unfinished" />
+      <translation>Tastați numărul comenzii ei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{count} PDFs are published; eMAG is asked to take them.</source>
-      <translation type="unfinished" />
+      <translation>{count} PDF-uri sunt publicate; i se cere lui eMAG să le ia.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{done} of {total} are on their orders.</source>
-      <translation type="unfinished" />
+      <translation>{done} din {total} sunt la comenzile lor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>{done} of {total} can be put on an order.</source>
-      <translation type="unfinished" />
+      <translation>{done} din {total} se pot pune la o comandă.</translation>
     </message>
   </context>
   <context>
@@ -6958,7 +7290,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;First read the invoices of the last</source>
-      <translation type="unfinished" />
+      <translation>&amp;La început citește facturile din ultimele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -6983,7 +7315,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>&amp;Look for returns every</source>
-      <translation type="unfinished" />
+      <translation>Caută retururi l&amp;a fiecare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7049,6 +7381,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Everything else per m&amp;inute</source>
       <translation>Restul pe m&amp;inut</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>For diagnostics and refusals of returns. Changes hold at once.</source>
+      <translation>Pentru diagnosticele și refuzurile retururilor. Modificările sunt valabile imediat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7153,7 +7490,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read &amp;again those of the last</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recitește-le pe cele din ultimele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7163,7 +7500,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Read eMAG's &amp;invoices every night</source>
-      <translation type="unfinished" />
+      <translation>Citește &amp;facturile eMAG în fiecare noapte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7173,7 +7510,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Returns and invoices</source>
-      <translation type="unfinished" />
+      <translation>Retururi și facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7189,6 +7526,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>Storage</source>
       <translation>Stocare</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/preferences.py" />
+      <source>Texts</source>
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
@@ -7228,7 +7570,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/preferences.py" />
       <source>eMAG does not say which returns changed: the closed ones of these days are read again every day.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu spune care retururi s-au schimbat: cele închise din aceste zile se recitesc în fiecare zi.</translation>
     </message>
   </context>
   <context>
@@ -7282,22 +7624,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Break-even</source>
-      <translation type="unfinished" />
+      <translation>Prag de rentabilitate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Comision</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Commission %</source>
-      <translation type="unfinished" />
+      <translation>Comision %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Cost</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
@@ -7307,22 +7649,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Rămâne</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Left then</source>
-      <translation type="unfinished" />
+      <translation>Rămâne atunci</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Margin %</source>
-      <translation type="unfinished" />
+      <translation>Marjă %</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Of the net price</source>
-      <translation type="unfinished" />
+      <translation>Din prețul net</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
@@ -7337,57 +7679,57 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Price for the smart-deals badge</source>
-      <translation type="unfinished" />
+      <translation>Preț pentru insigna smart deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Price with staged edits, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Preț cu modificările pregătite, fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>Smart deals</source>
-      <translation type="unfinished" />
+      <translation>Smart deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>The lowest price that loses nothing</source>
-      <translation type="unfinished" />
+      <translation>Cel mai mic preț fără pierdere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What a sale leaves at the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>Ce rămâne dintr-o vânzare la prețul smart deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What a sale leaves, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Ce rămâne dintr-o vânzare, fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>What one piece costs, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Cât costă o bucată, fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>eMAG was asked</source>
-      <translation type="unfinished" />
+      <translation>eMAG a fost întrebat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>eMAG's estimate, of the price</source>
-      <translation type="unfinished" />
+      <translation>Estimarea eMAG, din preț</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>niciunul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/price_rows.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>necomunicat</translation>
     </message>
   </context>
   <context>
@@ -7395,12 +7737,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Ask eMAG about {count} offers</source>
-      <translation type="unfinished" />
+      <translation>Într&amp;eabă eMAG de {count} oferte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Copy the table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiază tabelul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7410,7 +7752,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>&amp;Use the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>&amp;Folosește prețul smart deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7425,12 +7767,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Copied: paste it into a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Copiat: lipiți-l într-un tabel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Costs are kept on this computer only. Asking takes {time}: one offer after the other.</source>
-      <translation type="unfinished" />
+      <translation>Costurile se păstrează doar pe acest calculator. Întrebarea durează {time}: ofertele se iau pe rând.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7440,12 +7782,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>None of the selected rows has a smart-deals price that differs from its price.</source>
-      <translation type="unfinished" />
+      <translation>Niciunul dintre rândurile selectate nu are un preț smart deals diferit de prețul său.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Prices and margins</source>
-      <translation type="unfinished" />
+      <translation>Prețuri și marje</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7455,12 +7797,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>S&amp;hipping of one piece, without VAT</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transportul unei bucăți, fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oprește</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
@@ -7475,57 +7817,57 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Smart deals, commission and margin</source>
-      <translation type="unfinished" />
+      <translation>Smart deals, comision și marjă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Stages it for the selected rows; Review shows it before it is sent</source>
-      <translation type="unfinished" />
+      <translation>Îl pregătește pentru rândurile selectate; Revizuirea îl arată înainte de trimitere</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Stopped. What came so far stays.</source>
-      <translation type="unfinished" />
+      <translation>Oprit. Ce a venit până acum rămâne.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>The shipping is no amount of money.</source>
-      <translation type="unfinished" />
+      <translation>Transportul nu este o sumă de bani.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>Use the smart-deals price</source>
-      <translation type="unfinished" />
+      <translation>Folosește prețul smart deals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>What came so far stays</source>
-      <translation type="unfinished" />
+      <translation>Ce a venit până acum rămâne</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>What sending one piece costs, without VAT</source>
-      <translation type="unfinished" />
+      <translation>Cât costă trimiterea unei bucăți, fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} answers are missing; the last column says why.</source>
-      <translation type="unfinished" />
+      <translation>{count} răspunsuri lipsesc; ultima coloană spune de ce.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} offers asked about.</source>
-      <translation type="unfinished" />
+      <translation>{count} oferte întrebate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{count} prices staged. Review shows them before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>{count} prețuri pregătite. Revizuirea le arată înainte de orice trimitere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/prices.py" />
       <source>{done} of {wanted} offers</source>
-      <translation type="unfinished" />
+      <translation>{done} din {wanted} oferte</translation>
     </message>
   </context>
   <context>
@@ -7983,47 +8325,47 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Account</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cont</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Bucket</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bucket</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Directory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Director</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>D&amp;osar</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Folder in the bucket</source>
-      <translation type="unfinished" />
+      <translation>Dosar în b&amp;ucket</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Key file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fișierul cheii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Loc</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Server</source>
-      <translation type="unfinished" />
+      <translation>&amp;Server</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>&amp;Test: put a small PDF there and fetch it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Testează: pune acolo un PDF mic și preia-l înapoi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
@@ -8033,72 +8375,72 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A&amp;ddress</source>
-      <translation type="unfinished" />
+      <translation>A&amp;dresă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A&amp;ddress of the storage</source>
-      <translation type="unfinished" />
+      <translation>A&amp;dresa spațiului de stocare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Access &amp;key</source>
-      <translation type="unfinished" />
+      <translation>Cheie de &amp;acces</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Keep it for this run &amp;only</source>
-      <translation type="unfinished" />
+      <translation>Păstrează doar pentru această ses&amp;iune</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Leave it empty to keep what the keyring has.</source>
-      <translation type="unfinished" />
+      <translation>Lăsați gol ca să păstrați ce este în seiful de parole.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Let everybody &amp;read each file</source>
-      <translation type="unfinished" />
+      <translation>Permite tuturor să citeasc&amp;ă fiecare fișier</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Names that nobody can &amp;guess</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nume pe care nimeni nu le poate ghici</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Not published</source>
-      <translation type="unfinished" />
+      <translation>Nu se publică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Only where the key file has one.</source>
-      <translation type="unfinished" />
+      <translation>Doar dacă fișierul cheii are una.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>P&amp;ort</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ort</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>P&amp;ublic address</source>
-      <translation type="unfinished" />
+      <translation>Adresă p&amp;ublică</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Pass&amp;word or secret key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Parolă sau cheie secretă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>Re&amp;gion</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;giune</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>eMAG takes no files: it fetches a PDF from a public address. Choose where the program puts it, and under which address everybody can fetch it from there.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu primește fișiere: preia PDF-ul de la o adresă publică. Alegeți unde îl pune programul și la ce adresă îl poate prelua oricine de acolo.</translation>
     </message>
   </context>
   <context>
@@ -8328,11 +8670,87 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
   </context>
   <context>
+    <name>ReturnBench</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>&amp;Read returns from eMAG</source>
+      <translation>&amp;Citește retururile de pe eMAG</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>No return has exactly {text}. These are like it: choose one with the arrows and Enter.</source>
+      <translation>Niciun retur nu are exact {text}. Acestea seamănă: alegeți unul cu săgețile și Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>No return is known here for {text}.</source>
+      <translation>Aici nu se cunoaște niciun retur pentru {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Return bench</source>
+      <translation>Masa de retururi</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Returns are being read: scan again when that is over.</source>
+      <translation>Retururile sunt în curs de citire: scanați din nou după aceea.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>Scan the next parcel</source>
+      <translation>Scanați coletul următor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>The label of the parcel, the number of the order or of the return, or the EAN of a product finds the return. Notes and photos are kept on this computer; eMAG hears what you decide.</source>
+      <translation>Eticheta coletului, numărul comenzii sau al returului ori EAN-ul unui produs găsesc returul. Notele și fotografiile se păstrează pe acest calculator; eMAG află ce decideți.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>This return was open when the bench was closed.</source>
+      <translation>Acest retur era deschis când s-a închis masa de retururi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>{number}: {status} is ordered.</source>
+      <translation>{number}: s-a cerut {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench.py" />
+      <source>{text} means several returns: choose one with the arrows and Enter.</source>
+      <translation>{text} poate însemna mai multe retururi: alegeți unul cu săgețile și Enter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnBenchMenu</name>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>&amp;Dossier…</source>
+      <translation>&amp;Dosar…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Everything that is known of the return, with notes and photos, as a PDF</source>
+      <translation>Tot ce se știe despre retur, cu note și fotografii, ca PDF</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Return &amp;bench…</source>
+      <translation>&amp;Masa de retururi…</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_menu.py" />
+      <source>Scan parcels that came back, note what is in them, and decide</source>
+      <translation>Scanează coletele întoarse, notează ce este în ele și decide</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnColumns</name>
     <message>
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <source>Finish by {time}</source>
-      <translation type="unfinished" />
+      <translation>Finalizați până la {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/columns.py" />
@@ -8350,67 +8768,67 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>&amp;Finalize…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Finalizează…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Ca&amp;ncel the return…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nulează returul…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Cancel the selected returns: nothing comes back</source>
-      <translation type="unfinished" />
+      <translation>Anulează retururile selectate: nu vine nimic înapoi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Give back, replace, and close the selected returns</source>
-      <translation type="unfinished" />
+      <translation>Restituie, înlocuiește și închide retururile selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Go to the order from which it comes back</source>
-      <translation type="unfinished" />
+      <translation>Mergi la comanda din care vine înapoi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Have the parcel fetched from the customer: an AWB for the return</source>
-      <translation type="unfinished" />
+      <translation>Trimite după colet la client: un AWB pentru retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Mark as &amp;received…</source>
-      <translation type="unfinished" />
+      <translation>Marchează ca p&amp;rimit…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Re&amp;fuse…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;fuză…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Refuse the selected returns after they were received, with a reason</source>
-      <translation type="unfinished" />
+      <translation>Refuză, cu un motiv, retururile selectate după primirea lor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Send a &amp;courier…</source>
-      <translation type="unfinished" />
+      <translation>Trimite un &amp;curier…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Show its &amp;order</source>
-      <translation type="unfinished" />
+      <translation>Arată c&amp;omanda lui</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>Take the selected new returns on</source>
-      <translation type="unfinished" />
+      <translation>Preia retururile noi selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/deeds.py" />
       <source>The parcels of the selected returns are here</source>
-      <translation type="unfinished" />
+      <translation>Coletele retururilor selectate au ajuns</translation>
     </message>
   </context>
   <context>
@@ -8423,12 +8841,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Account of the customer</source>
-      <translation type="unfinished" />
+      <translation>Contul clientului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Choose a return in the table to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți un retur în tabel ca să-l vedeți în întregime.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8443,7 +8861,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Copy the number of the return</source>
-      <translation type="unfinished" />
+      <translation>Copiază numărul returului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8453,17 +8871,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Details of the return</source>
-      <translation type="unfinished" />
+      <translation>Detaliile returului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Finish within {left}, by {time}</source>
-      <translation type="unfinished" />
+      <translation>De finalizat în {left}, până la {time}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>How it comes back</source>
-      <translation type="unfinished" />
+      <translation>Cum vine înapoi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8473,7 +8891,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>No return chosen</source>
-      <translation type="unfinished" />
+      <translation>Niciun retur ales</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8488,27 +8906,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Should have been finished by {time}: {late}</source>
-      <translation type="unfinished" />
+      <translation>Trebuia finalizat până la {time}: {late}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>Show its order</source>
-      <translation type="unfinished" />
+      <translation>Arată comanda lui</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>The details of this return are not kept here any more.</source>
-      <translation type="unfinished" />
+      <translation>Detaliile acestui retur nu se mai păstrează aici.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>The return</source>
-      <translation type="unfinished" />
+      <translation>Returul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
       <source>What comes back</source>
-      <translation type="unfinished" />
+      <translation>Ce vine înapoi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/detail.py" />
@@ -8526,32 +8944,32 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>&amp;Export returns…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportă retururile…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>All {count} returns that are shown</source>
-      <translation type="unfinished" />
+      <translation>Toate cele {count} retururi afișate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>Export returns</source>
-      <translation type="unfinished" />
+      <translation>Exportă retururile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>One row for each &amp;product of a return</source>
-      <translation type="unfinished" />
+      <translation>Câte un rând pentru fiecare &amp;produs al unui retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>The {count} selected returns</source>
-      <translation type="unfinished" />
+      <translation>Cele {count} retururi selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>Which returns</source>
-      <translation type="unfinished" />
+      <translation>Care retururi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
@@ -8561,7 +8979,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/export.py" />
       <source>{done} of {total} returns</source>
-      <translation type="unfinished" />
+      <translation>{done} din {total} retururi</translation>
     </message>
   </context>
   <context>
@@ -8569,17 +8987,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>All returns of {account}</source>
-      <translation type="unfinished" />
+      <translation>Toate retururile contului {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>Returns of {account}</source>
-      <translation type="unfinished" />
+      <translation>Retururile contului {account}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
       <source>{account}: {returns} returns read, {new} new, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{account}: {returns} retururi citite, {new} noi, {changed} schimbate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/jobs.py" />
@@ -8592,47 +9010,47 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Pull returns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Citește retururile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Read the selected returns again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recitește retururile selectate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>&amp;Search returns</source>
-      <translation type="unfinished" />
+      <translation>Ca&amp;ută retururi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Copy return &amp;numbers</source>
-      <translation type="unfinished" />
+      <translation>Copiază &amp;numerele retururilor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read every return that eMAG still has; takes minutes</source>
-      <translation type="unfinished" />
+      <translation>Citește toate retururile pe care eMAG le mai are; durează minute</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read the returns that are new or changed, of all accounts</source>
-      <translation type="unfinished" />
+      <translation>Citește retururile noi sau schimbate, ale tuturor conturilor</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Read {count} returns again.</source>
-      <translation type="unfinished" />
+      <translation>Recitește {count} retururi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>Return &amp;details</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detaliile returului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/reading.py" />
       <source>S&amp;top pulling returns</source>
-      <translation type="unfinished" />
+      <translation>O&amp;prește citirea retururilor</translation>
     </message>
   </context>
   <context>
@@ -8640,7 +9058,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>1 return</source>
-      <translation type="unfinished" />
+      <translation>1 retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
@@ -8650,27 +9068,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No return in this folder matches this search and these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Niciun retur din acest dosar nu corespunde căutării și conturilor.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No return is in this folder now.</source>
-      <translation type="unfinished" />
+      <translation>Acum nu este niciun retur în acest dosar.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No returns</source>
-      <translation type="unfinished" />
+      <translation>Niciun retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>No returns yet</source>
-      <translation type="unfinished" />
+      <translation>Încă niciun retur</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Nobody has sent anything back. New returns appear here when they are pulled.</source>
-      <translation type="unfinished" />
+      <translation>Nimeni nu a trimis nimic înapoi. Retururile noi apar aici când sunt citite.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
@@ -8685,12 +9103,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Pull returns</source>
-      <translation type="unfinished" />
+      <translation>Citește retururile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Read your returns from eMAG once; from then on they are here with their deadlines, also without a connection. Reading acknowledges nothing.</source>
-      <translation type="unfinished" />
+      <translation>Citiți o dată retururile de la eMAG; de atunci sunt aici cu termenele lor, și fără conexiune. Citirea nu înseamnă preluare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
@@ -8700,27 +9118,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Search return, order, customer, phone, product, AWB. Paste several codes at once.</source>
-      <translation type="unfinished" />
+      <translation>Căutați retur, comandă, client, telefon, produs, AWB. Lipiți mai multe coduri odată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Search returns</source>
-      <translation type="unfinished" />
+      <translation>Caută retururi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/empty.py" />
       <source>Show all returns</source>
-      <translation type="unfinished" />
+      <translation>Arată toate retururile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Show the returns of all accounts, without a search</source>
-      <translation type="unfinished" />
+      <translation>Arată retururile tuturor conturilor, fără căutare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>{count} returns</source>
-      <translation type="unfinished" />
+      <translation>{count} retururi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
@@ -8730,7 +9148,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/standing.py" />
       <source>{money} back</source>
-      <translation type="unfinished" />
+      <translation>{money} de restituit</translation>
     </message>
   </context>
   <context>
@@ -9216,6 +9634,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <name>RunModel</name>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
+      <source>Account</source>
+      <translation>Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
       <source>Courier</source>
       <translation>Curier</translation>
     </message>
@@ -9237,7 +9660,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_model.py" />
@@ -9369,32 +9792,52 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>&amp;Account</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cont</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Digits</source>
+      <translation>&amp;Cifre</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Next number</source>
+      <translation>&amp;Numărul următor</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>&amp;Prefix</source>
+      <translation>&amp;Prefix</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/series_page.py" />
+      <source>Begin at 1 every &amp;year ({place} in the prefix)</source>
+      <translation>Începe de la 1 în fiecare &amp;an ({place} în prefix)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Note de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Credit notes have a &amp;series of their own</source>
-      <translation type="unfinished" />
+      <translation>Notele de credit au &amp;seria lor proprie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>Days to &amp;pay</source>
-      <translation type="unfinished" />
+      <translation>Zile până la &amp;plată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>The next invoice is {number}.</source>
-      <translation type="unfinished" />
+      <translation>Următoarea factură este {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/series_page.py" />
       <source>{last} is the last number that was given out.</source>
-      <translation type="unfinished" />
+      <translation>{last} este ultimul număr atribuit.</translation>
     </message>
   </context>
   <context>
@@ -9418,17 +9861,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>&amp;Keep this text</source>
-      <translation type="unfinished" />
+      <translation>Păs&amp;trează acest text</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>Put a kept text in, or keep this one</source>
-      <translation type="unfinished" />
+      <translation>Inserează un text păstrat sau păstrează-l pe acesta</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/snippets.py" />
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
   </context>
   <context>
@@ -9669,6 +10112,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/storno.py" />
+      <source>eMAG has not reported yet that this order was paid at the door.</source>
+      <translation>eMAG nu a raportat încă plata la livrare a acestei comenzi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/orders/storno.py" />
       <source>{net} without VAT, {vat} VAT</source>
       <translation>{net} fără TVA, {vat} TVA</translation>
     </message>
@@ -9755,13 +10203,13 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_terms.py" />
-      <source>{parts} = {total}, not paid at the door: nothing is collected.</source>
-      <translation>{parts} = {total}, fără plată la livrare: nu se încasează nimic.</translation>
+      <source>{sum}, not paid at the door: nothing is collected.</source>
+      <translation>{sum}, fără plată la livrare: nu se încasează nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_terms.py" />
-      <source>{parts} = {total}, to be paid at the door.</source>
-      <translation>{parts} = {total}, de plătit la livrare.</translation>
+      <source>{sum}, to be paid at the door.</source>
+      <translation>{sum}, de plătit la livrare.</translation>
     </message>
   </context>
   <context>
@@ -9797,12 +10245,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <source>Give &amp;back all that was paid to who asked for money</source>
-      <translation type="unfinished" />
+      <translation>Restituie &amp;tot ce s-a plătit celor care au cerut banii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <source>Products that have words already keep them. {product} and {order} are filled in.</source>
-      <translation type="unfinished" />
+      <translation>Produsele care au deja un text îl păstrează. {product} și {order} se completează.</translation>
     </message>
   </context>
   <context>
@@ -9820,22 +10268,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Invoices by month in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Facturi pe luni în {currency}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Luna</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Nothing to add up here</source>
-      <translation type="unfinished" />
+      <translation>Nimic de adunat aici</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
@@ -9845,22 +10293,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Totals by month and category</source>
-      <translation type="unfinished" />
+      <translation>Totaluri pe luni și categorii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>{count} invoices: {total} with VAT, {net} without</source>
-      <translation type="unfinished" />
+      <translation>{count} facturi: {total} cu TVA, {net} fără</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>{total} with VAT, {net} without</source>
-      <translation type="unfinished" />
+      <translation>{total} cu TVA, {net} fără</translation>
     </message>
   </context>
   <context>
@@ -10095,7 +10543,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>Name of the product</source>
-      <translation type="unfinished" />
+      <translation>Numele produsului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10105,17 +10553,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>The customer gets</source>
-      <translation type="unfinished" />
+      <translation>Clientul primește</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>eMAG's number</source>
-      <translation type="unfinished" />
+      <translation>Numărul eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
       <source>eMAG's number of the product</source>
-      <translation type="unfinished" />
+      <translation>Numărul eMAG al produsului</translation>
     </message>
   </context>
   <context>
@@ -10173,7 +10621,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>&amp;Invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -10243,7 +10691,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Ret&amp;urns</source>
-      <translation type="unfinished" />
+      <translation>Ret&amp;ururi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
@@ -10258,7 +10706,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/window_actions.py" />
       <source>Tool bar of this tab</source>
-      <translation type="unfinished" />
+      <translation>Bara de instrumente a acestei file</translation>
     </message>
   </context>
   <context>
@@ -10271,37 +10719,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Fill in…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Completează…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;PDF…</source>
-      <translation type="unfinished" />
+      <translation>&amp;PDF…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write the credit note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scrie nota de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write the invoice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scrie factura</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write {count} credit notes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scrie {count} note de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>&amp;Write {count} invoices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scrie {count} facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Before the first invoice, fill in your company and a series of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Înainte de prima factură, completați firma și o serie de numere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
@@ -10311,77 +10759,77 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Each gets its number when you confirm; from then on it never changes.</source>
-      <translation type="unfinished" />
+      <translation>Fiecare își primește numărul când confirmați; de atunci nu se mai schimbă.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
+      <source>Invoices written: {count}</source>
+      <translation>Facturi întocmite: {count}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Încă nimic de arătat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>P&amp;ut on the orders…</source>
-      <translation type="unfinished" />
+      <translation>P&amp;une la comenzi…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Reading the orders as eMAG has them now…</source>
-      <translation type="unfinished" />
+      <translation>Se citesc comenzile așa cum le are acum eMAG…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Their PDFs are kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>PDF-urile lor se păstrează pe acest calculator.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>To pay &amp;by</source>
-      <translation type="unfinished" />
+      <translation>De plătit &amp;până la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Total {gross}</source>
-      <translation type="unfinished" />
+      <translation>Total {gross}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>VAT {rate}: {vat}</source>
-      <translation type="unfinished" />
+      <translation>TVA {rate}: {vat}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Without VAT {net}</source>
-      <translation type="unfinished" />
+      <translation>Fără TVA {net}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Write credit notes</source>
-      <translation type="unfinished" />
+      <translation>Scrie note de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>Write invoices</source>
-      <translation type="unfinished" />
+      <translation>Scrie facturi</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>the same &amp;day for all</source>
-      <translation type="unfinished" />
+      <translation>aceeași &amp;zi pentru toate</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>{count} of {total} can be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
-      <source>{count} written.</source>
-      <translation type="unfinished" />
+      <translation>{count} din {total} se pot scrie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/write_dialog.py" />
       <source>{written} of {total} are written.</source>
-      <translation type="unfinished" />
+      <translation>{written} din {total} sunt scrise.</translation>
     </message>
   </context>
   <context>
@@ -10465,17 +10913,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>A courier is on the way to the customer.</source>
-      <translation type="unfinished" />
+      <translation>Un curier este pe drum spre client.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>A credit note cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>O notă de credit nu poate fi retrasă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>A credit note is not paid: the money goes back with the storno.</source>
-      <translation type="unfinished" />
+      <translation>O notă de credit nu se plătește: banii se restituie prin storno.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
@@ -10485,7 +10933,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>A folder that is on the web already</source>
-      <translation type="unfinished" />
+      <translation>Un dosar care este deja pe web</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/labels_pdf.py" />
@@ -10520,7 +10968,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>A new order was acknowledged by looking at it.</source>
-      <translation type="unfinished" />
+      <translation>O comandă nouă a fost preluată prin simpla vizualizare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/account_form.py" />
@@ -10602,11 +11050,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>O mărime se scrie cu sistemul ei, de exemplu 36 EU sau XL INTL.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/domain/return_texts.py" />
-      <source>A snippet needs a title, a text, and what it is for.</source>
-      <translation>Un text predefinit are nevoie de titlu, de text și de un scop.</translation>
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
       <source>A spreadsheet has cut this EAN: format its column as text and copy it again.</source>
       <translation>Un tabel a trunchiat acest EAN: formatați coloana ca text și copiați din nou.</translation>
@@ -10635,6 +11078,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10685,7 +11129,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>AWB and order differ</source>
-      <translation type="unfinished" />
+      <translation>AWB-ul și comanda diferă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -10722,8 +11166,10 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/deciding.py" />
       <location filename="../../emag_desk/ui/ledger_model.py" />
       <location filename="../../emag_desk/ui/orders/outcome.py" />
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <location filename="../../emag_desk/ui/rows/action_words.py" />
       <source>Acknowledge</source>
       <translation>Preia</translation>
@@ -10805,7 +11251,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>All invoices</source>
-      <translation type="unfinished" />
+      <translation>Toate facturile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_numbers.py" />
@@ -10820,17 +11266,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>All returns</source>
-      <translation type="unfinished" />
+      <translation>Toate retururile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>All the time</source>
-      <translation type="unfinished" />
+      <translation>Toată perioada</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offers/measurements.py" />
       <source>All three sides and the weight are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Sunt necesare toate cele trei laturi și greutatea.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -10887,10 +11333,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_days.py" />
       <source>An interval must end after it starts.</source>
-      <translation type="unfinished" />
+      <translation>Un interval trebuie să se termine după ce începe.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
       <source>An invoice is attached to this order already.</source>
       <translation>La această comandă este deja atașată o factură.</translation>
     </message>
@@ -10958,6 +11405,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -10974,8 +11423,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Approved</source>
       <translation>Aprobate</translation>
     </message>
@@ -10993,6 +11441,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>As new</source>
       <translation>Ca nou</translation>
@@ -11227,10 +11677,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Anulează comanda: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Cancel the return</source>
-      <translation type="unfinished" />
+      <translation>Anulează returul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -11262,8 +11714,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/rejection_fix.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -11292,15 +11743,21 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Cancelled commission</source>
-      <translation type="unfinished" />
+      <translation>Comision anulat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Cancelled transport</source>
-      <translation type="unfinished" />
+      <translation>Transport anulat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/awb_run_rows.py" />
@@ -11331,7 +11788,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Cash on delivery not received</source>
-      <translation type="unfinished" />
+      <translation>Ramburs neprimit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -11553,12 +12010,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/actions.py" />
       <source>Choose a return in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți întâi un retur în tabel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>Choose an invoice in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți întâi o factură în tabel.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/actions.py" />
@@ -11583,7 +12040,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>Choose one invoice only.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți o singură factură.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/actions.py" />
@@ -11593,7 +12050,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/actions.py" />
       <source>Choose one return only.</source>
-      <translation type="unfinished" />
+      <translation>Alegeți un singur retur.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
@@ -11637,22 +12094,28 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Comision</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Commission discount</source>
-      <translation type="unfinished" />
+      <translation>Reducere de comision</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Commission on what came back</source>
-      <translation type="unfinished" />
+      <translation>Comision pentru ce s-a returnat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -11673,8 +12136,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Completed</source>
       <translation>Încheiat</translation>
     </message>
@@ -11760,6 +12222,13 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Creați dosarul acolo sau corectați adresa.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>Credit note</source>
+      <translation>Notă de credit</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/columns.py" />
       <source>Currency</source>
       <translation>Monedă</translation>
@@ -11777,7 +12246,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>Customers' invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturile clienților</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -11786,6 +12255,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Damaged</source>
       <translation>Deteriorat</translation>
@@ -11793,14 +12264,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Damaged on the way</source>
       <translation>Deteriorat la transport</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Defective product</source>
       <translation>Produs defect</translation>
     </message>
@@ -11812,7 +12283,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Delivered too late</source>
       <translation>Livrată prea târziu</translation>
     </message>
@@ -11847,6 +12318,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -11856,7 +12329,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Differences in money</source>
-      <translation type="unfinished" />
+      <translation>Diferențe de bani</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -11910,7 +12383,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Due within 3 days</source>
-      <translation type="unfinished" />
+      <translation>Termen în 3 zile</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -12053,6 +12526,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -12081,10 +12555,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Completați și trimiteți din nou.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Finalize</source>
-      <translation type="unfinished" />
+      <translation>Finalizează</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -12178,7 +12654,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>De la … până la …</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/offer_facts.py" />
@@ -12205,7 +12681,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/form_checks.py" />
-      <location filename="../../emag_desk/domain/offer_rules.py" />
       <source>Give an EAN or a part number key (PNK), not both.</source>
       <translation>Dați un EAN sau un cod PNK, nu pe amândouă.</translation>
     </message>
@@ -12272,7 +12747,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Handled by eMAG (FBE)</source>
-      <translation type="unfinished" />
+      <translation>Gestionat de eMAG (FBE)</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_fields.py" />
@@ -12341,7 +12816,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, a second courier is paid for.</source>
-      <translation type="unfinished" />
+      <translation>Dacă există deja unul, se plătește un al doilea curier.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12351,12 +12826,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, the order gets a second invoice.</source>
-      <translation type="unfinished" />
+      <translation>Dacă există deja una, comanda primește a doua factură.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>If there is one already, the order gets a second return.</source>
-      <translation type="unfinished" />
+      <translation>Dacă există deja unul, comanda primește un al doilea retur.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -12391,8 +12866,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/orders/order_deed.py" />
       <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/orders/status.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -12407,22 +12881,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: does order {number} have the invoice? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>În ERP: are comanda {number} factura? Copiați-i numărul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: does order {number} have the return? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>În ERP: are comanda {number} returul? Copiați-i numărul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: what is paid of the invoice of order {number}?</source>
-      <translation type="unfinished" />
+      <translation>În ERP: cât s-a plătit din factura comenzii {number}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the ERP: which status has the return of order {number}?</source>
-      <translation type="unfinished" />
+      <translation>În ERP: ce stare are returul comenzii {number}?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -12439,7 +12913,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: does offer {number} have the size and weight?</source>
-      <translation type="unfinished" />
+      <translation>În panou: are oferta {number} dimensiunile și greutatea?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12464,12 +12938,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: does return {number} have an AWB that is not listed here? Copy its number.</source>
-      <translation type="unfinished" />
+      <translation>În panou: are returul {number} un AWB care nu apare aici? Copiați-i numărul.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: is offer {number} proposed for the campaign?</source>
-      <translation type="unfinished" />
+      <translation>În panou: este oferta {number} propusă pentru campanie?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12499,7 +12973,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
       <source>In the panel: which status has return {number}, and did its money go back?</source>
-      <translation type="unfinished" />
+      <translation>În panou: ce stare are returul {number} și i s-au restituit banii?</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/cell_editor.py" />
@@ -12519,6 +12993,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <location filename="../../emag_desk/domain/return_transitions.py" />
       <location filename="../../emag_desk/sync/actions/return_status.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Incomplete</source>
@@ -12581,6 +13057,9 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <location filename="../../emag_desk/ui/orders/attachments.py" />
       <location filename="../../emag_desk/ui/orders/facts.py" />
@@ -12592,14 +13071,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoice and order differ</source>
-      <translation type="unfinished" />
+      <translation>Factura și comanda diferă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoice missing</source>
-      <translation type="unfinished" />
+      <translation>Lipsește factura</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -12623,7 +13102,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Invoiced twice</source>
-      <translation type="unfinished" />
+      <translation>Facturată de două ori</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/reconciliation.py" />
@@ -12638,7 +13117,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>Invoices can be filtered by one category.</source>
-      <translation type="unfinished" />
+      <translation>Facturile se pot filtra după o singură categorie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -12696,7 +13175,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>It is on its way already: see the Outbox.</source>
-      <translation type="unfinished" />
+      <translation>Este deja pe drum: vedeți Coada de trimitere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -12766,7 +13245,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>It was taken back as a whole already.</source>
-      <translation type="unfinished" />
+      <translation>A fost deja retrasă în întregime.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -12807,17 +13286,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Luna trecută</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last three months</source>
-      <translation type="unfinished" />
+      <translation>Ultimele trei luni</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>Anul trecut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -12910,7 +13389,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/store/invoice_numbers.py" />
       <source>Look for the invoices that are missing here, then set the next number of {prefix} to {next}.</source>
-      <translation type="unfinished" />
+      <translation>Căutați facturile care lipsesc aici, apoi puneți următorul număr al seriei {prefix} la {next}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/awb.py" />
@@ -12943,10 +13422,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Producător</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Mark as received</source>
-      <translation type="unfinished" />
+      <translation>Marchează ca primit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/deciding.py" />
@@ -12972,6 +13453,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -13007,12 +13489,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>MultiDeals</source>
-      <translation type="unfinished" />
+      <translation>MultiDeals</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>My invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturile mele</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13030,7 +13512,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>Name it once, such as --filter FC.</source>
-      <translation type="unfinished" />
+      <translation>Numiți-o o singură dată, de exemplu --filter FC.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/deeds.py" />
@@ -13100,8 +13582,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/orders/past.py" />
       <location filename="../../emag_desk/ui/orders/status.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/from_orders.py" />
       <location filename="../../emag_desk/ui/tabs/orders.py" />
@@ -13156,7 +13637,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
-      <location filename="../../emag_desk/domain/return_pickup.py" />
       <source>No courier account is chosen: eMAG takes your default one.</source>
       <translation>Nu este ales niciun cont de curier: eMAG îl folosește pe cel implicit.</translation>
     </message>
@@ -13171,9 +13651,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Niciun câmp nu are cursorul.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
+      <source>No invoice</source>
+      <translation>Fără factură</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/store/invoice_register.py" />
       <source>No invoice gets a number before it can be noted there. Free some disk space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Nicio factură nu primește număr până nu poate fi notată acolo. Eliberați spațiu pe disc și încercați din nou.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -13192,11 +13679,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu mai este în stocul partenerului</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour/order_hands.py" />
-      <source>No order of this folder will do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>No order that is known here has the number {number}.</source>
@@ -13206,6 +13688,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/storno.py" />
       <source>No pieces come back: nothing would be given back.</source>
       <translation>Nicio bucată nu vine înapoi: nu s-ar restitui nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/bench.py" />
+      <source>No return was received.</source>
+      <translation>Niciun retur nu este primit.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/refund.py" />
@@ -13220,7 +13707,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/erp.py" />
       <source>None of your accounts uses the ERP dialect: there is nothing to list.</source>
-      <translation type="unfinished" />
+      <translation>Niciunul dintre conturile dumneavoastră nu folosește dialectul ERP: nu este nimic de listat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_reasons.py" />
@@ -13248,12 +13735,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <source>Not on the order</source>
-      <translation type="unfinished" />
+      <translation>Nu este la comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Not on the order yet</source>
-      <translation type="unfinished" />
+      <translation>Încă nu este la comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_words.py" />
@@ -13304,7 +13791,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>Nothing comes back and nothing is given back. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Nu vine nimic înapoi și nu se restituie nimic. Nu se poate anula.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/order_lines.py" />
@@ -13315,6 +13802,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/tour/guide.py" />
       <source>Nothing has the cursor.</source>
       <translation>Nimic nu are cursorul.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>Nothing in this folder will do.</source>
+      <translation>Nimic din acest dosar nu se potrivește.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/reading.py" />
@@ -13341,7 +13833,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>Nothing of this is owed any more.</source>
-      <translation type="unfinished" />
+      <translation>Nu mai este nimic de plată din aceasta.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -13351,7 +13843,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>Nothing was taken back here.</source>
-      <translation type="unfinished" />
+      <translation>Aici nu s-a retras nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -13388,7 +13880,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>Pe drum</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/return_update.py" />
@@ -13411,7 +13903,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/model.py" />
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>On the order</source>
-      <translation type="unfinished" />
+      <translation>La comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13471,13 +13963,15 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <source>Opened, not used</source>
       <translation>Deschis, nefolosit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/label_batch.py" />
@@ -13524,14 +14018,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Orders without invoice</source>
-      <translation type="unfinished" />
+      <translation>Comenzi fără factură</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/actions.py" />
       <location filename="../../emag_desk/ui/orders/cancel.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Other</source>
       <translation>Alta</translation>
     </message>
@@ -13610,7 +14104,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <location filename="../../emag_desk/ui/tabs/returns.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Termen depășit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -13654,7 +14148,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Partly paid</source>
-      <translation type="unfinished" />
+      <translation>Plătită parțial</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -13795,12 +14289,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Published; waiting for eMAG…</source>
-      <translation type="unfinished" />
+      <translation>Publicat; se așteaptă eMAG…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_dialog.py" />
       <source>Publishing and fetching back…</source>
-      <translation type="unfinished" />
+      <translation>Se publică și se preia înapoi…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -13856,6 +14350,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/kept_texts.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -13882,7 +14378,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Received less or more than the order</source>
-      <translation type="unfinished" />
+      <translation>S-a primit mai puțin sau mai mult decât comanda</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -13913,7 +14409,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Refund and return differ</source>
-      <translation type="unfinished" />
+      <translation>Restituirea și returul diferă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -13921,10 +14417,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Restituire pentru anularea {cancellation}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_foot.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/move.py" />
+      <location filename="../../emag_desk/ui/returns/move_words.py" />
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Refuză</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
@@ -13961,8 +14459,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/erp_returns.py" />
       <location filename="../../emag_desk/sync/actions/return_update.py" />
       <location filename="../../emag_desk/ui/filter_bar.py" />
-      <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Rejected</source>
       <translation>Respinse</translation>
     </message>
@@ -14015,6 +14512,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
       <location filename="../../emag_desk/ui/returns/line_form.py" />
       <location filename="../../emag_desk/ui/returns/told_form.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -14054,7 +14552,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Return without refund</source>
-      <translation type="unfinished" />
+      <translation>Retur fără restituire</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -14132,12 +14630,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>S3-compatible storage</source>
-      <translation type="unfinished" />
+      <translation>Stocare compatibilă S3</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>SFTP server</source>
-      <translation type="unfinished" />
+      <translation>Server SFTP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -14194,7 +14692,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>Say how many pieces are in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Precizați câte bucăți sunt în campanie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/campaigns.py" />
@@ -14209,7 +14707,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing.py" />
       <source>Say in the settings where the PDFs of this account are published.</source>
-      <translation type="unfinished" />
+      <translation>Precizați în setări unde se publică PDF-urile acestui cont.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -14289,7 +14787,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Număr de serie</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -14319,7 +14817,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>Several accounts have an order with this number: type it in the window of the order.</source>
-      <translation type="unfinished" />
+      <translation>Mai multe conturi au o comandă cu acest număr: tastați-l în fereastra comenzii.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
@@ -14359,7 +14857,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>Size and weight are told.</source>
-      <translation type="unfinished" />
+      <translation>Dimensiunile și greutatea sunt comunicate.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/marks.py" />
@@ -14374,7 +14872,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/calendar_days.py" />
       <source>Some of these days belong to interval {number} already.</source>
-      <translation type="unfinished" />
+      <translation>Unele dintre aceste zile aparțin deja intervalului {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/webdav.py" />
@@ -14462,7 +14960,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign.py" />
       <source>Stock in site</source>
-      <translation type="unfinished" />
+      <translation>Stoc în site</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -14481,22 +14979,28 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Storno</source>
-      <translation type="unfinished" />
+      <translation>Storno</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
+      <location filename="../../emag_desk/ui/invoices/columns.py" />
+      <location filename="../../emag_desk/ui/invoices/export.py" />
+      <location filename="../../emag_desk/ui/invoices/facts.py" />
       <location filename="../../emag_desk/ui/invoices/totals.py" />
       <source>Storno of a cancelled commission</source>
-      <translation type="unfinished" />
+      <translation>Storno al unui comision anulat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <location filename="../../emag_desk/ui/invoices/differences.py" />
       <location filename="../../emag_desk/ui/invoices/differences_model.py" />
       <source>Storno without credit note</source>
-      <translation type="unfinished" />
+      <translation>Storno fără notă de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/ean_found.py" />
@@ -14911,7 +15415,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The customer gets what is told here, and the return is closed. It is asked for once.</source>
-      <translation type="unfinished" />
+      <translation>Clientul primește ce se comunică aici, iar returul se închide. Se cere o singură dată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -14941,7 +15445,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>The customer has it already.</source>
-      <translation type="unfinished" />
+      <translation>Clientul o are deja.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/awb.py" />
@@ -14956,7 +15460,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>The customer is not satisfied</source>
       <translation>Clientul nu este mulțumit</translation>
     </message>
@@ -14976,7 +15480,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The customer reads the reason, and the return is closed.</source>
-      <translation type="unfinished" />
+      <translation>Clientul citește motivul, iar returul se închide.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
@@ -15032,14 +15536,20 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Detaliile comenzii {number} nu se păstrează aici.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_opening.py" />
+      <location filename="../../emag_desk/ui/returns/dossier.py" />
+      <source>The details of return {number} are not kept here any more.</source>
+      <translation>Detaliile returului {number} nu se mai păstrează aici.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/returns/pickup.py" />
       <source>The details of return {number} are not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Detaliile returului {number} nu se păstrează aici.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The details of this return are not kept here any more.</source>
-      <translation type="unfinished" />
+      <translation>Detaliile acestui retur nu se mai păstrează aici.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/publishing.py" />
@@ -15125,7 +15635,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>The folder {folder} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Dosarul {folder} nu poate fi citit: {reason}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/folder.py" />
@@ -15166,7 +15676,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/pdf.py" />
       <source>The invoice {number} is not what was written down: it is not printed.</source>
-      <translation type="unfinished" />
+      <translation>Factura {number} nu este cea scrisă inițial: nu se tipărește.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/invoice_rows.py" />
@@ -15182,6 +15692,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/reconciliation.py" />
       <source>The invoices come to {invoiced}, what is left of the order to {total}: a credit note is missing.</source>
       <translation>Facturile însumează {invoiced}, restul comenzii {total}: lipsește o notă de credit.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>The invoices tab is not ready.</source>
+      <translation>Fila Facturi nu este gata.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/publishing.py" />
@@ -15292,6 +15807,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15367,7 +15883,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/store/invoice_numbers.py" />
       <source>The number {number} was given out before, and this outbox does not know it: it was put back from a copy.</source>
-      <translation type="unfinished" />
+      <translation>Numărul {number} a mai fost atribuit, iar această coadă de trimitere nu-l cunoaște: a fost restaurată dintr-o copie.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -15498,6 +16014,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
+      <location filename="../../emag_desk/ui/invoices/from_orders.py" />
       <source>The order was cancelled or came back: there is nothing to invoice.</source>
       <translation>Comanda a fost anulată sau s-a întors: nu este nimic de facturat.</translation>
     </message>
@@ -15519,12 +16036,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/return_pull.py" />
       <source>The orders and parcels of the returns could not all be read: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Nu s-au putut citi toate comenzile și coletele retururilor: {problem}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>The orders tab is not ready.</source>
-      <translation type="unfinished" />
+      <translation>Fila de comenzi nu este gata.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/outbox.py" />
@@ -15539,7 +16056,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>The parcel is here. What you found can be told now, or when the return is finished.</source>
-      <translation type="unfinished" />
+      <translation>Coletul a ajuns. Ce ați constatat se poate comunica acum sau la finalizarea returului.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/settings_invoicing.py" />
@@ -15561,6 +16078,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15582,6 +16100,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/awb_checks.py" />
       <source>The phone of the {side}, {phone}, must have {fewest} to {most} digits.</source>
       <translation>Telefonul la {side}, {phone}, trebuie să aibă între {fewest} și {most} cifre.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>The picture on the clipboard cannot be written down.</source>
+      <translation>Imaginea din clipboard nu poate fi salvată.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/tour/guide.py" />
@@ -15695,7 +16218,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/reconciliation.py" />
       <source>The reconciliation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Reconcilierea a fost oprită.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -15715,7 +16238,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return has its new status.</source>
-      <translation type="unfinished" />
+      <translation>Returul are noua stare.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -15725,7 +16248,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return is created.</source>
-      <translation type="unfinished" />
+      <translation>Returul este creat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/return_status.py" />
@@ -15736,7 +16259,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>The return is updated.</source>
-      <translation type="unfinished" />
+      <translation>Returul este actualizat.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_transitions.py" />
@@ -15760,6 +16283,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Returul {rma} devine: {new}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/returns.py" />
+      <source>The returns tab is not ready.</source>
+      <translation>Fila de retururi nu este gata.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/api/endpoints.py" />
       <source>The route {route} needs the number of what it is about.</source>
       <translation>Ruta {route} are nevoie de numărul obiectului.</translation>
@@ -15773,6 +16301,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/domain/return_checks.py" />
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/columns.py" />
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <location filename="../../emag_desk/ui/returns/whole_form.py" />
@@ -15838,11 +16367,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/domain/return_reasons.py" />
       <source>The size does not fit</source>
       <translation>Mărimea nu se potrivește</translation>
-    </message>
-    <message>
-      <location filename="../../emag_desk/domain/return_texts.py" />
-      <source>The snippet {title} is too long: {most} letters at most.</source>
-      <translation>Textul predefinit {title} este prea lung: cel mult {most} caractere.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/offer_rules.py" />
@@ -15912,7 +16436,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>The voucher is a whole number of percent.</source>
-      <translation type="unfinished" />
+      <translation>Voucherul este un număr întreg de procente.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/campaigns.py" />
@@ -15967,7 +16491,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>There are {count} offers.</source>
-      <translation type="unfinished" />
+      <translation>Sunt {count} oferte.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -16053,6 +16577,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există câmpul {key}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>There is no field {name}.</source>
+      <translation>Nu există câmpul {name}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/command_line/spreadsheets.py" />
       <source>There is no filter {filter}.</source>
       <translation>Nu există filtrul {filter}.</translation>
@@ -16061,6 +16590,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>There is no folder {folder}.</source>
       <translation>Nu există dosarul {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/invoices.py" />
+      <source>There is no invoices tab.</source>
+      <translation>Nu există fila Facturi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/secrets.py" />
@@ -16093,11 +16627,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există oferta {number} printre cele ale contului {name}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/tour/order_hands.py" />
-      <source>There is no order in row {row}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../emag_desk/domain/invoice_files.py" />
       <source>There is no order's number in the name.</source>
       <translation>Numele nu conține niciun număr de comandă.</translation>
@@ -16105,7 +16634,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/tour/orders.py" />
       <source>There is no orders tab.</source>
-      <translation type="unfinished" />
+      <translation>Nu există fila de comenzi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/deeds.py" />
@@ -16128,9 +16657,20 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există încă o parolă pentru {place}.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>There is no picture on the clipboard.</source>
+      <translation>În clipboard nu este nicio imagine.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/domain/measurement_table.py" />
       <source>There is no product {name} here.</source>
       <translation>Nu există produsul {name} aici.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/tour/bench.py" />
+      <location filename="../../emag_desk/tour/returns.py" />
+      <source>There is no returns tab.</source>
+      <translation>Nu există fila de retururi.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/store/migrations.py" />
@@ -16179,6 +16719,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Nu există o valoare care să poată fi schimbată.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/order_hands.py" />
+      <source>There is nothing in row {row}.</source>
+      <translation>Nu este nimic în rândul {row}.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/ui/orders/papers.py" />
       <source>There is nothing to pick: no line of these orders is wanted any more.</source>
       <translation>Nu este nimic de pregătit: nicio linie a acestor comenzi nu mai este cerută.</translation>
@@ -16196,7 +16741,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <source>This account does not talk to an ERP.</source>
-      <translation type="unfinished" />
+      <translation>Acest cont nu vorbește cu un ERP.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -16208,7 +16753,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/deeds.py" />
       <location filename="../../emag_desk/ui/invoices/placing.py" />
       <source>This account talks to an ERP, which has the invoices themselves: nothing is attached.</source>
-      <translation type="unfinished" />
+      <translation>Acest cont vorbește cu un ERP, care are el facturile: nu se atașează nimic.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -16219,7 +16764,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/tour/order_hands.py" />
       <source>This cannot be done now: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nu se poate face acum: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/field_checks.py" />
@@ -16239,12 +16784,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>This is an invoice already: choose orders under “Orders without invoice”.</source>
-      <translation type="unfinished" />
+      <translation>Aceasta este deja o factură: alegeți comenzi la „Comenzi fără factură”.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/actions.py" />
       <source>This is for your own invoices.</source>
-      <translation type="unfinished" />
+      <translation>Aceasta este pentru facturile dumneavoastră.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/value_checks.py" />
@@ -16309,7 +16854,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <source>This is not an amount.</source>
-      <translation type="unfinished" />
+      <translation>Aceasta nu este o sumă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/company.py" />
@@ -16334,7 +16879,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Luna aceasta</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/company.py" />
@@ -16410,7 +16955,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/bar.py" />
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>Anul acesta</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/category_families.py" />
@@ -16621,6 +17166,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Folosiți .csv, .xlsx sau .json sau precizați --format.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>Use JPEG, PNG, WebP or GIF.</source>
+      <translation>Folosiți JPEG, PNG, WebP sau GIF.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/connections.py" />
       <source>Use one of the keys: {keys}.</source>
       <translation>Folosiți una dintre chei: {keys}.</translation>
@@ -16633,6 +17183,8 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_dossier.py" />
+      <location filename="../../emag_desk/ui/returns/bench_line.py" />
+      <location filename="../../emag_desk/ui/returns/bench_side.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
       <source>Used</source>
       <translation>Folosit</translation>
@@ -16757,7 +17309,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/ui/invoices/payment_dialog.py" />
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>Waiting for payment</source>
-      <translation type="unfinished" />
+      <translation>Așteaptă plata</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/actions.py" />
@@ -16799,7 +17351,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/publishing_page.py" />
       <source>WebDAV server</source>
-      <translation type="unfinished" />
+      <translation>Server WebDAV</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/measurements.py" />
@@ -16867,7 +17419,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
       <source>What is written lies in one of: {all}.</source>
-      <translation type="unfinished" />
+      <translation>Ce este scris se află în unul dintre: {all}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/columns.py" />
@@ -16898,7 +17450,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/erp_returns.py" />
       <source>Where return {number} stands could not be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Nu s-a putut citi unde se află returul {number}: {reason}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/attachments.py" />
@@ -16963,7 +17515,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>Would send it for {what} {number}.</source>
-      <translation type="unfinished" />
+      <translation>S-ar trimite pentru {what} {number}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/environment.py" />
@@ -16988,12 +17540,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/drafts.py" />
       <source>Written, but its PDF could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>Scrisă, dar PDF-ul ei nu s-a putut păstra: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/action_words.py" />
       <location filename="../../emag_desk/ui/returns/create.py" />
-      <location filename="../../emag_desk/ui/returns/erp.py" />
+      <location filename="../../emag_desk/ui/returns/erp_words.py" />
       <source>Wrong product</source>
       <translation>Produs greșit</translation>
     </message>
@@ -17023,7 +17575,6 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/awb_checks.py" />
-      <location filename="../../emag_desk/domain/return_pickup.py" />
       <source>You have no courier account {number}.</source>
       <translation>Nu aveți contul de curier {number}.</translation>
     </message>
@@ -17040,7 +17591,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/move.py" />
       <source>You take the return on. Looking at a return never acknowledges it; this does.</source>
-      <translation type="unfinished" />
+      <translation>Preluați returul. Vizualizarea unui retur nu înseamnă niciodată preluare; aceasta, da.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/product_fields.py" />
@@ -17095,12 +17646,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>creating a return…</source>
-      <translation type="unfinished" />
+      <translation>se creează un retur…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>creating an invoice…</source>
-      <translation type="unfinished" />
+      <translation>se creează o factură…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/field_editors.py" />
@@ -17301,7 +17852,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/modified_walk.py" />
       <source>eMAG does not keep to the dates or the number of rows asked for, so the list cannot be told to be complete.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu respectă datele sau numărul de rânduri cerute, așa că nu se poate spune că lista este completă.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -17327,7 +17878,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/returns.py" />
       <source>eMAG does not list return {number} for {account}.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu listează returul {number} pentru {account}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/actions/order_reading.py" />
@@ -17342,7 +17893,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/reading.py" />
       <source>eMAG does not say which order this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu spune cărei comenzi îi aparține.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/invoice_making.py" />
@@ -17408,7 +17959,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>eMAG has taken the proposal.</source>
-      <translation type="unfinished" />
+      <translation>eMAG a luat propunerea.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -17590,7 +18141,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/returns.py" />
       <source>eMAG's answer about return {number} cannot be understood.</source>
-      <translation type="unfinished" />
+      <translation>Răspunsul eMAG despre returul {number} nu poate fi înțeles.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/api/diagnosis.py" />
@@ -17629,7 +18180,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>eMAG's invoices</source>
-      <translation type="unfinished" />
+      <translation>Facturile eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17639,12 +18190,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>eMAG's to customers</source>
-      <translation type="unfinished" />
+      <translation>De la eMAG către clienți</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/tabs/invoices.py" />
       <source>eMAG's to you</source>
-      <translation type="unfinished" />
+      <translation>De la eMAG către dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
@@ -17764,7 +18315,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>sending a courier…</source>
-      <translation type="unfinished" />
+      <translation>se trimite un curier…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/offer_match.py" />
@@ -17774,7 +18325,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>telling the payment…</source>
-      <translation type="unfinished" />
+      <translation>se comunică plata…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17784,7 +18335,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the cancellation</source>
-      <translation type="unfinished" />
+      <translation>anularea</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17824,17 +18375,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the invoice</source>
-      <translation type="unfinished" />
+      <translation>factura</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the offer</source>
-      <translation type="unfinished" />
+      <translation>oferta</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the order</source>
-      <translation type="unfinished" />
+      <translation>comanda</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17849,7 +18400,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>the return</source>
-      <translation type="unfinished" />
+      <translation>returul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17869,7 +18420,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/rows/waiting.py" />
       <source>updating the return…</source>
-      <translation type="unfinished" />
+      <translation>se actualizează returul…</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/return_checks.py" />
@@ -17889,7 +18440,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/tour/order_hands.py" />
       <source>{button} cannot be pressed: {why}</source>
-      <translation type="unfinished" />
+      <translation>{button} nu poate fi apăsat: {why}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/desk.py" />
@@ -17899,7 +18450,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} invoices were read.</source>
-      <translation type="unfinished" />
+      <translation>{count} facturi au fost citite.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/labels.py" />
@@ -17914,17 +18465,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} offers were read.</source>
-      <translation type="unfinished" />
+      <translation>{count} oferte au fost citite.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/return_pull.py" />
       <source>{count} returns that are no longer open are read with the next pull.</source>
-      <translation type="unfinished" />
+      <translation>{count} retururi care nu mai sunt deschise se citesc la următoarea citire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{count} returns were read.</source>
-      <translation type="unfinished" />
+      <translation>{count} retururi au fost citite.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/find_by_eans.py" />
@@ -18045,7 +18596,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/invoice_pull.py" />
       <source>{kind} from {first} to {last}: eMAG counts more than it lists; the next pull reads them again.</source>
-      <translation type="unfinished" />
+      <translation>{kind} de la {first} la {last}: eMAG numără mai multe decât listează; se recitesc la următoarea citire.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/spreadsheet.py" />
@@ -18164,8 +18715,14 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nu poate fi citit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} has more pixels than can be shown.</source>
+      <translation>{name} are mai mulți pixeli decât se pot afișa.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/sheet_file.py" />
@@ -18198,6 +18755,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{name} apare aici de două ori.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is larger than {most} MB.</source>
+      <translation>{name} este mai mare de {most} MB.</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is new and must be filled in.</source>
       <translation>{name} este nouă și trebuie completată.</translation>
@@ -18211,6 +18773,16 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <location filename="../../emag_desk/sync/category_changes.py" />
       <source>{name} is no longer part of the category.</source>
       <translation>{name} nu mai face parte din categorie.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is no photo of the bench.</source>
+      <translation>{name} nu este o fotografie de la masa de retururi.</translation>
+    </message>
+    <message>
+      <location filename="../../emag_desk/ui/returns/bench_photos.py" />
+      <source>{name} is no photo that can be shown.</source>
+      <translation>{name} nu este o fotografie care se poate afișa.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/publish/places.py" />
@@ -18230,7 +18802,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/placing_sources.py" />
       <source>{name} is too large to be an invoice.</source>
-      <translation type="unfinished" />
+      <translation>{name} este prea mare pentru o factură.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/category_changes.py" />
@@ -18295,7 +18867,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/sync/flow_samples.py" />
       <source>{number} was read: {status}.</source>
-      <translation type="unfinished" />
+      <translation>{number} a fost citit: {status}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/sync/push_report.py" />
@@ -18364,10 +18936,9 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../emag_desk/store/awb_received.py" />
       <location filename="../../emag_desk/store/database.py" />
       <location filename="../../emag_desk/store/generation.py" />
-      <location filename="../../emag_desk/store/invoice_register.py" />
+      <location filename="../../emag_desk/store/line_file.py" />
       <source>{path} could not be written: {reason}.</source>
       <translation>{path} nu a putut fi scris: {reason}.</translation>
     </message>
@@ -18430,7 +19001,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/interval_list.py" />
       <source>{text} is no time such as 02.03.2026 10:00.</source>
-      <translation type="unfinished" />
+      <translation>{text} nu este o oră ca 02.03.2026 10:00.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/command_line/document_export.py" />
@@ -18521,7 +19092,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/offers/campaign_rows.py" />
       <source>{value} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{value} nu este un număr.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/domain/measurement_table.py" />
@@ -18674,7 +19245,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Attaching</source>
-      <translation type="unfinished" />
+      <translation>Atașare</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18689,7 +19260,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Credit notes</source>
-      <translation type="unfinished" />
+      <translation>Note de credit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18699,12 +19270,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Left of it: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Rămâne din ea: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18714,7 +19285,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Not what was written down</source>
-      <translation type="unfinished" />
+      <translation>Diferă de ce s-a scris</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18724,22 +19295,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Number in the ERP</source>
-      <translation type="unfinished" />
+      <translation>Numărul din ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Numbers left out before</source>
-      <translation type="unfinished" />
+      <translation>Numere omise înainte</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Order</source>
-      <translation>Ordine</translation>
+      <translation>Comandă</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18749,7 +19320,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Shipped</source>
-      <translation type="unfinished" />
+      <translation>Expediată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18759,22 +19330,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Still owed</source>
-      <translation type="unfinished" />
+      <translation>Rest de plată</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Taken back by {number} of {day}: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Retrasă prin {number} din {day}: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Takes back {number} of {day}: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Retrage {number} din {day}: {amount}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Takes back {number}, which is not here.</source>
-      <translation type="unfinished" />
+      <translation>Retrage {number}, care nu este aici.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18784,17 +19355,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Telling the ERP</source>
-      <translation type="unfinished" />
+      <translation>Anunțare ERP</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Telling the payment</source>
-      <translation type="unfinished" />
+      <translation>Comunicarea plății</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>To pay by</source>
-      <translation type="unfinished" />
+      <translation>De plătit până la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
@@ -18804,37 +19375,37 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Total of the order</source>
-      <translation type="unfinished" />
+      <translation>Totalul comenzii</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Trade register</source>
-      <translation type="unfinished" />
+      <translation>Registrul comerțului</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>VAT {rate} on {net}</source>
-      <translation type="unfinished" />
+      <translation>TVA {rate} la {net}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Without VAT</source>
-      <translation type="unfinished" />
+      <translation>Fără TVA</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>Written by</source>
-      <translation type="unfinished" />
+      <translation>Scrisă de</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>eMAG does not say which invoice it takes back.</source>
-      <translation type="unfinished" />
+      <translation>eMAG nu spune ce factură retrage.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/invoices/facts.py" />
       <source>{price} each without VAT, VAT {rate}</source>
-      <translation type="unfinished" />
+      <translation>{price} bucata fără TVA, TVA {rate}</translation>
     </message>
   </context>
   <context>
@@ -19419,7 +19990,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Gata.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/orders/outcome.py" />
@@ -19543,12 +20114,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/at_hand.py" />
       <source>As read {time}. What has changed since is not overwritten: you are told of each such return.</source>
-      <translation type="unfinished" />
+      <translation>Citite {time}. Ce s-a schimbat de atunci nu se suprascrie: sunteți anunțat despre fiecare astfel de retur.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Cerut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19578,27 +20149,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Customer wants</source>
-      <translation type="unfinished" />
+      <translation>Clientul dorește</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Customer: {text}</source>
-      <translation type="unfinished" />
+      <translation>Client: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Diagnostic: {text}</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Due soon</source>
-      <translation type="unfinished" />
+      <translation>Termen apropiat</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Fast return</source>
-      <translation type="unfinished" />
+      <translation>Retur rapid</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19608,12 +20179,12 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Fetched about</source>
-      <translation type="unfinished" />
+      <translation>Ridicare în jur de</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Finish by</source>
-      <translation type="unfinished" />
+      <translation>Finalizare până la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19633,22 +20204,22 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Here about</source>
-      <translation type="unfinished" />
+      <translation>Ajunge în jur de</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Holder</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Cum</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Kept back</source>
-      <translation type="unfinished" />
+      <translation>Reținut</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19663,7 +20234,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Next: {deeds}.</source>
-      <translation type="unfinished" />
+      <translation>Urmează: {deeds}.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19673,27 +20244,27 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Pe data de</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Order {number}</source>
-      <translation type="unfinished" />
+      <translation>Comanda {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Order {number} · {status} · {total}</source>
-      <translation type="unfinished" />
+      <translation>Comanda {number} · {status} · {total}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Termen depășit</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Part of return</source>
-      <translation type="unfinished" />
+      <translation>Parte din returul</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19703,7 +20274,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Possible from</source>
-      <translation type="unfinished" />
+      <translation>Posibil de la</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19713,7 +20284,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Product {number}</source>
-      <translation type="unfinished" />
+      <translation>Produsul {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19728,17 +20299,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Refused: {text}</source>
-      <translation type="unfinished" />
+      <translation>Refuzat: {text}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>Reservation {number}</source>
-      <translation type="unfinished" />
+      <translation>Rezervarea {number}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Status because</source>
-      <translation type="unfinished" />
+      <translation>Motivul stării</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19748,17 +20319,17 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Numărul dvs.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>eMAG handles this return itself (FBE): nothing is to be done here.</source>
-      <translation type="unfinished" />
+      <translation>eMAG gestionează singur acest retur (FBE): aici nu este nimic de făcut.</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>eMAG's number</source>
-      <translation type="unfinished" />
+      <translation>Numărul eMAG</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -19773,7 +20344,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>ordered from here</source>
-      <translation type="unfinished" />
+      <translation>comandat de aici</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
@@ -19783,7 +20354,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
       <source>refund {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>restituire {old} → {new}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
@@ -19793,7 +20364,7 @@ Schimbată de la citirea anterioară a categoriei.</translation>
     <message>
       <location filename="../../emag_desk/ui/returns/facts.py" />
       <source>{money} are kept back</source>
-      <translation type="unfinished" />
+      <translation>Se rețin {money}</translation>
     </message>
     <message>
       <location filename="../../emag_desk/ui/returns/past.py" />
