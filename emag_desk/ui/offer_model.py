@@ -15,6 +15,7 @@ from emag_desk.domain.offer_rules import NO_REFERENCE, problems, warnings
 from emag_desk.errors import InputError
 from emag_desk.ui.columns import NOTHING_KNOWN, Column, Shown, local_number, show_rate
 from emag_desk.ui.language import say, say_label, show_decimal
+from emag_desk.ui.plain import clean
 from emag_desk.ui.rows.column import Cell
 from emag_desk.ui.rows.model import FLAGS, Index, Key, RowModel
 from emag_desk.ui.values import read_value
@@ -61,7 +62,7 @@ class OfferModel(RowModel[OfferRow, Shown]):
         after, marks = merged(row, entry.edits), self._marks(row, entry)
         return [
             Cell(
-                column.text(after, self.shown),
+                clean(column.text(after, self.shown), lines=False),
                 column.number,
                 column.tone(after, self.shown) if column.tone else "",
                 marks.get(column.field or ("sale_price" if column.key == "gross_price" else ""), ""),

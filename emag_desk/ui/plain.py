@@ -35,7 +35,7 @@ def clean(text: object, *, lines: bool = True) -> str:
     `lines` keeps line breaks and tabs; without it they become spaces, as a table cell needs.
     """
     value = text if isinstance(text, str) else str(text)
-    if value.isascii() and value.isprintable():
+    if value.isprintable():
         return value
     return "".join(_clean_characters(value.replace("\r\n", "\n"), lines))
 

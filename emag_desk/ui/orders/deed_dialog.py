@@ -14,7 +14,7 @@ from emag_desk.errors import DeskError, Sentence
 from emag_desk.ui.language import say_error
 from emag_desk.ui.marks import Tone
 from emag_desk.ui.orders.outcome import Following, Outcome, not_ordered
-from emag_desk.ui.plain import clean
+from emag_desk.ui.plain import clean, plain_tip
 from emag_desk.ui.tasks import Tasks
 from emag_desk.ui.widgets import UNIT, Banner, PlainLabel
 
@@ -116,7 +116,7 @@ class DeedDialog(QDialog):
         self.act_button.setText(clean(text, lines=False))
         self.act_button.setEnabled(can and not self._is_ordered)
         self.why.setText(why if not can else "")
-        self.act_button.setToolTip(clean(why, lines=False) if not can else "")
+        self.act_button.setToolTip(plain_tip(why) if not can else "")
 
     def show_loading(self, act: str) -> None:
         """What it is about is being read."""

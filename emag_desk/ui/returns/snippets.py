@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, Q
 
 from emag_desk.domain.return_texts import LONGEST_SNIPPET, Snippet, SnippetUse, built_in, fill
 from emag_desk.ui.language import say_label
-from emag_desk.ui.plain import clean
+from emag_desk.ui.plain import clean, plain_tip
 from emag_desk.ui.widgets import UNIT
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class SnippetEdit(QWidget):
             title = say_label(snippet.title) if snippet.title else text
             short = clean(title if len(title) <= _LONGEST_ENTRY else f"{title[:_LONGEST_ENTRY]}…", lines=False)
             action = self.menu.addAction(short.replace("&", "&&"), partial(self._put, text))
-            action.setToolTip(clean(text))
+            action.setToolTip(plain_tip(text))
         self.menu.addSeparator()
         keep = self.menu.addAction(self.tr("&Keep this text"), lambda: self._snippets.keep(self.text, self._use))
         keep.setObjectName("keepSnippet")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from emag_desk.ui.clipboard import harmless
 from emag_desk.ui.language import say_label
-from emag_desk.ui.plain import plain_tip
+from emag_desk.ui.plain import clean, plain_tip
 from emag_desk.ui.rows.column import PLACEHOLDER, Cell, Column, R, S
 
 PAGE = 128
@@ -214,7 +214,12 @@ class RowModel(QAbstractTableModel, Generic[R, S]):
         """The texts of a row that nothing lies over."""
         shown = self.shown
         return [
-            Cell(column.text(row, shown), column.number, column.tone(row, shown) if column.tone else "", "")
+            Cell(
+                clean(column.text(row, shown), lines=False),
+                column.number,
+                column.tone(row, shown) if column.tone else "",
+                "",
+            )
             for column in self.columns
         ]
 
