@@ -135,13 +135,15 @@ def _scheduler(window: MainWindow, desk: Desk) -> Scheduler:
     from emag_desk.sync.schedule import Job
     from emag_desk.sync.scheduler import Scheduler
 
-    jobs, orders = window.jobs, window.orders
-    assert jobs is not None and orders is not None and orders.jobs is not None, "the window is connected"
+    jobs, tabs = window.jobs, (window.orders, window.returns, window.invoices)
+    readers = [tab.jobs for tab in tabs if tab is not None and tab.jobs is not None]
+    assert jobs is not None and len(readers) == len(tabs), "the window is connected"
+    orders, returns, invoices = readers
     return Scheduler(
         accounts=jobs.wanted,
         facts=desk.facts,
         pull=jobs.read,
-        pulls={Job.ORDERS: orders.jobs.read, Job.RETURNS: desk.returns.pull, Job.INVOICES: desk.invoices.pull},
+        pulls={Job.ORDERS: orders.read, Job.RETURNS: returns.read, Job.INVOICES: invoices.read},
         clock=desk.clock,
         changes=desk.changes,
     )

@@ -104,6 +104,7 @@ def test_it_comes_to_life_and_counts_staged_changes(run: Run, window: Opened) ->
                 "Offers",
                 "Orders",
                 "Returns",
+                "Invoices",
                 "Categories",
                 "Outbox",
                 "Request log",
