@@ -105,11 +105,11 @@ def _sum(key: str, label: str, width: int, **more: Any) -> PaperColumn:
 SEARCHED = frozenset({"number", "order_id", "party", "reversal_for"})
 
 COLUMNS: tuple[PaperColumn, ...] = (
-    _column("account", "Account", 88, _account, sort=""),
-    _column("number", "Number", 132, _text("number")),
-    _column("category", "What it is", 158, lambda paper, _: say_label(paper_label(paper)), tone=_kind_tone),
-    _column("date", "Date", 90, _day("date"), copied=_iso("date"), tip="The day of the invoice, or of the order's end"),
-    _column("order_id", "Order", 92, _text("order_id")),
+    _column("account", "Account", 84, _account, sort=""),
+    _column("number", "Number", 124, _text("number")),
+    _column("category", "What it is", 146, lambda paper, _: say_label(paper_label(paper)), tone=_kind_tone),
+    _column("date", "Date", 86, _day("date"), copied=_iso("date"), tip="The day of the invoice, or of the order's end"),
+    _column("order_id", "Order", 86, _text("order_id")),
     _sum("gross", "Total", 112, tip="With VAT; what a storno takes back is below zero"),
     _column("payment", "Payment", 146, _payment, tone=_payment_tone, sort="status", tip="Of your own invoices"),
     _column("status", "Customer has it", 132, _placed, tone=_placed_tone, sort="placed", tip="Of your own invoices"),
