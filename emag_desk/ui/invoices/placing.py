@@ -52,6 +52,8 @@ STEP_LABELS = {
     Step.DOUBTFUL: "Needs you: see the Outbox",
     Step.LEFT_OUT: "Left out",
 }
+#: Nothing is on its way.
+OPEN_STEPS = (Step.WAITING, Step.FAILED, Step.LEFT_OUT)
 _DONE = (State.CONFIRMED, State.CONFIRMED_WITH_NOTES)
 
 
@@ -79,8 +81,8 @@ class Item:
 
     @property
     def can_place(self) -> bool:
-        """Whether it belongs to an order and has not been placed."""
-        return self.wanted and self.account is not None and self.order_id is not None and self.step is Step.WAITING
+        """Whether it belongs to an order and has not been placed; what failed may be tried again."""
+        return self.wanted and self.account is not None and self.order_id is not None and self.step in OPEN_STEPS
 
 
 class Placing(QObject):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from emag_desk.publish.places import publisher_for
 from emag_desk.ui.dialogs import shortcut
 from emag_desk.ui.invoices.headers import align_headers
-from emag_desk.ui.invoices.placing import NOT_PUBLISHED, STEP_LABELS, Item, Placing, Step
+from emag_desk.ui.invoices.placing import NOT_PUBLISHED, OPEN_STEPS, STEP_LABELS, Item, Placing, Step
 from emag_desk.ui.invoices.placing_sources import belong, orders_by_number
 from emag_desk.ui.language import say, say_label, show_whole
 from emag_desk.ui.marks import Sign, Tone, sign_icon
@@ -205,7 +205,7 @@ class PlacingDialog(QDialog):
 
     def _show_item(self, row: int, item: Item) -> None:
         first = self._say(row, FILE, item.label)
-        can_tick = item.account is not None and item.step is Step.WAITING and not self.placing.running
+        can_tick = item.account is not None and item.step in OPEN_STEPS and not self.placing.running
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         first.setFlags(plain | Qt.ItemFlag.ItemIsUserCheckable if can_tick else plain)
         if can_tick:
@@ -213,7 +213,7 @@ class PlacingDialog(QDialog):
         else:
             first.setData(Qt.ItemDataRole.CheckStateRole, None)
         order = self._say(row, ORDER, str(item.order_id or ""))
-        can_type = self._files and item.step is Step.WAITING and not self.placing.running
+        can_type = self._files and item.step in OPEN_STEPS and not self.placing.running
         order.setFlags(plain | Qt.ItemFlag.ItemIsEditable if can_type else plain)
         self._say(row, CUSTOMER, item.customer)
         self._say(row, ACCOUNT, item.account.name if item.account is not None else "")
@@ -253,7 +253,7 @@ class PlacingDialog(QDialog):
             self._tasks.start(f"find order of {id(item)}", self._find(item, cell.text().strip()))
 
     async def _find(self, item: Item, typed: str) -> None:
-        item.why, item.wanted = None, True
+        item.why, item.wanted, item.step = None, True, Step.WAITING
         if typed.isdecimal() and int(typed) > 0:
             rows = (await orders_by_number(self._desk, [typed])).get(int(typed), [])
             belong(self._desk, item, int(typed), rows)
@@ -267,6 +267,7 @@ class PlacingDialog(QDialog):
         """Publish and attach what is ticked."""
         if self.place_button.isEnabled():
             self._began = True
+            self.cancel_button.setEnabled(True)
             self.placing.start(self.items)
             self._show()
 
