@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from emag_desk.domain.commands import END_STATES
 from emag_desk.errors import DeskError
+from emag_desk.ui.bug_report import BugReport
 from emag_desk.ui.main_window import MainWindow
 from emag_desk.ui.review import ReviewDialog
 
@@ -118,7 +119,10 @@ class Guide:
             await asyncio.sleep(0.05)
 
     def picture(self, name: str, sentence: str) -> None:
-        """Save the window with whatever dialog stands in front of it, and say what happened."""
+        """Save the window with whatever dialog stands in front of it, and say what happened.
+
+        Raises DeskError when the program reported a fault of its own, or the picture cannot be written.
+        """
         self.pictures += 1
         picture = self.window.grab()
         shown = [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
@@ -129,6 +133,9 @@ class Guide:
             raise DeskError("The picture {path} cannot be written.", path=path)
         sys.stdout.write(f"{path.name:24} {sentence}\n")
         sys.stdout.flush()
+        fault = next((dialog for dialog in shown if isinstance(dialog, BugReport)), None)
+        if fault is not None:
+            raise DeskError("The program reported a fault: {report}", report=fault.text.toPlainText())
 
 
 def _depth(widget: QWidget) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from shiboken6 import isValid
 
 from emag_desk.api.endpoints import Family
 from emag_desk.domain.money import plain
@@ -161,8 +162,9 @@ class PricesDialog(QDialog):
             self.banner.say(say_error(problem), Tone.BAD)
             return
         finally:
-            self._refresh()
-            self._show_running(running=False)
+            if isValid(self):  # closed while eMAG was being asked, it is gone by now
+                self._refresh()
+                self._show_running(running=False)
         failed = sum(answer.problem is not None for answer in answers)
         text = self.tr("{count} offers asked about.").format(count=show_whole(len(answers)))
         if failed:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -254,6 +255,33 @@ def test_sizes_are_pasted_with_their_units_and_queued_in_portions(
 
 
 # Prices
+
+
+def test_closing_while_emag_is_asked_about_prices_is_quiet(run: Run, workbench: Opened, tmp_path: Path) -> None:
+    async def job() -> None:
+        async with workbench() as bench:
+            offers = await offers_of(bench, 2)
+            settings = QSettings(str(tmp_path / "x.ini"), QSettings.Format.IniFormat)
+            dialog = PricesDialog(bench.desk, bench.tab, offers, bench.tasks, settings)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+            asked = asyncio.Event()
+
+            async def ask(keys: Sequence[tuple[str, int]], answered: Any) -> list[PriceAnswer]:
+                asked.set()
+                await asyncio.Event().wait()
+                return []
+
+            dialog._reading.ask = ask  # type: ignore[method-assign]
+            click(dialog, "pricesAsk")
+            await asked.wait()
+            asking = next(task for task in asyncio.all_tasks() if task.get_name() == dialog._task("ask"))
+            dialog.reject()
+            shiboken6.delete(dialog)  # as closing does, before the question hears that nobody waits for it
+            with pytest.raises(asyncio.CancelledError):
+                await asking
+
+    run(job())
 
 
 def test_prices_are_asked_for_costs_are_kept_and_a_smart_price_is_staged(
