@@ -98,6 +98,8 @@ async def _live(
             except DeskError as problem:  # what is cached can still be read
                 window.show_error(problem)
                 await window.closing.wait()
+                window.put_away()
+                await window.tasks.close()
                 return
             opened.push_async_callback(desk.aclose)
             opened.callback(reading.close)  # before the writer, which tidies up only when nobody reads any more

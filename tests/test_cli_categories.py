@@ -153,8 +153,8 @@ def test_wrong_usage_is_said(typed: Type, tmp_path: Path) -> None:
     typed("sync", "categories")
     assert "--category ID" in typed("export", "template", "--output", path).err
     assert "has not been read yet" in typed("export", "template", "--category", LAMPS, "--output", path).err
-    assert typed("export", "returns", "--output", path).status == 2
-    assert typed("sync", "returns").status == 2
+    assert typed("export", "refunds", "--output", path).status == 2
+    assert typed("sync", "refunds").status == 2
     assert not path.exists()
 
 

@@ -21,4 +21,4 @@ def test_rows_are_as_high_as_their_reasons_need_where_the_column_of_reasons_appe
     window.show()
     qapp.processEvents()
     assert found.columnWidth(3) > 300
-    assert max(found.rowHeight(0), found.rowHeight(1)) <= 2 * ROW_HEIGHT
+    qtbot.waitUntil(lambda: max(found.rowHeight(0), found.rowHeight(1)) <= 2 * ROW_HEIGHT)

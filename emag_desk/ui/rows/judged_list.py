@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from emag_desk.ui.language import show_whole
@@ -43,6 +43,10 @@ class JudgedList(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, (_, width) in enumerate(columns):
             self.setColumnWidth(column, width)
+        # After the layout is done: in the middle of it the columns still have the widths of before.
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
         header.sectionResized.connect(self._wrap_again)
 
     def show_judged(self, found: Sequence[tuple[Sequence[str], str]]) -> None:
@@ -72,7 +76,7 @@ class JudgedList(QTableWidget):
     def _wrap_again(self, column: int) -> None:
         """The reasons have another width: at first they had none, and would stay as high as if written in a slit."""
         if column == self.columnCount() - 1:
-            self._fit_rows()
+            self._fitting.start(0)
 
     def _fit_rows(self) -> None:
         if self.rowCount() <= _MOST_WRAPPED:
