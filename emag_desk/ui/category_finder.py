@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from emag_desk.ui.category_forest import CHIP_LABELS, Flag, Forest, Found
 from emag_desk.ui.category_source import CategorySource
@@ -175,8 +176,11 @@ class CategoryFinder(QWidget):
 
     async def _find(self) -> None:
         source, forest = self._source, self._forest
-        if source is not None:
-            self._show(forest, await source.find(forest, self.search.text(), self.wanted))
+        if source is None or not isValid(self):  # closed before this had its turn
+            return
+        found = await source.find(forest, self.search.text(), self.wanted)
+        if isValid(self):
+            self._show(forest, found)
 
     def _show(self, forest: Forest, found: Found) -> None:
         opened = self._opened() if found.listed is None else set()
