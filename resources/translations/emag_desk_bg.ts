@@ -16179,6 +16179,11 @@ Changed since the category was read before.</source>
       <translation>Програмата още се стартира; опитайте отново след малко.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>The program reported a fault: {report}</source>
+      <translation>Програмата съобщи за грешка: {report}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>The proxy address holds a password, which would be written to disk in the clear.</source>
       <translation>Адресът на проксито съдържа парола, която би се записала в четим вид на диска.</translation>

@@ -16179,6 +16179,11 @@ A kategória előző beolvasása óta módosult.</translation>
       <translation>A program még indul; próbálja újra kicsit később.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>The program reported a fault: {report}</source>
+      <translation>A program hibát jelentett: {report}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>The proxy address holds a password, which would be written to disk in the clear.</source>
       <translation>A proxy címe jelszót tartalmaz, amely olvashatóan kerülne a lemezre.</translation>

@@ -16179,6 +16179,11 @@ Schimbată de la citirea anterioară a categoriei.</translation>
       <translation>Programul încă pornește; încercați din nou imediat.</translation>
     </message>
     <message>
+      <location filename="../../emag_desk/tour/guide.py" />
+      <source>The program reported a fault: {report}</source>
+      <translation>Programul a raportat o eroare: {report}</translation>
+    </message>
+    <message>
       <location filename="../../emag_desk/settings.py" />
       <source>The proxy address holds a password, which would be written to disk in the clear.</source>
       <translation>Adresa proxy-ului conține o parolă, care ar fi scrisă în clar pe disc.</translation>
